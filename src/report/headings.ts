@@ -1,0 +1,103 @@
+import type { OutlineWords } from '../schema.ts';
+import { sentences } from './sentences.ts';
+import type { Span } from './text.ts';
+
+/** A heading found in the text, before it is known what it encloses. */
+export interface Heading extends Span {
+  /** Where it stands in the order of the genre's numbering: a heading encloses those of higher rank after it. */
+  rank: 1 | 2 | 3 | 4;
+  /** Whether text of the same paragraph follows it. */
+  runIn: boolean;
+  /** Index of its paragraph. */
+  paragraph: number;
+}
+
+const NUMERALS = '[一二三四五六七八九十]{1,3}';
+const PART = new RegExp(`^(?:${NUMERALS}、|第${NUMERALS}部分)`);
+const CHAPTER = new RegExp(`^[（(]${NUMERALS}[）)]`);
+const DASH = /^[—─―－-]{1,3}(?=\p{Script=Han})/u;
+const POINT = new RegExp(`^${NUMERALS}是`);
+
+/** A heading says one thing: longer openings are sentences that happen to begin with a number. */
+const LONGEST = { heading: 60, point: 40, lead: 24, bare: 32 };
+/** Shorter than this a sentence says nothing: a bare “一是”. */
+const SHORTEST = 5;
+
+/**
+ * The headings of a text in order: 一、 (rank 1), （一） and ── (2), 一是 (3, also in mid-paragraph)
+ * and bare leads such as “持续提升政务服务水平。” (4, where neighbouring paragraphs have them too).
+ */
+export function headings(text: string, paragraphs: Span[], words: OutlineWords): Heading[] {
+  const firsts = paragraphs.map((span) => sentences(text, span)[0] ?? span);
+  return paragraphs.flatMap((span, index) => {
+    const numbered = numberedHeading(text, span, firsts[index] ?? span, index, words);
+    const from = numbered === null ? span.start : numbered.end;
+    const points = pointHeadings(text, { start: from, end: span.end }, index);
+    const found = numbered === null ? points : [numbered, ...points];
+    if (found.length > 0) return found;
+    const lead = leadHeading(text, paragraphs, firsts, index, words);
+    return lead === null ? [] : [lead];
+  });
+}
+
+function numberedHeading(
+  text: string,
+  span: Span,
+  first: Span,
+  paragraph: number,
+  words: OutlineWords,
+): Heading | null {
+  const opening = text.slice(first.start, first.end);
+  const runIn = first.end < span.end;
+  const heading = { ...first, runIn, paragraph };
+  if (opening.length > LONGEST.heading) return null;
+  if (PART.test(opening) && !runIn) return { ...heading, rank: 1 };
+  if (CHAPTER.test(opening)) return { ...heading, rank: 2 };
+  if (DASH.test(opening) && endsInStop(opening)) return { ...heading, rank: 2 };
+  if (!runIn && isBarePart(opening, words)) return { ...heading, rank: 1 };
+  return null;
+}
+
+/** A line of its own without numbering or stop that names a part: “过去五年工作回顾”. */
+function isBarePart(line: string, words: OutlineWords): boolean {
+  if (line.length > LONGEST.bare || /[，。！？：；、]/.test(line)) return false;
+  return words.parts.some((part) => part.words.some((word) => line.includes(word)));
+}
+
+function pointHeadings(text: string, span: Span, paragraph: number): Heading[] {
+  return sentences(text, span)
+    .filter(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      return (
+        POINT.test(sentence) &&
+        sentence.length >= SHORTEST &&
+        sentence.length <= LONGEST.point &&
+        !/[；\d]/.test(sentence)
+      );
+    })
+    .map((sentence) => ({ ...sentence, rank: 3, runIn: sentence.end < span.end, paragraph }));
+}
+
+function leadHeading(
+  text: string,
+  paragraphs: Span[],
+  firsts: Span[],
+  index: number,
+  words: OutlineWords,
+): Heading | null {
+  const isLead = (at: number): boolean => {
+    const first = firsts[at];
+    const span = paragraphs[at];
+    if (first === undefined || span === undefined || first.end >= span.end) return false;
+    const opening = text.slice(first.start, first.end);
+    if (words.salutations.some((word) => opening.startsWith(word))) return false;
+    return opening.length <= LONGEST.lead && opening.endsWith('。') && !/[\d０-９“]/.test(opening);
+  };
+  const first = firsts[index];
+  if (first === undefined || !isLead(index) || !(isLead(index - 1) || isLead(index + 1))) return null;
+  return { ...first, rank: 4, runIn: true, paragraph: index };
+}
+
+function endsInStop(sentence: string): boolean {
+  return /[。！？]$/.test(sentence);
+}

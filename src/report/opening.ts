@@ -1,0 +1,48 @@
+import { squeeze } from './text.ts';
+
+/** What the opening lines say about the report. What they do not say is null. */
+export interface Opening {
+  /** 政府工作报告 */
+  title: string | null;
+  /** The place as the session's name has it: 淄博市周村区. */
+  place: string | null;
+  /** ISO 8601. */
+  date: string | null;
+  year: number | null;
+  /** 淄博市周村区第十九届人民代表大会第二次会议 */
+  session: string | null;
+  speaker: string | null;
+}
+
+const TITLE = /(?:人民)?政府工作(?:的)?报告/;
+const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
+const SESSION = /日[，,]?在?([^，。]*?第[^，。]*?会议)/;
+const PLACE = /^(.+?)第[一二三四五六七八九十百\d]+届/;
+/** The office ends in one of these, and the name is what follows it up to the end of the line. */
+const SPEAKER = /(?:[省市区县州盟旗]长|主席|总理)(\p{Script=Han}{2,4}?)(?:$|各位)/u;
+
+/** Reads the lines before the first salutation. Spaces inside names and titles are the printer's. */
+export function readOpening(lines: string[]): Opening {
+  // Replacement marks stand where a lossy copy had wide spaces: 区长?? 王春雨.
+  const words = lines.map((line) => squeeze(foldDigits(line)).replaceAll('?', ''));
+  const all = words.join('');
+  const day = DATE.exec(all);
+  const session = SESSION.exec(all)?.[1] ?? null;
+  const speaker = words.map((line) => SPEAKER.exec(line)?.[1]).find((name) => name !== undefined);
+  return {
+    title: words.find((line) => TITLE.test(line) && line.length <= 20) ?? null,
+    place: session === null ? null : (PLACE.exec(session)?.[1] ?? null),
+    date: day === null ? null : isoDate(day),
+    year: day === null ? null : Number(day[1]),
+    session,
+    speaker: speaker ?? null,
+  };
+}
+
+function isoDate([, year = '', month = '', day = '']: RegExpExecArray): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function foldDigits(line: string): string {
+  return line.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}

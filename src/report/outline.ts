@@ -1,0 +1,90 @@
+import { shortHash, uniqueId } from '../id.ts';
+import type { OutlineWords, Part, Section } from '../schema.ts';
+import type { Heading } from './headings.ts';
+import { partOfHeading } from './parts.ts';
+import { squeeze, type Span } from './text.ts';
+
+export interface OutlineInput {
+  text: string;
+  headings: Heading[];
+  paragraphs: Span[];
+  words: OutlineWords;
+  /** Year of the report, null where the opening lines do not tell. */
+  year: number | null;
+}
+
+/**
+ * Sections from headings. A heading encloses what follows up to the next heading of its rank or
+ * higher. A ──, 一是 or bare lead with text behind it in its paragraph encloses that paragraph
+ * alone, and a salutation (各位代表！) ends everything below the first level.
+ */
+export function sections({ text, headings, paragraphs, words, year }: OutlineInput): Section[] {
+  const reviewed = reportYear(text, headings, words, year);
+  const taken = new Set<string>();
+  const ids = headings.map((heading) => uniqueId(`s-${shortHash(squeeze(headingText(text, heading)))}`, taken));
+  const ends = headings.map((_, index) => endOf(index, headings, paragraphs, text, words));
+  const parents = headings.map((_, index) => parentOf(index, headings, ends));
+  const found: Section[] = [];
+  for (const [index, heading] of headings.entries()) {
+    const parent = found[parents[index] ?? -1] ?? null;
+    const title = headingText(text, heading);
+    const own = partOfHeading(title, reviewed, words);
+    found.push({
+      id: ids[index] ?? '',
+      level: parent === null ? 1 : parent.level + 1,
+      heading: title,
+      parent: parent?.id ?? null,
+      part: partOf(own, parent, found.at(-1)),
+      start: heading.start,
+      end: ends[index] ?? heading.end,
+    });
+  }
+  return found;
+}
+
+/** A subsection is of its parent's part, but a plan may close with the government itself. */
+function partOf(own: Part | null, parent: Section | null, before: Section | undefined): Part {
+  if (parent === null) return own ?? before?.part ?? 'review';
+  return parent.part === 'plan' && own === 'government' ? own : parent.part;
+}
+
+/** A report without a dated opening is one year younger than the year that its review names. */
+function reportYear(text: string, headings: Heading[], words: OutlineWords, year: number | null): number | null {
+  if (year !== null) return year;
+  const review = headings
+    .map((heading) => headingText(text, heading))
+    .find((heading) => partOfHeading(heading, null, words) === 'review' && /\d{4}年/.test(heading));
+  const reviewed = /(\d{4})年/.exec(review ?? '')?.[1];
+  return reviewed === undefined ? null : Number(reviewed) + 1;
+}
+
+function headingText(text: string, heading: Heading): string {
+  return text.slice(heading.start, heading.end).replace(/[。：:]$/, '');
+}
+
+function endOf(index: number, headings: Heading[], paragraphs: Span[], text: string, words: OutlineWords): number {
+  const heading = headings[index] as Heading;
+  const next = headings.slice(index + 1).find((other) => other.rank <= heading.rank);
+  const nextStart = next?.start ?? text.length;
+  const limit = Math.min(nextStart, heading.rank === 1 ? text.length : closeOf(heading, paragraphs, text, words));
+  return Math.max(heading.end, limit);
+}
+
+function closeOf(heading: Heading, paragraphs: Span[], text: string, words: OutlineWords): number {
+  if (heading.runIn && !/^[（(]/.test(text.slice(heading.start))) {
+    return paragraphs[heading.paragraph]?.end ?? text.length;
+  }
+  const salutation = paragraphs
+    .slice(heading.paragraph + 1)
+    .find((span) => words.salutations.some((word) => text.startsWith(word, span.start)));
+  return salutation?.start ?? text.length;
+}
+
+function parentOf(index: number, headings: Heading[], ends: number[]): number | null {
+  const heading = headings[index] as Heading;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = headings[at] as Heading;
+    if (other.rank < heading.rank && (ends[at] ?? 0) > heading.start) return at;
+  }
+  return null;
+}

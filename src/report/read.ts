@@ -1,0 +1,114 @@
+import { shortHash, uniqueId } from '../id.ts';
+import type { OutlineWords, Paragraph, Part, Section, Sentence } from '../schema.ts';
+import { headings } from './headings.ts';
+import { type Opening, readOpening } from './opening.ts';
+import { sections } from './outline.ts';
+import { paragraphs } from './paragraphs.ts';
+import { partOfParagraph } from './parts.ts';
+import { sentences } from './sentences.ts';
+import { type Span, squeeze } from './text.ts';
+
+export interface Report {
+  /** The decoded source; every offset points into it. */
+  text: string;
+  opening: Opening;
+  sections: Section[];
+  paragraphs: Paragraph[];
+  sentences: Sentence[];
+}
+
+/**
+ * Reads the outline of a report: its opening lines, sections, paragraphs and sentences, each with
+ * its offsets. Works on any text; what a text does not have is null or an empty list.
+ */
+export function readReport(text: string, words: OutlineWords): Report {
+  const spans = paragraphs(text);
+  const body = bodyStart(text, spans, words);
+  const opening = readOpening(openingLines(text, spans, words));
+  const found = sections({
+    text,
+    headings: headings(text, spans, words).filter((heading) => heading.paragraph >= body),
+    paragraphs: spans,
+    words,
+    year: opening.year,
+  });
+  const ids = paragraphIds(text, spans);
+  const paragraphParts = partsWithoutHeadings(text, spans, found, body, words);
+  return {
+    text,
+    opening,
+    sections: found,
+    paragraphs: spans.map((span, index) => ({ id: ids[index] ?? '', ...span })),
+    sentences: spans.flatMap((span, index) =>
+      sentences(text, span).map((sentence) => {
+        const section = innermost(found, sentence.start);
+        return {
+          ...sentence,
+          paragraph: ids[index] ?? '',
+          section: section?.id ?? null,
+          part: section?.part ?? paragraphParts[index] ?? 'opening',
+          kind: isHeading(text, sentence, section) ? 'heading' : 'text',
+        };
+      }),
+    ),
+  };
+}
+
+/** Index of the first paragraph after the first salutation; 0 where a text has none. */
+function bodyStart(text: string, spans: Span[], words: OutlineWords): number {
+  return spans.findIndex((span) => salutationIn(text, span, words) !== null) + 1;
+}
+
+function openingLines(text: string, spans: Span[], words: OutlineWords): string[] {
+  const lines: string[] = [];
+  for (const span of spans.slice(0, 12)) {
+    const salutation = salutationIn(text, span, words);
+    lines.push(text.slice(span.start, salutation ?? span.end));
+    if (salutation !== null) return lines;
+  }
+  return [];
+}
+
+/** Where a line of the opening turns to the hearers (各位代表：); with another mark behind it a salutation opens nothing. */
+function salutationIn(text: string, span: Span, words: OutlineWords): number | null {
+  const line = text.slice(span.start, span.end);
+  const found = words.salutations
+    .map((word) => ({ at: line.indexOf(word), after: line.charAt(line.indexOf(word) + word.length) }))
+    .find(({ at, after }) => at >= 0 && /[：:]/.test(after));
+  return found === undefined ? null : span.start + found.at;
+}
+
+function paragraphIds(text: string, spans: Span[]): string[] {
+  const taken = new Set<string>();
+  return spans.map(({ start, end }) => {
+    const opening = squeeze(text.slice(start, end)).match(/^[^。！？]{1,24}/)?.[0] ?? '';
+    return uniqueId(`p-${shortHash(opening)}`, taken);
+  });
+}
+
+/** Parts by cue, paragraph by paragraph, in a text whose sections tell neither review nor plan. */
+function partsWithoutHeadings(
+  text: string,
+  spans: Span[],
+  found: Section[],
+  body: number,
+  words: OutlineWords,
+): Part[] {
+  const told = found.some((section) => section.part === 'plan');
+  let part: Part = 'opening';
+  return spans.map((span, index) => {
+    if (told || index < body) return 'opening';
+    if (part === 'opening') part = 'review';
+    part = partOfParagraph(text.slice(span.start, span.end), words) ?? part;
+    return part;
+  });
+}
+
+function innermost(found: Section[], at: number): Section | null {
+  return found.findLast((section) => section.start <= at && at < section.end) ?? null;
+}
+
+function isHeading(text: string, sentence: Span, section: Section | null): boolean {
+  if (section === null || section.start !== sentence.start) return false;
+  return text.slice(sentence.start, sentence.end).replace(/[。：:]$/, '') === section.heading;
+}

@@ -1,0 +1,389 @@
+/**
+ * The shapes of everything that is written down: the generated collections, the vocabulary, the
+ * charts' texts and the register. The script that writes them and the Astro collections that
+ * read them use these same schemas. Field names are those of the published JSON and CSV.
+ */
+import { z } from 'astro/zod';
+
+const text = z.string().min(1);
+const offset = z.number().int().nonnegative();
+const year = z.number().int().min(1949).max(2100);
+
+// --- enumerations -----------------------------------------------------------------------------
+
+/** What a numeral of the text is. Every numeral of the ledger has exactly one role. */
+export const Role = z.enum(['observation', 'date', 'name', 'slogan', 'criterion', 'mark', 'unclassified']);
+export type Role = z.infer<typeof Role>;
+
+/** How the text bounds a number: 以上 `ge`, 超过/余 `gt`, 以内 `le`, 不足/近 `lt`, 左右/约 `approx`, 3—5 `range`. */
+export const Comparator = z.enum(['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'range']);
+export type Comparator = z.infer<typeof Comparator>;
+
+/** Of a target: `strive` where the text says 力争, 争取, 争创 or 努力. */
+export const Commitment = z.enum(['plain', 'strive']);
+export type Commitment = z.infer<typeof Commitment>;
+
+/** `growth` is a signed change (下降20% is −20; its comparator speaks of the magnitude as written). */
+export const Form = z.enum(['level', 'growth', 'share', 'rank']);
+export type Form = z.infer<typeof Form>;
+
+export const Status = z.enum(['actual', 'estimate', 'target', 'context']);
+export type Status = z.infer<typeof Status>;
+
+/** Which part of a report a section belongs to: opening words, review of the past year, plan, the government itself. */
+export const Part = z.enum(['opening', 'review', 'plan', 'government']);
+export type Part = z.infer<typeof Part>;
+
+// --- collections ------------------------------------------------------------------------------
+
+/** `content/sources/<id>.json`: what is known of a text and where it came from. Unknown is null, never guessed. */
+export const Source = z.strictObject({
+  /** Id of the place in `content/vocabulary/places.json`. */
+  place: text,
+  /** The year the report is given in; its review speaks of the year before. */
+  year,
+  /** Official address of the text, or null where it is not known. */
+  url: z.url().nullable(),
+  /** What is known of how the text was obtained, in a sentence. */
+  origin: text,
+  /** SHA-256 of the file's bytes, in hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Source = z.infer<typeof Source>;
+
+/** Front matter of `content/reports/<id>.md`. */
+export const ReportMeta = z.strictObject({
+  id: text,
+  title: text.nullable(),
+  place: text.nullable(),
+  year: year.nullable(),
+  /** Day on which the report was given, ISO 8601. */
+  date: z.iso.date().nullable(),
+  /** The session that heard it, in the text's words. */
+  session: text.nullable(),
+  speaker: text.nullable(),
+  url: z.url().nullable(),
+  origin: text.nullable(),
+  sha256: z.string().nullable(),
+  /** Number of Han characters in the text. */
+  characters: z.number().int().nonnegative(),
+});
+export type ReportMeta = z.infer<typeof ReportMeta>;
+
+/** A node of the report's outline. `start`/`end` enclose the whole section; the heading is its first `heading.length` characters. */
+export const Section = z.strictObject({
+  id: text,
+  /** 1 for 一、 · 2 for （一） or ── · 3 for 一是 and bare leads. */
+  level: z.number().int().min(1).max(4),
+  /** As in the text, with its numbering, without the final stop. */
+  heading: text,
+  parent: text.nullable(),
+  part: Part,
+  start: offset,
+  end: offset,
+});
+export type Section = z.infer<typeof Section>;
+
+/** A line of the source that is not empty. Offsets exclude the white space around it. */
+export const Paragraph = z.strictObject({ id: text, start: offset, end: offset });
+export type Paragraph = z.infer<typeof Paragraph>;
+
+/** Every character of a paragraph that is not white space belongs to exactly one sentence. */
+export const Sentence = z.strictObject({
+  start: offset,
+  end: offset,
+  paragraph: text,
+  /** Innermost section, or null before the first heading. */
+  section: text.nullable(),
+  part: Part,
+  /** `heading`: the sentence is a section's heading and nothing else. */
+  kind: z.enum(['heading', 'text']),
+});
+export type Sentence = z.infer<typeof Sentence>;
+
+/** `content/outlines/<id>.json`: where everything stands in the text. Sentences carry the topic that the vocabulary gave them. */
+export const Outline = z.strictObject({
+  sections: z.array(Section),
+  paragraphs: z.array(Paragraph),
+  sentences: z.array(Sentence.extend({ topic: text })),
+});
+export type Outline = z.infer<typeof Outline>;
+
+/** An entry of the ledger: one numeral of the text, whatever it turned out to be. */
+export const Numeral = z.strictObject({
+  id: text,
+  /** Of the digits alone, half-open, in UTF-16 units of the decoded source. */
+  start: offset,
+  end: offset,
+  digits: text,
+  role: Role,
+  /** Name of the rule that gave the role; for `unclassified`, why nothing could read it. */
+  reason: text,
+});
+export type Numeral = z.infer<typeof Numeral>;
+
+const placed = {
+  id: text,
+  report: text,
+  place: text.nullable(),
+  section: text.nullable(),
+};
+
+/** A quantity with its meaning. */
+export const Observation = z.strictObject({
+  ...placed,
+  /** The noun phrase that a table row would carry, from the text's own words. */
+  measure: text,
+  indicator: text.nullable(),
+  form: Form,
+  status: Status,
+  comparator: Comparator,
+  commitment: Commitment.nullable(),
+  value: z.number(),
+  upper: z.number().nullable(),
+  unit: z.string(),
+  period: year.nullable(),
+  since: year.nullable(),
+  scope: text.nullable(),
+  parent: text.nullable(),
+  basis: text.nullable(),
+  /** As written, with multiplier, unit and comparator words that touch it: 5%以上, 2380余万元, 3—5个. */
+  text,
+  start: offset,
+  end: offset,
+  sentence: text,
+  offset,
+  /** Field → name of the rule that set it. */
+  rules: z.record(z.string(), z.string()),
+  corrected: text.nullable(),
+});
+export type Observation = z.infer<typeof Observation>;
+
+/** A target or result of an indicator that is stated in words without a number. */
+export const Pledge = z.strictObject({
+  ...placed,
+  measure: text,
+  indicator: text.nullable(),
+  status: Status,
+  commitment: Commitment.nullable(),
+  period: year.nullable(),
+  /** The words that stand where a number would: 保持稳定增长, 不低于全市增速. */
+  text,
+  start: offset,
+  end: offset,
+  sentence: text,
+  offset,
+  rules: z.record(z.string(), z.string()),
+});
+export type Pledge = z.infer<typeof Pledge>;
+
+/** Something that looks wrong in the reading of one report; never a silent repair. */
+export const Diagnostic = z.strictObject({
+  rule: text,
+  message: text,
+  start: offset,
+  end: offset,
+});
+export type Diagnostic = z.infer<typeof Diagnostic>;
+
+/** `content/observations/<id>.json`. */
+export const Reading = z.strictObject({
+  observations: z.array(Observation),
+  pledges: z.array(Pledge),
+  ledger: z.array(Numeral),
+});
+export type Reading = z.infer<typeof Reading>;
+
+// --- vocabulary -------------------------------------------------------------------------------
+
+const bilingual = z.strictObject({ zh: text, en: text });
+
+/** `content/vocabulary/places.json`, in the order in which places take their colours. */
+export const Place = z.strictObject({
+  id: text,
+  /** 周村区 */
+  name: bilingual,
+  /** 周村: for panel heads and columns. */
+  short: bilingual,
+  /** The larger places around it, nearest first: 淄博市, 山东省. */
+  within: z.array(text),
+});
+export type Place = z.infer<typeof Place>;
+
+/** `content/vocabulary/indicators.json`: what several observations can share. */
+export const Indicator = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  name: bilingual,
+  definition: bilingual,
+  /** Measures that name it, exactly as a table row would: 新增城镇就业, 城镇新增就业. */
+  aliases: z.array(text).min(1),
+  kind: z.enum(['stock', 'flow']),
+  /** Whether more is meant to be better, in the reports' own terms; null where neither is said. */
+  direction: z.enum(['up', 'down']).nullable(),
+  /** Forms in which an observation may carry this indicator. */
+  forms: z.array(Form).min(1),
+  /** Units of a `level` of it; measure words of one kind count as one. */
+  units: z.array(text),
+  topic: text,
+  /** Macro indicators are looked for in every report, also where only words stand. */
+  macro: z.boolean(),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/** `content/vocabulary/topics.json`, in the order in which pages show them. */
+export const Topic = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: bilingual,
+  /** Words that speak for the topic, with their weight. */
+  words: z.record(text, z.number().positive()),
+  /** What its sentences from the review are headed by, where 上年做了什么 does not fit. */
+  review: bilingual.optional(),
+});
+export type Topic = z.infer<typeof Topic>;
+
+/** `content/vocabulary/outline.json`: words that tell what part of a report a heading opens. */
+export const OutlineWords = z.strictObject({
+  /** Tried in this order; the first part with a word in the heading wins. */
+  parts: z.array(z.strictObject({ part: Part, words: z.array(text).min(1) })),
+  /** Words that tell it in a paragraph, for texts whose headings do not. */
+  cues: z.array(z.strictObject({ part: Part, words: z.array(text).min(1) })),
+  /** Words that a speaker turns to the hearers with: they end the opening lines, and later a run of subsections. */
+  salutations: z.array(text).min(1),
+});
+export type OutlineWords = z.infer<typeof OutlineWords>;
+
+const words = z.array(text);
+
+/** `content/vocabulary/units.json`: unit words by kind, and words that look like units and make the digits a name or a criterion. */
+export const Units = z.strictObject({
+  money: words,
+  physical: words,
+  count: words,
+  rate: words,
+  /** Lengths of time. */
+  span: words,
+  /** 号, 届, 版: the digits are a name. */
+  names: words,
+  /** 岁, 强: the digits say which things are counted. */
+  criteria: words,
+  /** Units that end a policy's nickname: “人才金政50条”. */
+  policies: words,
+  /** 市, 省: named by number without a measure word: 沿黄9市. */
+  places: words,
+});
+export type Units = z.infer<typeof Units>;
+
+/** `content/vocabulary/comparators.json`: words that bound the number they touch. */
+export const Comparators = z.strictObject({
+  before: z.array(
+    z.strictObject({
+      word: text,
+      comparator: Comparator,
+      /** Characters which, standing in front, make it part of another word: 节约, 签约. */
+      unless: z.string(),
+    }),
+  ),
+  after: z.array(z.strictObject({ word: text, comparator: Comparator })),
+  /** 余, 多: on either side of 万. */
+  surplus: words,
+});
+export type Comparators = z.infer<typeof Comparators>;
+
+/** `content/vocabulary/cues.json`: the words by which sentences are read, by what they decide. */
+export const Cues = z.strictObject({
+  quantity: z.strictObject({ hotlines: words, eras: words, rankCues: words, scales: words }),
+  /** The parts of a clause before a number. */
+  phrase: z.strictObject({
+    /** Adverbs, times and subjects like 我区 that say nothing of what is counted. */
+    openers: words,
+    coverbs: words,
+    /** 通过改扩建等方式: what comes before says only how. */
+    means: words,
+    /** Verbs that promise or help and are no part of a measure: 推动, 确保. */
+    controls: words,
+    /** Verbs that are: 新增, 建成. */
+    verbs: words,
+    /** Verbs and adverbs that open what the counted things did: 被评为, 已. */
+    predicates: words,
+    /** Verbs of reach, and words that may stand between a noun and its number. */
+    reach: words,
+    /** 由, 从 in front of the value that a change began with. */
+    transitions: words,
+    examples: words,
+    stock: words,
+  }),
+  change: z.strictObject({ up: words, down: words, nouns: words, upNouns: words, comparisons: words, against: words }),
+  noun: z.strictObject({
+    /** What an amount in front of 的 measures: 总投资469亿元的项目. */
+    attributes: words,
+    /** Nouns that need the noun before them: 总数, 满意率. */
+    bare: words,
+    rates: words,
+    /** 数量: adds nothing to a count, stays in a change. */
+    countNouns: words,
+    /** Nouns too general to stand alone. */
+    generic: words,
+    /** Ends of subjects that are a scope. */
+    orgs: words,
+    placeEnds: words,
+    /** One word for two subjects: 城乡居民. */
+    pairs: z.record(text, words),
+    /** Names of the parts of a ratio. */
+    ratios: z.record(text, words),
+  }),
+  within: z.strictObject({ markers: words }),
+  status: z.strictObject({
+    estimate: words,
+    strive: words,
+    /** Words that end the reach of 力争. */
+    firm: words,
+    /** Verbs that speak of what exists already. */
+    context: words,
+    attributive: words,
+    past: words,
+  }),
+  period: z.strictObject({ last: words, this: words, against: words, fiveYears: words, futureYears: words }),
+  basis: z.strictObject({
+    /** Words as they stand → the basis they mean. */
+    words: z.record(text, text),
+    /** Those of them that are no part of the measure. */
+    silent: words,
+    excluding: words,
+    factor: words,
+  }),
+  pledge: z.strictObject({ subjects: words, predicates: words, leads: words, leadSubjects: words }),
+});
+export type Cues = z.infer<typeof Cues>;
+
+// --- charts -----------------------------------------------------------------------------------
+
+/** `content/charts/<id>.json`: what an editor writes about a chart. Figures are never typed here. */
+export const ChartText = z.strictObject({
+  /** The question the chart answers. */
+  question: bilingual,
+  /** What is drawn, in which unit. */
+  deck: bilingual,
+  /** Caveats that change the reading. */
+  notes: z.array(bilingual),
+});
+export type ChartText = z.infer<typeof ChartText>;
+
+// --- the register -----------------------------------------------------------------------------
+
+/** `content/permalinks.json`: every address ever published. `npm run parse` appends to it; nothing removes. */
+export const Register = z.strictObject({
+  charts: z.array(text),
+  /** Report id → what it published: section and paragraph ids with the words they open with, numeral and pledge ids with their quotes. */
+  reports: z.record(
+    text,
+    z.strictObject({
+      sections: z.record(text, text),
+      paragraphs: z.record(text, text),
+      numerals: z.record(text, text),
+      pledges: z.record(text, text),
+    }),
+  ),
+  /** Retired id → the id that stands for it now. */
+  aliases: z.record(text, text),
+});
+export type Register = z.infer<typeof Register>;
