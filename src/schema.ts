@@ -12,7 +12,15 @@ const year = z.number().int().min(1949).max(2100);
 // --- enumerations -----------------------------------------------------------------------------
 
 /** What a numeral of the text is. Every numeral of the ledger has exactly one role. */
-export const Role = z.enum(['observation', 'date', 'name', 'slogan', 'criterion', 'mark', 'unclassified']);
+export const Role = z.enum([
+  'observation',
+  'date',
+  'name',
+  'slogan',
+  'criterion',
+  'mark',
+  'unclassified',
+]);
 export type Role = z.infer<typeof Role>;
 
 /** How the text bounds a number: 以上 `ge`, 超过/余 `gt`, 以内 `le`, 不足/近 `lt`, 左右/约 `approx`, 3—5 `range`. */
@@ -291,7 +299,15 @@ export type Comparators = z.infer<typeof Comparators>;
 
 /** `content/vocabulary/cues.json`: the words by which sentences are read, by what they decide. */
 export const Cues = z.strictObject({
-  quantity: z.strictObject({ hotlines: words, eras: words, rankCues: words, scales: words }),
+  quantity: z.strictObject({
+    hotlines: words,
+    eras: words,
+    rankCues: words,
+    /** 工程, 战略: what a formula without quotation marks is called: 1530工程. */
+    formulas: words,
+    roads: words,
+    scales: words,
+  }),
   /** The parts of a clause before a number. */
   phrase: z.strictObject({
     /** Adverbs, times and subjects like 我区 that say nothing of what is counted. */
@@ -301,6 +317,14 @@ export const Cues = z.strictObject({
     means: words,
     /** Verbs that promise or help and are no part of a measure: 推动, 确保. */
     controls: words,
+    /** Those of them that are dropped in front of a noun too: 实现旅游收入. */
+    light: words,
+    /** Verbs behind which another verb is a noun: 实施救助. */
+    governing: words,
+    /** Actions that are measures by themselves: 减税. */
+    nominals: words,
+    /** Words that only look as if they held a verb: 增加值, 在建. */
+    opaque: words,
     /** Verbs that are: 新增, 建成. */
     verbs: words,
     /** Verbs and adverbs that open what the counted things did: 被评为, 已. */
@@ -312,19 +336,32 @@ export const Cues = z.strictObject({
     examples: words,
     stock: words,
   }),
-  change: z.strictObject({ up: words, down: words, nouns: words, upNouns: words, comparisons: words, against: words }),
+  change: z.strictObject({
+    up: words,
+    down: words,
+    nouns: words,
+    upNouns: words,
+    comparisons: words,
+    against: words,
+  }),
   noun: z.strictObject({
     /** What an amount in front of 的 measures: 总投资469亿元的项目. */
     attributes: words,
     /** Nouns that need the noun before them: 总数, 满意率. */
     bare: words,
     rates: words,
+    /** Nouns that the last of several subjects carries for all: 高技术制造业、装备制造业增加值. */
+    tails: words,
     /** 数量: adds nothing to a count, stays in a change. */
     countNouns: words,
     /** Nouns too general to stand alone. */
     generic: words,
     /** Ends of subjects that are a scope. */
     orgs: words,
+    /** What ends a phrase without being counted: 发挥基金撬动作用. */
+    trailers: words,
+    /** Bare nouns that cannot stand even where nothing stands before them. */
+    scarce: words,
     placeEnds: words,
     /** One word for two subjects: 城乡居民. */
     pairs: z.record(text, words),
@@ -341,8 +378,16 @@ export const Cues = z.strictObject({
     context: words,
     attributive: words,
     past: words,
+    /** 指, 即: the sentence explains a term. */
+    definitions: words,
   }),
-  period: z.strictObject({ last: words, this: words, against: words, fiveYears: words, futureYears: words }),
+  period: z.strictObject({
+    last: words,
+    this: words,
+    against: words,
+    fiveYears: words,
+    futureYears: words,
+  }),
   basis: z.strictObject({
     /** Words as they stand → the basis they mean. */
     words: z.record(text, text),

@@ -1,0 +1,124 @@
+/**
+ * `npm run parse` reads content/sources and writes the generated collections and the register.
+ *   --check        writes nothing; fails when what is on disk differs from what would be written
+ *   FILE… --json   prints what any report's text reads as; writes nothing
+ * Exit codes: 0 fine, 1 content errors (nothing was written), 2 wrong usage.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Collected, collect, collectionFiles, emptyRegister, missing, register, type Words } from '../src/collections.ts';
+import { Register } from '../src/schema.ts';
+import { writeAll } from './files.ts';
+import { readSources, readText, report } from './sources.ts';
+import { readWords } from './vocabulary.ts';
+
+const CONTENT = 'content';
+const REGISTER = 'permalinks.json';
+const GENERATED = ['reports', 'outlines', 'observations'];
+const USAGE = 'usage: npm run parse [-- --check | -- FILE… --json]';
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: string[]): number {
+  let options: ReturnType<typeof readOptions>;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    return 2;
+  }
+  const { values, positionals } = options;
+  if (values.json !== positionals.length > 0 || (values.json && values.check)) {
+    console.error(`--json goes with files, and files with --json\n${USAGE}`);
+    return 2;
+  }
+  const words = readWords(CONTENT);
+  return values.json ? print(positionals, words) : build(words, values.check);
+}
+
+function readOptions(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: { check: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  });
+}
+
+function print(paths: string[], words: Words): number {
+  const read = paths.map(readText);
+  const messages = report(read.map(({ file }) => file));
+  if (messages !== '') {
+    console.error(messages);
+    return 1;
+  }
+  const results = read.flatMap(({ text }) => (text === null ? [] : [published(collect(text, words))]));
+  console.log(JSON.stringify(results.length === 1 ? results[0] : results, null, 2));
+  return 0;
+}
+
+function published({ meta, outline, reading, diagnostics }: Collected) {
+  return { report: meta, sections: outline.sections, ...reading, diagnostics };
+}
+
+function build(words: Words, check: boolean): number {
+  const { texts, files } = readSources(join(CONTENT, 'sources'), words.places);
+  const messages = report(files);
+  if (messages !== '') {
+    console.error(`${messages}\nNothing was written.`);
+    return 1;
+  }
+  const collected = texts.map((text) => collect(text, words));
+  const charts = readdirSync(join(CONTENT, 'charts')).map((name) => basename(name, '.json')).sort();
+  const listed = readRegister();
+  const lost = missing(listed, collected, charts);
+  if (lost.length > 0) {
+    console.error(lost.map((id) => `${CONTENT}/${REGISTER}:1:1: ${id} was published and is gone; bring it back, or name what stands for it in "aliases"`).join('\n'));
+    console.error('Nothing was written.');
+    return 1;
+  }
+  const contents: Record<string, string> = Object.assign({}, ...collected.map(collectionFiles));
+  contents[REGISTER] = `${JSON.stringify(register(listed, collected, charts), null, 2)}\n`;
+  const changed = changes(contents);
+  if (check) return checked(changed);
+  writeAll(CONTENT, contents, orphans(contents));
+  summarise(collected, changed);
+  return 0;
+}
+
+function readRegister(): Register {
+  const path = join(CONTENT, REGISTER);
+  return existsSync(path) ? Register.parse(JSON.parse(readFileSync(path, 'utf8'))) : emptyRegister;
+}
+
+/** Paths whose content on disk differs, and generated files that no source stands behind any more. */
+function changes(contents: Record<string, string>): string[] {
+  const differing = Object.entries(contents).filter(([path, content]) => {
+    const full = join(CONTENT, path);
+    return !existsSync(full) || readFileSync(full, 'utf8') !== content;
+  });
+  return [...differing.map(([path]) => path), ...orphans(contents)];
+}
+
+function orphans(contents: Record<string, string>): string[] {
+  return GENERATED.filter((folder) => existsSync(join(CONTENT, folder)))
+    .flatMap((folder) => readdirSync(join(CONTENT, folder)).map((name) => `${folder}/${name}`))
+    .filter((path) => contents[path] === undefined);
+}
+
+function checked(changed: string[]): number {
+  for (const path of changed) console.error(`${CONTENT}/${path}:1:1: differs from what npm run parse makes; run it and commit the result`);
+  return changed.length === 0 ? 0 : 1;
+}
+
+function summarise(collected: Collected[], changed: string[]): void {
+  for (const { meta, outline, reading, diagnostics } of collected) {
+    const unread = reading.ledger.filter(({ role }) => role === 'unclassified').length;
+    console.log(
+      `${meta.id}: ${outline.sections.length} sections, ${reading.ledger.length} numerals, ` +
+        `${reading.observations.length} observations, ${reading.pledges.length} pledges, ${unread} unread`,
+    );
+    for (const { rule, message, start } of diagnostics) console.log(`  ${rule} at ${start}: ${message}`);
+  }
+  console.log(changed.length === 0 ? 'Collections were up to date.' : `Written: ${changed.join(', ')}`);
+}

@@ -1,0 +1,277 @@
+/** Compares a reading with an answer key. Used by score.ts and by the tests. */
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { observe } from '../src/observation.ts';
+import { readReport } from '../src/report.ts';
+import type { Comparator, Numeral, Observation, Pledge } from '../src/schema.ts';
+import type { readWords } from './vocabulary.ts';
+
+const Values = z.array(z.union([z.string(), z.number(), z.null()]));
+const Answer = z.object({
+  n: z.number().optional(),
+  start: z.number(),
+  end: z.number(),
+  digits: z.string().optional(),
+  role: z.string().optional(),
+  roleAlt: z.array(z.string()).optional(),
+  quote: z.string().optional(),
+  measure: z.string().optional(),
+  form: z.string().optional(),
+  value: z.number().optional(),
+  valueMax: z.number().optional(),
+  unit: z.string().nullish(),
+  comparator: z.string().optional(),
+  status: z.string().optional(),
+  period: z.number().nullish(),
+  subsetOf: z.number().optional(),
+  partOf: z.number().optional(),
+  scope: z.string().optional(),
+  indicator: z.string().nullish(),
+  alt: z.record(z.string(), Values).optional(),
+});
+type Answer = z.infer<typeof Answer>;
+
+const Key = z.object({
+  report: z.object({ year: z.number() }),
+  numbers: z.array(Answer),
+  chinese: z.array(Answer),
+  qualitative: z.array(
+    z.object({
+      quote: z.string(),
+      start: z.number(),
+      end: z.number(),
+      indicator: z.string().nullable(),
+      status: z.string(),
+    }),
+  ),
+});
+export type Key = z.infer<typeof Key>;
+
+/** Id of a key → the text it belongs to. */
+export const KEYS: Record<string, string> = {
+  'zhoucun-2023': 'content/sources/zhoucun-2023.txt',
+  '新安县-2024': 'tests/practice/新安县-2024.txt',
+  '徐水区-2024': 'tests/practice/徐水区-2024.txt',
+  '甘孜州-2025': 'tests/practice/甘孜州-2025.txt',
+};
+
+export function keyOf(id: string): Key {
+  return Key.parse(JSON.parse(readFileSync(`tests/keys/${id}.json`, 'utf8')));
+}
+
+export const FIELDS = [
+  'role',
+  'value',
+  'unit',
+  'comparator',
+  'form',
+  'status',
+  'period',
+  'parent',
+  'measure',
+  'joint',
+  'chinese',
+  'pledge',
+  'macro pledge',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface Score {
+  numbers: number;
+  observations: number;
+  fields: Record<Field, { right: number; of: number }>;
+  misses: string[];
+}
+
+/** Reads the text and compares it with the key. */
+export function score(
+  key: Key,
+  text: string,
+  id: string,
+  words: ReturnType<typeof readWords>,
+): Score {
+  const report = readReport(text, words.outline);
+  const place = words.places.find((one) => id.startsWith(`${one.id}-`)) ?? null;
+  const reading = observe(report, { id, place, year: key.report.year }, words.vocabulary);
+  const fields = Object.fromEntries(
+    FIELDS.map((field) => [field, { right: 0, of: 0 }]),
+  ) as Score['fields'];
+  const result: Score = { numbers: key.numbers.length, observations: 0, fields, misses: [] };
+  const judge = (field: Field, isRight: boolean, told: string) => {
+    fields[field].of += 1;
+    if (isRight) fields[field].right += 1;
+    else result.misses.push(`${field}: ${told}`);
+    return isRight;
+  };
+  const numerals = new Map(reading.ledger.map((one) => [one.start, one]));
+  const starts = new Map(key.numbers.map((one) => [one.n, one.start]));
+  const read = { text, observations: reading.observations, numerals, starts };
+  for (const answer of key.numbers) judgeNumber(answer, read, result, judge);
+  for (const answer of key.chinese) judgeChinese(answer, reading.observations, judge);
+  for (const answer of key.qualitative) judgePledge(answer, reading.pledges, judge);
+  return result;
+}
+
+type Judge = (field: Field, isRight: boolean, told: string) => boolean;
+
+/** What a number is judged against. */
+interface Read {
+  text: string;
+  observations: readonly Observation[];
+  numerals: ReadonlyMap<number, Numeral>;
+  /** Number of an answer → where its digits start. */
+  starts: ReadonlyMap<number | undefined, number>;
+}
+
+function judgeNumber(answer: Answer, read: Read, result: Score, judge: Judge): void {
+  const numeral = read.numerals.get(answer.start);
+  const told = context(answer, read.text);
+  const roles = [answer.role ?? 'obs', ...(answer.roleAlt ?? [])].flatMap(
+    (role) => ROLES[role] ?? [],
+  );
+  const isRole = numeral !== undefined && roles.includes(numeral.role);
+  judge('role', isRole, `${told} | ${numeral?.role} (${numeral?.reason}), key ${answer.role}`);
+  if (answer.role !== 'obs' || answer.partOf !== undefined) return;
+  result.observations += 1;
+  const own = read.observations.filter((one) => one.id.split('.')[0] === numeral?.id);
+  const [first] = own;
+  if (first) judgeFields(answer, first, own, read, told, judge);
+  else judge('joint', isRole && numeral?.role !== 'observation', told);
+}
+
+function context({ start, end, n, digits }: Answer, text: string): string {
+  return `${n} ${text.slice(start - 14, start)}«${digits}»${text.slice(end, end + 14)}`.replace(
+    /\s+/g,
+    ' ',
+  );
+}
+
+function judgeFields(
+  answer: Answer,
+  first: Observation,
+  own: readonly Observation[],
+  read: Read,
+  told: string,
+  judge: Judge,
+): void {
+  const same = (field: 'unit' | 'form' | 'status' | 'period') => {
+    const value = first[field];
+    const expected = answer[field] ?? (field === 'unit' ? '' : null);
+    const isRight = value === expected || (answer.alt?.[field] ?? []).includes(value);
+    return judge(field, isRight, `${told} | ${value} (${first.rules[field]}), key ${expected}`);
+  };
+  const isValue = first.value === answer.value || (answer.alt?.value ?? []).includes(first.value);
+  const isRange = first.upper === (answer.valueMax ?? null);
+  const right = [
+    judge(
+      'value',
+      isValue && isRange,
+      `${told} | ${first.value}–${first.upper}, key ${answer.value}`,
+    ),
+    same('unit'),
+    same('form'),
+    same('status'),
+  ];
+  judge('joint', right.every(Boolean), told);
+  same('period');
+  const comparators = COARSE[answer.comparator ?? 'eq'] ?? [];
+  judge(
+    'comparator',
+    comparators.includes(first.comparator),
+    `${told} | ${first.comparator}, key ${answer.comparator}`,
+  );
+  judgeParent(answer, first, read, told, judge);
+  const measure = own.map((one) => one.measure).join('、');
+  judge(
+    'measure',
+    alike(measure, answer.measure ?? ''),
+    `${told} | ${measure} (${first.rules.measure}), key ${answer.measure}`,
+  );
+}
+
+function judgeParent(
+  answer: Answer,
+  first: Observation,
+  read: Read,
+  told: string,
+  judge: Judge,
+): void {
+  if (answer.subsetOf === undefined && first.parent === null) return;
+  const start = answer.subsetOf === undefined ? undefined : read.starts.get(answer.subsetOf);
+  const parent = start === undefined ? null : (read.numerals.get(start)?.id ?? null);
+  judge(
+    'parent',
+    first.parent === parent,
+    `${told} | ${first.parent}, key ${parent} (${answer.subsetOf})`,
+  );
+}
+
+const ROLES: Record<string, string[]> = {
+  obs: ['observation'],
+  date: ['date'],
+  slogan: ['slogan'],
+  name: ['name', 'mark'],
+  criterion: ['criterion'],
+};
+
+const COARSE: Record<string, Comparator[]> = {
+  eq: ['eq'],
+  ge: ['ge', 'gt'],
+  le: ['le', 'lt'],
+  approx: ['approx', 'lt'],
+  range: ['range'],
+};
+
+/** How much of two measures' characters must agree: Dice's coefficient over characters. */
+const ALIKE = 0.7;
+
+export function alike(a: string, b: string): boolean {
+  const left = count(a);
+  const right = count(b);
+  let common = 0;
+  let total = 0;
+  for (const [character, times] of left) common += Math.min(times, right.get(character) ?? 0);
+  for (const times of [...left.values(), ...right.values()]) total += times;
+  return total > 0 && (2 * common) / total >= ALIKE;
+}
+
+function count(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text.replace(/[^\p{L}\p{N}]|的/gu, ''))
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
+function judgeChinese(answer: Answer, observations: readonly Observation[], judge: Judge): void {
+  const found = observations.find(
+    (one) => one.start >= answer.start && one.end <= answer.end && one.value === answer.value,
+  );
+  judge(
+    'chinese',
+    found !== undefined,
+    `${answer.quote} | key ${answer.measure} ${answer.value} ${answer.unit}`,
+  );
+}
+
+function judgePledge(
+  answer: Key['qualitative'][number],
+  pledges: readonly Pledge[],
+  judge: Judge,
+): void {
+  const found = pledges.filter((one) => one.start < answer.end && one.end > answer.start);
+  const isFound = !MACRO.has(answer.indicator ?? '')
+    ? found.length > 0
+    : found.some((one) => one.indicator === answer.indicator);
+  judge('pledge', isFound, answer.quote);
+  if (MACRO.has(answer.indicator ?? '')) judge('macro pledge', isFound, answer.quote);
+}
+
+const MACRO = new Set([
+  'gdp',
+  'budget_revenue',
+  'fixed_investment',
+  'retail_sales',
+  'foreign_trade',
+  'fdi_used',
+  'disposable_income',
+]);

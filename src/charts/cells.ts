@@ -1,0 +1,143 @@
+/**
+ * What one report says of one indicator, for its past year and for its own year. Every chart that
+ * sets results beside targets asks here, so that they agree on what counts as said.
+ */
+import type { Form, Indicator, Numeral, Observation, Pledge } from '../schema.ts';
+import type { ReportData } from './chart.ts';
+
+/** `result`: reported or expected for the year before the report's. `target`: promised for its own year. */
+export type Lane = 'result' | 'target';
+
+/** Both, in the order in which they are drawn and listed. */
+export const lanes = ['result', 'target'] as const satisfies readonly Lane[];
+
+export type Entry =
+  | { kind: 'value'; observation: Observation; more: Observation[] }
+  /** A number, but not one of the form, year or extent that is asked for; `why` says which: 只报金额. */
+  | { kind: 'other'; observation: Observation; why: string; more: Observation[] }
+  | { kind: 'words'; pledge: Pledge; more: [] }
+  /** The indicator's name stands in a sentence with a numeral that nothing could read. */
+  | { kind: 'unread'; numeral: Numeral; more: [] }
+  | { kind: 'absent'; more: [] };
+
+/** What one report says of one indicator, in both lanes. */
+export interface Said {
+  report: ReportData;
+  result: Entry;
+  target: Entry;
+}
+
+/** The year of a report. Charts put it into every head, so a report without one cannot be drawn. */
+export function yearOf(report: ReportData): number {
+  if (report.meta.year === null)
+    throw new Error(
+      `${report.meta.id}: a report without a year cannot be charted; set "year" in its source file`,
+    );
+  return report.meta.year;
+}
+
+/** The year that a lane speaks of. */
+export function laneYear(report: ReportData, lane: Lane): number {
+  return lane === 'target' ? yearOf(report) : yearOf(report) - 1;
+}
+
+/** Pages hand over each report's text with it; without it sentences are known only through what was read in them. */
+type WithText = ReportData & { text?: string };
+
+/** What the report says of the indicator in this lane, in the given form where it can. */
+export function entry(report: ReportData, indicator: Indicator, lane: Lane, form: Form): Entry {
+  const said = report.observations.filter(
+    (one) => one.indicator === indicator.id && inLane(one, lane),
+  );
+  const whole = said.filter(
+    (one) => isWhole(one) && one.period === laneYear(report, lane) && one.since === null,
+  );
+  const values = whole.filter((one) => one.form === form).sort(byPreference);
+  const [value, ...more] = values;
+  if (value) return { kind: 'value', observation: value, more };
+
+  const [other, ...others] = whole;
+  if (other) return { kind: 'other', observation: other, why: formWords(other), more: others };
+  const pledge = report.pledges.find(
+    (one) =>
+      one.indicator === indicator.id &&
+      inLane(one, lane) &&
+      (one.period ?? laneYear(report, lane)) === laneYear(report, lane),
+  );
+  if (pledge) return { kind: 'words', pledge, more: [] };
+
+  const [rest, ...rests] = said;
+  if (rest) return { kind: 'other', observation: rest, why: extentWords(rest), more: rests };
+  const numeral = unread(report, indicator, lane);
+  if (numeral) return { kind: 'unread', numeral, more: [] };
+  return { kind: 'absent', more: [] };
+}
+
+/** The id that a mark of this entry leads to, or null. */
+export function entryId(said: Entry): string | null {
+  if (said.kind === 'value' || said.kind === 'other') return said.observation.id;
+  if (said.kind === 'words') return said.pledge.id;
+  return said.kind === 'unread' ? said.numeral.id : null;
+}
+
+function inLane({ status }: { status: Observation['status'] }, lane: Lane): boolean {
+  return lane === 'target' ? status === 'target' : status === 'actual' || status === 'estimate';
+}
+
+/** Of the report's whole place: not a part of it, not a place around it. */
+export function isWhole(observation: Observation): boolean {
+  return observation.scope === null && observation.parent === null;
+}
+
+/** Done before expected, unqualified before qualified, then as in the text. */
+function byPreference(a: Observation, b: Observation): number {
+  const rank = (one: Observation) =>
+    (one.status === 'estimate' ? 2 : 0) + (one.basis === null ? 0 : 1);
+  return rank(a) - rank(b) || a.start - b.start;
+}
+
+function formWords({ form, unit }: Observation): string {
+  if (form === 'growth') return '只报增速';
+  if (form === 'share') return '只报占比';
+  if (form === 'rank') return '只报位次';
+  return unit.endsWith('元') ? '只报金额' : '只报数量';
+}
+
+function extentWords(observation: Observation): string {
+  if (observation.scope !== null) return `只报${observation.scope}`;
+  if (observation.parent !== null) return '只报其中一部分';
+  if (observation.since !== null) return `${observation.since}年以来`;
+  return observation.period === null ? '未写年份' : `说的是${observation.period}年`;
+}
+
+/** An unclassified numeral in a sentence that also holds one of the indicator's names. */
+function unread(report: ReportData, indicator: Indicator, lane: Lane): Numeral | undefined {
+  const parts = lane === 'target' ? ['plan', 'government'] : ['opening', 'review'];
+  return report.ledger.find((numeral) => {
+    if (numeral.role !== 'unclassified' || !parts.includes(partAt(report, numeral.start)))
+      return false;
+    const sentence = sentenceAt(report, numeral.start);
+    return indicator.aliases.some((alias) => sentence.includes(alias));
+  });
+}
+
+/** The sentence that a position belongs to, verbatim; empty where it is not known. */
+export function sentenceAt(report: WithText, position: number): string {
+  const holds = ({ start, end }: { start: number; end: number }) =>
+    start <= position && position < end;
+  const place = report.outline.sentences.find(holds);
+  if (report.text !== undefined && place) return report.text.slice(place.start, place.end);
+  const readings = [...report.observations, ...report.pledges];
+  return (
+    readings.find(({ offset, sentence }) => holds({ start: offset, end: offset + sentence.length }))
+      ?.sentence ?? ''
+  );
+}
+
+/** The part of the report that a position belongs to. */
+export function partAt(report: ReportData, position: number): string {
+  const sentence = report.outline.sentences.find(
+    (one) => one.start <= position && position < one.end,
+  );
+  return sentence?.part ?? 'opening';
+}

@@ -1,0 +1,112 @@
+/**
+ * What a published chart is made of. A chart is built once from the collections and then read by
+ * its page, its embed, its picture, its CSV and its JSON, so that they cannot disagree.
+ */
+import type { Element } from 'hast';
+import type {
+  ChartText,
+  Indicator,
+  Numeral,
+  Observation,
+  Outline,
+  Place,
+  Pledge,
+  ReportMeta,
+} from '../schema.ts';
+
+/** One report of the collections, as the charts need it. `place` is its entry of the vocabulary. */
+export interface ReportData {
+  meta: ReportMeta;
+  place: Place;
+  /** Number of the place's colour, from 1, the same on the whole site. */
+  colour: number;
+  outline: Outline;
+  observations: Observation[];
+  pledges: Pledge[];
+  ledger: Numeral[];
+}
+
+/** Everything a chart may draw from. Reports stand oldest year first. */
+export interface ChartData {
+  reports: ReportData[];
+  indicators: Indicator[];
+}
+
+/** Where a mark leads: a sentence of a report. `id` is that of an observation, a pledge or a numeral. */
+export interface Target {
+  report: string;
+  id: string;
+}
+
+/** One drawn mark, as the chart's JSON lists it. */
+export interface Mark {
+  /** Id of the observation, pledge or numeral; null for marks of absence (未提及). */
+  target: Target | null;
+  /** Row and column words: 地区生产总值, 周村 2023年目标. */
+  label: string;
+  /** The number or the words as written; 未提及 and the like where there is none. */
+  text: string;
+}
+
+export interface Cell {
+  text: string;
+  target?: Target;
+  /** Right-aligned with tabular figures. */
+  numeric?: boolean;
+}
+
+/** The chart as a table: complete without the drawing. */
+export interface Table {
+  caption: string;
+  columns: string[];
+  rows: Cell[][];
+}
+
+export interface ChartSource {
+  report: string;
+  /** 周村区政府工作报告，2023年1月7日，一、二部分 */
+  text: string;
+}
+
+export interface DrawOptions {
+  /** Address of the sentence behind a mark. */
+  href: (target: Target) => string;
+  /** Prefix of every id in the tree, unique on the page. */
+  prefix: string;
+}
+
+export interface Drawing {
+  /**
+   * An `svg` element without `viewBox`: as wide as its container, `height` px high. Horizontal
+   * positions are per cent of the width, sizes and offsets px, so that it is never scaled.
+   */
+  svg: Element;
+  height: number;
+}
+
+/** The two drawings: `narrow` fits 304 px and more, `wide` 600 px and more. */
+export type Size = 'narrow' | 'wide';
+
+export interface Chart {
+  id: string;
+  /** The question that the chart answers, from its text. */
+  question: string;
+  /** The finding, computed from the data. */
+  title: string;
+  deck: string;
+  /** What the data say, with comparators and years, computed. */
+  takeaway: string;
+  /** Alternative text of the picture. */
+  alt: string;
+  notes: string[];
+  sources: ChartSource[];
+  table: Table;
+  marks: Mark[];
+  draw: (size: Size, options: DrawOptions) => Drawing;
+}
+
+/** A chart of the catalogue: data and an editor's text in, a chart out. */
+export interface ChartDefinition {
+  id: string;
+  build: (data: ChartData, text: ChartText) => Chart;
+}

@@ -1,0 +1,54 @@
+/** A chart as files that leave the site: CSV, JSON, SVG. */
+import { type PictureOptions, picture, svgText } from '../plot.ts';
+import type { Size, Target } from './chart.ts';
+import { columns, type PublishedChart, type Row } from './rows.ts';
+
+type Href = (target: Target) => string;
+
+/** RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8. One row a mark, its address last. */
+export function toCsv(chart: PublishedChart, href: Href): string {
+  const lines = chart.rows.map((row) => [
+    ...columns.map((column) => row[column]),
+    addressOf(row, href),
+  ]);
+  return `\uFEFF${[[...columns, 'address'], ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+}
+
+/** What the chart says and what it is drawn from. */
+export function toJson(chart: PublishedChart, href: Href): string {
+  const { id, question, title, deck, takeaway, notes, sources, table, rows } = chart;
+  const data = rows.map((row) => ({ ...row, address: addressOf(row, href) }));
+  return `${JSON.stringify({ id, question, title, deck, takeaway, notes, sources, table, data }, null, 2)}\n`;
+}
+
+/** The chart as a picture that stands alone, as the text of an SVG file. `address` is shown as text. */
+export function svgFile(
+  chart: PublishedChart,
+  { size, palette, address }: { size: Size; palette: PictureOptions['palette']; address: string },
+): string {
+  return svgText(
+    picture({
+      size,
+      palette,
+      title: chart.title,
+      deck: chart.deck,
+      notes: chart.notes,
+      source: `来源：${chart.sources.map((source) => source.text).join('；')}`,
+      address: `对读 · ${address}`,
+      alt: chart.alt,
+      drawing: chart.draw(size, { href: () => '', prefix: '' }),
+    }),
+  );
+}
+
+function addressOf({ report, id }: Row, href: Href): string | null {
+  return report === null || id === null ? null : href({ report, id });
+}
+
+/** Quoted where it must be; a text that a spreadsheet would run as a formula is kept from it by an apostrophe. */
+function field(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

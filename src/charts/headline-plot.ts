@@ -1,0 +1,265 @@
+/** The drawing of headline-targets: panels with a row an indicator, two lanes a row. */
+import { extent as dataExtent, scaleLinear } from 'd3';
+import type { Element } from 'hast';
+import {
+  axis,
+  balance,
+  band,
+  type Child,
+  caption,
+  element,
+  glyph,
+  hairline,
+  type KeyItem,
+  key,
+  reach,
+  root,
+  shift,
+  textWidth,
+} from '../plot.ts';
+import type { Indicator, Observation } from '../schema.ts';
+import { type Entry, type Lane, lanes, laneYear } from './cells.ts';
+import type { Drawing, DrawOptions, Size } from './chart.ts';
+import type { Panel } from './headline.ts';
+import { drawPair, joined, type Scene } from './headline-marks.ts';
+import { boundItems, ink, standInItems } from './legend.ts';
+import { statusName } from './words.ts';
+
+/** Dimensions of a drawing. `least` is the width, px, at which all decisions are made. */
+interface Layout {
+  least: number;
+  columns: number;
+  /** Share of the width for the rows' names. */
+  names: number;
+  nameSize: number;
+  /** Share of a panel that the scale takes; the rest keeps its labels off the next panel. */
+  scale: number;
+  row: number;
+  lanes: Record<Lane, number>;
+}
+
+const layouts: Record<Size, Layout> = {
+  wide: {
+    least: 600,
+    columns: 2,
+    names: 0.22,
+    nameSize: 14,
+    scale: 0.9,
+    row: 54,
+    lanes: { result: 15, target: 39 },
+  },
+  narrow: {
+    least: 304,
+    columns: 1,
+    names: 0.26,
+    nameSize: 13,
+    scale: 0.94,
+    row: 52,
+    lanes: { result: 14, target: 38 },
+  },
+};
+
+const placeSize = 21;
+
+/** What the frame of the panels needs to know, beside what their marks do. */
+interface Frame extends Scene {
+  layout: Layout;
+  ticks: number[];
+  /** Width of a panel as a share of the drawing's. */
+  share: number;
+}
+
+/** Draws the panels side by side (wide) or below each other (narrow). */
+export function drawHeadline(
+  panels: Panel[],
+  indicators: Indicator[],
+  title: string,
+  size: Size,
+  options: DrawOptions,
+): Drawing {
+  const base = layouts[size];
+  const columns = Math.min(base.columns, panels.length);
+  const layout = columns < base.columns ? { ...base, columns, scale: 0.94 } : base;
+  const scene = frameOf(panels, layout, options);
+  const legend = key(legendItems(panels), { width: layout.least, gap: 18 });
+  const children: Child[] = [shift(0, 12, legend.element)];
+  let y = legend.height + 18;
+  for (let first = 0; first < panels.length; first += columns) {
+    const block = drawBlock(panels.slice(first, first + columns), indicators, scene);
+    children.push(shift(0, y, block.element));
+    y += block.height + 28;
+  }
+  const height = Math.ceil(y - 26);
+  return { svg: root({ height, name: size, label: title }, ...children), height };
+}
+
+function frameOf(panels: Panel[], layout: Layout, options: DrawOptions): Frame {
+  const values = panels.flatMap((panel) =>
+    panel.pairs.flatMap((pair) => lanes.flatMap((lane) => valuesOf(pair[lane]))),
+  );
+  const [low = 0, high = 10] = dataExtent([0, ...values]);
+  // Below zero an arrow may point left of the lowest value, and the first tick's words stand clear of the panel before.
+  const range = [low < 0 ? 0.09 : 0, layout.scale];
+  const scale = scaleLinear([low, high === low ? low + 10 : high], range).nice(4);
+  const share = (1 - layout.names) / layout.columns;
+  const room = layout.least * share;
+  return {
+    layout,
+    lanes: layout.lanes,
+    position: (value) => scale(value),
+    ticks: scale.ticks(4),
+    room,
+    labelRoom: room - (layout.columns === 1 ? 2 : 8),
+    share,
+    options,
+  };
+}
+
+function valuesOf(said: Entry): number[] {
+  if (said.kind !== 'value') return [];
+  const { value, upper } = said.observation;
+  return upper === null ? [value] : [value, upper];
+}
+
+// --- keys -------------------------------------------------------------------------------------
+
+/** The key of the whole drawing. */
+function legendItems(panels: Panel[]): KeyItem[] {
+  const pairs = panels.flatMap((panel) => panel.pairs);
+  const entries = pairs.flatMap((pair) => [pair.result, pair.target]);
+  return [
+    ...boundItems(entries),
+    ...standInItems(entries, otherWords(entries)),
+    ...(pairs.some(joined) ? [joinItem()] : []),
+  ];
+}
+
+/** 只报金额, or the words for several kinds. */
+function otherWords(entries: Entry[]): string {
+  const reasons = new Set(entries.flatMap((said) => (said.kind === 'other' ? [said.why] : [])));
+  const [reason = ''] = reasons;
+  return reasons.size === 1 && reason.startsWith('只报') ? reason : '别的形式或年份';
+}
+
+function joinItem(): KeyItem {
+  const path = element('path', {
+    class: 'line',
+    d: 'M-9 7V-2A3 3 0 0 1 -6 -5H9',
+    strokeWidth: 1.25,
+  });
+  return { glyph: ink(path), reach: { left: 9, right: 9 }, text: '相连：口径相同' };
+}
+
+/** The key of one panel: what was done and what is promised, with the years. */
+function panelItems(panel: Panel): KeyItem[] {
+  const year = (lane: Lane) => laneYear(panel.report, lane);
+  const said = panel.pairs.flatMap((pair) => [pair.result, pair.target]);
+  const uses = (status: Observation['status']) =>
+    said.some((one) => 'observation' in one && one.observation.status === status);
+  const item = (status: 'actual' | 'estimate' | 'target'): KeyItem => ({
+    glyph: glyph({ status }),
+    reach: reach({ status }),
+    text: `${year(status === 'target' ? 'target' : 'result')}年${statusName(status)}`,
+  });
+  return [
+    ...(uses('actual') || !uses('estimate') ? [item('actual')] : []),
+    ...(uses('estimate') ? [item('estimate')] : []),
+    item('target'),
+  ];
+}
+
+// --- panels -----------------------------------------------------------------------------------
+
+function drawBlock(
+  panels: Panel[],
+  indicators: Indicator[],
+  scene: Frame,
+): { element: Element; height: number } {
+  const { layout } = scene;
+  const heads = panels.map((panel) => headOf(panel, scene));
+  const top = Math.max(...heads.map((head) => head.height)) + 26;
+  const bottom = top + indicators.length * layout.row;
+  const used = layout.names + panels.length * scene.share;
+  const from = (index: number) => layout.names + index * scene.share;
+  const children = [
+    ...heads.map((head, index) =>
+      layout.columns === 1
+        ? head.element
+        : band(from(index), from(index) + scene.share, 0, head.element),
+    ),
+    hairline(top, 0, used),
+    ...indicators.map((_, row) => hairline(top + (row + 1) * layout.row, 0, used)),
+    ...indicators.map((indicator, row) =>
+      rowName(indicator, top + (row + 0.5) * layout.row, layout),
+    ),
+    ...panels.map((panel, index) =>
+      band(
+        from(index),
+        from(index) + scene.share,
+        0,
+        axis({
+          position: scene.position,
+          ticks: scene.ticks,
+          top,
+          bottom,
+          text: (tick) => tickText(tick, scene.ticks),
+        }),
+        element(
+          'g',
+          { class: `place-${panel.report.colour}` },
+          ...panel.pairs.map((pair, row) =>
+            shift(0, top + row * layout.row, ...drawPair(pair, scene)),
+          ),
+        ),
+      ),
+    ),
+  ];
+  return { element: element('g', {}, ...children), height: bottom };
+}
+
+function tickText(tick: number, ticks: number[]): string {
+  const number = String(tick).replace('-', '−');
+  return tick === ticks.at(-1) ? `${number}%` : number;
+}
+
+function headOf(panel: Panel, scene: Frame): { element: Element; height: number } {
+  const nameWidth = textWidth(panel.name, placeSize) + 10;
+  const room = scene.layout.columns === 1 ? scene.layout.least : scene.room;
+  const aside = nameWidth < room * 0.45;
+  const items = key(panelItems(panel), {
+    width: room - (aside ? nameWidth : 0) - 8,
+    gap: 10,
+    leading: 22,
+    size: 12,
+    className: 'ink',
+  });
+  const name = element('text', { class: 'song', x: 0, y: 21, fontSize: placeSize }, panel.name);
+  return {
+    element: element(
+      'g',
+      { class: `place-${panel.report.colour}` },
+      name,
+      aside ? shift(nameWidth, 13, items.element) : shift(0, 42, items.element),
+    ),
+    height: Math.max(30, items.height + (aside ? 4 : 32)),
+  };
+}
+
+function rowName(indicator: Indicator, y: number, layout: Layout): Element {
+  const lines = balance(indicator.name.zh, layout.nameSize, layout.names * layout.least - 6);
+  const leading = layout.nameSize + 5;
+  const top = y - ((lines.length - 1) * leading) / 2;
+  return element(
+    'g',
+    {},
+    ...lines.map((line, index) =>
+      caption(
+        line,
+        0,
+        top + index * leading,
+        layout.nameSize === 14 ? 'name' : '',
+        layout.nameSize,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,206 @@
+/** 上年做到多少，当年要做到多少？ Growth of the macro indicators: last year's result beside this year's target. */
+import { count } from '../format.ts';
+import type { ChartText, Indicator } from '../schema.ts';
+import { entry, entryId, type Lane, lanes, laneYear } from './cells.ts';
+import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
+import { entryNote, type Pair, type Panel, sameBasis } from './headline.ts';
+import { drawHeadline } from './headline-plot.ts';
+import {
+  columnName,
+  entryText,
+  inWords,
+  list,
+  qualifier,
+  reportCount,
+  reportName,
+  sources,
+  written,
+} from './words.ts';
+
+export const headlineTargets: ChartDefinition = { id: 'headline-targets', build };
+
+function build(data: ChartData, text: ChartText): Chart {
+  const indicators = data.indicators.filter(
+    (indicator) => indicator.macro && indicator.forms.includes('growth'),
+  );
+  const panels = data.reports.map((report) => panelOf(report, indicators, data));
+  const marks = panels.flatMap((panel) => panel.pairs.flatMap(marksOf));
+  const takeaway = panels.map(sentenceOf).join('');
+  const title = titleOf(panels, indicators) ?? text.question.zh;
+  return {
+    id: headlineTargets.id,
+    question: text.question.zh,
+    title,
+    deck: text.deck.zh,
+    takeaway,
+    alt: `${reportCount(data)}的${count(indicators.length)}项指标，每行上面是上年结果，下面是当年目标。${takeaway}`,
+    notes: [...text.notes.map((note) => note.zh), ...computedNotes(panels)],
+    sources: sources(
+      data,
+      marks.flatMap((mark) => mark.target ?? []),
+    ),
+    table: tableOf(panels, indicators),
+    marks,
+    draw: (size, options) => drawHeadline(panels, indicators, title, size, options),
+  };
+}
+
+function panelOf(report: ReportData, indicators: Indicator[], data: ChartData): Panel {
+  const name = reportName(report, data);
+  const pairs = indicators.map((indicator) => ({
+    report,
+    name,
+    indicator,
+    result: entry(report, indicator, 'result', 'growth'),
+    target: entry(report, indicator, 'target', 'growth'),
+  }));
+  return { report, name, pairs };
+}
+
+// --- words ------------------------------------------------------------------------------------
+
+function marksOf(pair: Pair): Mark[] {
+  return lanes.map((lane) => {
+    const id = entryId(pair[lane]);
+    return {
+      target: id === null ? null : { report: pair.report.meta.id, id },
+      label: `${pair.indicator.name.zh}，${columnName(pair, lane)}`,
+      text: entryText(pair[lane]),
+    };
+  });
+}
+
+/** 周村：2022年地区生产总值预计增长3.5%，2023年目标5.5%左右；… */
+function sentenceOf(panel: Panel): string {
+  const said = panel.pairs.map(pairWords);
+  return `${panel.name}：${said.join('；')}。`;
+}
+
+function pairWords(pair: Pair): string {
+  const [before, now] = lanes.map((lane) => laneYear(pair.report, lane));
+  return `${pair.indicator.name.zh}${before}年${laneWords(pair, 'result')}，${now}年目标${laneWords(pair, 'target')}`;
+}
+
+function laneWords(pair: Pair, lane: Lane): string {
+  const said = pair[lane];
+  if (said.kind === 'absent' || said.kind === 'unread') return entryText(said);
+  if (said.kind === 'words') return `只有文字“${said.pledge.text}”`;
+  const note = said.kind === 'other' ? said.why : qualifier(said.observation, pair.indicator);
+  const expected = said.observation.status === 'estimate' ? '预计' : '';
+  return `${expected}${inWords(said.observation)}${note ? `（${note}）` : ''}`;
+}
+
+// --- the finding ------------------------------------------------------------------------------
+
+type Relation = 'above' | 'below';
+
+/** A number written 左右 is neither above nor below another that is this near, in percentage points. */
+const aboutWidth = 0.5;
+
+/**
+ * Whether the target's number stands above or below the result's. Null where the two cannot be
+ * compared: another basis or extent, a result that is itself only a bound, ranges, equal numbers, 左右 beside a near number.
+ */
+export function relation({ result, target, indicator }: Pair): Relation | null {
+  if (result.kind !== 'value' || target.kind !== 'value') return null;
+  if (!sameBasis(result.observation, target.observation, indicator)) return null;
+  if (
+    !['eq', 'approx'].includes(result.observation.comparator) ||
+    target.observation.comparator === 'range'
+  )
+    return null;
+  const difference = target.observation.value - result.observation.value;
+  const about =
+    target.observation.comparator === 'approx' || result.observation.comparator === 'approx';
+  if (difference === 0 || (about && Math.abs(difference) < aboutWidth)) return null;
+  return difference > 0 ? 'above' : 'below';
+}
+
+function titleOf(panels: Panel[], indicators: Indicator[]): string | null {
+  const holding = (wanted: Relation) =>
+    indicators
+      .filter((_, row) =>
+        panels.every((panel) => panel.pairs[row] && relation(panel.pairs[row]) === wanted),
+      )
+      .map((indicator) => indicator.name.zh);
+  const all = panels.length > 1 ? '都' : '';
+  const clauses = [
+    { names: holding('above'), words: `${all}高于上年` },
+    { names: holding('below'), words: `${all}低于上年` },
+  ].filter(({ names }) => names.length > 0);
+  if (clauses.length === 0) return null;
+  const whose =
+    panels.length === 1 && panels[0]
+      ? `${panels[0].name}${laneYear(panels[0].report, 'target')}年`
+      : '';
+  return `${whose}增速目标：${clauses.map(({ names, words }) => `${list(names)}${words}`).join('，')}`;
+}
+
+// --- notes and table --------------------------------------------------------------------------
+
+function computedNotes(panels: Panel[]): string[] {
+  const pairs = panels.flatMap((panel) => panel.pairs);
+  const apart = pairs.flatMap((pair) => {
+    const { result, target, indicator } = pair;
+    if (result.kind !== 'value' || target.kind !== 'value') return [];
+    if (sameBasis(result.observation, target.observation, indicator)) return [];
+    const words = [result, target]
+      .map((said) => qualifier(said.observation, indicator))
+      .filter((word) => word !== null);
+    return [`${pair.name}的${indicator.name.zh}（${words.join('／')}）`];
+  });
+  const more = pairs.flatMap((pair) =>
+    lanes.flatMap((lane) =>
+      pair[lane].kind === 'value' && pair[lane].more.length > 0
+        ? [
+            `${pair.name}的${pair.indicator.name.zh}另有${pair[lane].more.map(written).join('、')}，见表。`,
+          ]
+        : [],
+    ),
+  );
+  return [
+    ...(apart.length > 0 ? [`${list(apart)}上年与当年口径不同，不连线，不比高低。`] : []),
+    ...more,
+  ];
+}
+
+function tableOf(panels: Panel[], indicators: Indicator[]): Table {
+  const heads = panels.flatMap((panel) =>
+    lanes.map(
+      (lane) =>
+        `${panel.name}${laneYear(panel.report, lane)}年${lane === 'target' ? '目标' : '结果'}`,
+    ),
+  );
+  return {
+    caption: '主要指标的增速：上年结果与当年目标',
+    columns: ['指标', ...heads],
+    rows: indicators.flatMap((indicator, row) => {
+      const columns = panels.flatMap((panel) => {
+        const pair = panel.pairs[row];
+        return pair ? lanes.map((lane) => cellsOf(pair, lane)) : [];
+      });
+      const depth = Math.max(1, ...columns.map((cells) => cells.length));
+      return Array.from({ length: depth }, (_, line) => [
+        { text: indicator.name.zh },
+        ...columns.map((cells) => cells[line] ?? { text: '' }),
+      ]);
+    }),
+  };
+}
+
+/** The drawn value first, then what else the report says in the same place. */
+function cellsOf(pair: Pair, lane: Lane): Cell[] {
+  const said = pair[lane];
+  const cell = (text: string, note: string | null, id: string | null): Cell => ({
+    text: note ? `${text}（${note}）` : text,
+    ...(id === null ? {} : { target: { report: pair.report.meta.id, id } }),
+    ...(said.kind === 'value' ? { numeric: true } : {}),
+  });
+  const note =
+    said.kind === 'value' ? qualifier(said.observation, pair.indicator) : entryNote(pair, lane);
+  const expected = 'observation' in said && said.observation.status === 'estimate' ? '预计' : '';
+  return [
+    cell(expected + entryText(said), note, entryId(said)),
+    ...said.more.map((one) => cell(written(one), qualifier(one, pair.indicator), one.id)),
+  ];
+}

@@ -1,0 +1,75 @@
+/** Keys of the charts: only the signs that a drawing holds, in ink, since they belong to no place. */
+import type { Element } from 'hast';
+import {
+  corners,
+  dash,
+  element,
+  type GlyphOptions,
+  glyph,
+  hatch,
+  type KeyItem,
+  reach,
+  shift,
+} from '../plot.ts';
+import type { Comparator, Status } from '../schema.ts';
+import type { Entry } from './cells.ts';
+import { statusName } from './words.ts';
+
+const comparators: [Comparator, string][] = [
+  ['ge', '以上'],
+  ['gt', '超过'],
+  ['le', '以内'],
+  ['lt', '不足'],
+  ['approx', '左右'],
+  ['range', '几至几'],
+];
+
+/** 以上, 左右 and the like, and 力争. */
+export function boundItems(entries: Entry[]): KeyItem[] {
+  const found = entries.flatMap((said) => (said.kind === 'value' ? [said.observation] : []));
+  const items = comparators.flatMap(([comparator, words]) => {
+    const one = found.find((observation) => observation.comparator === comparator);
+    return one ? [signItem({ status: one.status, comparator }, words)] : [];
+  });
+  const strives = found.some((one) => one.commitment === 'strive');
+  return strives
+    ? [...items, signItem({ status: 'target', commitment: 'strive' }, '力争')]
+    : items;
+}
+
+/** 实绩, 预计, 目标. */
+export function statusItems(entries: Entry[]): KeyItem[] {
+  const statuses: Status[] = ['actual', 'estimate', 'target'];
+  return statuses
+    .filter((status) =>
+      entries.some((said) => said.kind === 'value' && said.observation.status === status),
+    )
+    .map((status) => signItem({ status }, statusName(status)));
+}
+
+/** What stands where no number of the asked form does: another number, words, nothing, something unread. */
+export function standInItems(entries: Entry[], other: string): KeyItem[] {
+  const signs: Partial<Record<Entry['kind'], KeyItem>> = {
+    other: signItem({ status: 'actual', shape: 'square' }, other),
+    words: { glyph: ink(shift(-6, 0, corners(12))), reach: both(10), text: '只有文字' },
+    absent: { glyph: dash(), reach: both(6), text: '未提及', className: 'muted' },
+    unread: { glyph: hatch(), reach: both(5), text: '有数字，未读出', className: 'muted' },
+  };
+  const kinds = new Set(entries.map((said) => said.kind));
+  return Object.entries(signs).flatMap(([kind, item]) =>
+    kinds.has(kind as Entry['kind']) ? [item] : [],
+  );
+}
+
+/** A sign of the key, in ink. */
+export function ink(sign: Element): Element {
+  return element('g', { class: 'ink' }, sign);
+}
+
+function signItem(options: GlyphOptions, text: string): KeyItem {
+  return { glyph: ink(glyph(options)), reach: reach(options), text };
+}
+
+function both(half: number) {
+  return { left: half, right: half };
+}

@@ -1,0 +1,80 @@
+/** 数字都写在哪里？ Every numeral of the ledger where it stands in its report. */
+import type { ChartText } from '../schema.ts';
+import { partAt, yearOf } from './cells.ts';
+import type { Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
+import { kindName, type Strip, stripOf, tickKinds } from './strip.ts';
+import { drawStrips } from './strip-plot.ts';
+import { reportCount, sources } from './words.ts';
+
+export const numeralStrip: ChartDefinition = { id: 'numeral-strip', build };
+
+function build(data: ChartData, text: ChartText): Chart {
+  const strips = data.reports.map(stripOf);
+  const marks = strips.flatMap(marksOf);
+  const title = titleOf(data, strips);
+  const takeaway = strips.map(sentenceOf).join('');
+  return {
+    id: numeralStrip.id,
+    question: text.question.zh,
+    title,
+    deck: text.deck.zh,
+    takeaway,
+    alt: `${title}。${takeaway}`,
+    notes: text.notes.map((note) => note.zh),
+    sources: sources(data, []),
+    table: tableOf(strips),
+    marks,
+    draw: (size, options) => drawStrips(strips, title, size, options),
+  };
+}
+
+function titleOf(data: ChartData, strips: Strip[]): string {
+  const total = strips.reduce((sum, strip) => sum + strip.total, 0);
+  const review = data.reports.reduce((sum, report) => sum + inReview(report), 0);
+  const [only] = strips;
+  const whose =
+    strips.length === 1 && only
+      ? `${only.name}${yearOf(only.report)}年报告`
+      : `${reportCount(data)}共`;
+  return `${whose}${total}个数字，${review}个写在回顾部分`;
+}
+
+function inReview(report: ReportData): number {
+  return report.ledger.filter((numeral) => partAt(report, numeral.start) === 'review').length;
+}
+
+function sentenceOf(strip: Strip): string {
+  const { counts, total, report, name } = strip;
+  const parts = tickKinds.map((kind) => `${kindName(kind)}${counts[kind]}个`);
+  return `${name}${yearOf(report)}年报告有${total}个数字，${inReview(report)}个在回顾部分：${parts.join('，')}。`;
+}
+
+function marksOf(strip: Strip): Mark[] {
+  return strip.rows.flatMap((row) =>
+    row.ticks.map((tick) => ({
+      target: { report: strip.report.meta.id, id: tick.id },
+      label: `${strip.name}${yearOf(strip.report)}年报告，${row.heading}，${kindName(tick.kind)}`,
+      text: tick.text,
+    })),
+  );
+}
+
+function tableOf(strips: Strip[]): Table {
+  const number = (value: number) => ({ text: String(value), numeric: true });
+  return {
+    caption: '各部分的字数和数字个数',
+    columns: ['报告', '部分', '字数', '数字', ...tickKinds.map(kindName)],
+    rows: strips.flatMap((strip) =>
+      strip.rows.map((row) => [
+        { text: `${strip.name}${yearOf(strip.report)}年` },
+        {
+          text: row.heading,
+          ...(row.id === null ? {} : { target: { report: strip.report.meta.id, id: row.id } }),
+        },
+        number(row.characters),
+        number(row.ticks.length),
+        ...tickKinds.map((kind) => number(row.ticks.filter((tick) => tick.kind === kind).length)),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,110 @@
+/** A chart's marks as data: one row each, for its CSV and its JSON. */
+import type { Observation, Pledge } from '../schema.ts';
+import { sentenceAt } from './cells.ts';
+import type { Chart, ChartData, Mark, ReportData, Target } from './chart.ts';
+
+/** One mark with everything known of it; null where it does not apply. */
+export interface Row {
+  id: string | null;
+  report: string | null;
+  place: string | null;
+  label: string;
+  indicator: string | null;
+  measure: string | null;
+  form: string | null;
+  status: string | null;
+  comparator: string | null;
+  commitment: string | null;
+  value: number | null;
+  upper: number | null;
+  unit: string | null;
+  period: number | null;
+  basis: string | null;
+  /** As written in the report; 未提及 and the like where nothing is. */
+  text: string;
+  sentence: string | null;
+}
+
+export const columns = [
+  'id',
+  'report',
+  'place',
+  'label',
+  'indicator',
+  'measure',
+  'form',
+  'status',
+  'comparator',
+  'commitment',
+  'value',
+  'upper',
+  'unit',
+  'period',
+  'basis',
+  'text',
+  'sentence',
+] as const satisfies readonly (keyof Row)[];
+
+/** The rows of a chart's marks; a numeral with several subjects has a row for each. */
+export function rowsOf(marks: Mark[], data: ChartData): Row[] {
+  return marks.flatMap((mark) => {
+    const target = mark.target;
+    const report = data.reports.find((one) => one.meta.id === target?.report);
+    if (target === null || report === undefined) return [row(mark, null, {})];
+    const readings = readingsOf(report, target);
+    if (readings.length > 0) return readings.map((reading) => row(mark, report, reading));
+    const numeral = report.ledger.find((one) => one.id === target.id);
+    return [
+      row(mark, report, {
+        id: target.id,
+        sentence: numeral ? sentenceAt(report, numeral.start) : '',
+      }),
+    ];
+  });
+}
+
+/** The observations and pledges of an id: its own, those of its subjects (.1, .2), or those whose words hold the numeral. */
+function readingsOf(report: ReportData, { id }: Target): (Observation | Pledge)[] {
+  const readings = [...report.observations, ...report.pledges];
+  const own = readings.filter((one) => one.id === id);
+  if (own.length > 0) return own;
+  const numeral = report.ledger.find((one) => one.id === id);
+  if (numeral?.role !== 'observation') return [];
+  return report.observations.filter((one) => one.start <= numeral.start && numeral.start < one.end);
+}
+
+/** Fields that a row takes from an observation or a pledge as they are. */
+const taken = [
+  'id',
+  'indicator',
+  'measure',
+  'form',
+  'status',
+  'comparator',
+  'commitment',
+  'value',
+  'upper',
+  'unit',
+  'period',
+  'basis',
+] as const;
+
+function row(mark: Mark, report: ReportData | null, reading: Partial<Observation>): Row {
+  const known = Object.fromEntries(taken.map((field) => [field, reading[field] ?? null])) as Pick<
+    Row,
+    (typeof taken)[number]
+  >;
+  return {
+    ...known,
+    report: report?.meta.id ?? null,
+    place: report?.place.id ?? null,
+    label: mark.label,
+    text: reading.text ?? mark.text,
+    sentence: reading.sentence || null,
+  };
+}
+
+/** A chart with its data, as its files need it. */
+export interface PublishedChart extends Chart {
+  rows: Row[];
+}

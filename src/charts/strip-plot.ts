@@ -1,0 +1,263 @@
+/** The drawing of numeral-strip: a row a section, as long as its text, a tick a numeral. */
+import { sum } from 'd3';
+import type { Element } from 'hast';
+import {
+  at,
+  band,
+  type Child,
+  caption,
+  clip,
+  element,
+  type KeyItem,
+  key,
+  mark,
+  percent,
+  root,
+  shift,
+  spread,
+  textWidth,
+} from '../plot.ts';
+import { yearOf } from './cells.ts';
+import type { Drawing, DrawOptions, Size } from './chart.ts';
+import {
+  kindName,
+  type Row,
+  type Strip,
+  type Tick,
+  type TickKind,
+  tickKinds,
+  tickLabel,
+} from './strip.ts';
+
+interface Layout {
+  least: number;
+  columns: number;
+  /** Share of the width between two columns. */
+  gutter: number;
+  /** Px from a row's top to its line: below ticks, below what crosses it, below nothing; and after the row. */
+  pitch: { above: number; crossed: number; bare: number; after: number };
+}
+
+const layouts: Record<Size, Layout> = {
+  wide: {
+    least: 600,
+    columns: 2,
+    gutter: 0.05,
+    pitch: { above: 33, crossed: 28, bare: 22, after: 5 },
+  },
+  narrow: {
+    least: 304,
+    columns: 1,
+    gutter: 0,
+    pitch: { above: 31, crossed: 25, bare: 20, after: 3 },
+  },
+};
+
+/** Least px between two ticks, at the least width. */
+const gap = 1.2;
+const widths: Record<TickKind, number> = {
+  actual: 2,
+  estimate: 5,
+  target: 4,
+  context: 2,
+  other: 1.5,
+  unclassified: 5,
+};
+const headingSize = 12;
+/** Px that a row's count takes at the right. */
+const countWidth = 34;
+
+interface Scene {
+  room: number;
+  /** Characters of the longest row of all reports. */
+  longest: number;
+  pitch: Layout['pitch'];
+  options: DrawOptions;
+}
+
+/** Draws the reports beside each other (wide) or below each other (narrow). */
+export function drawStrips(
+  strips: Strip[],
+  title: string,
+  size: Size,
+  options: DrawOptions,
+): Drawing {
+  const layout = layouts[size];
+  const columns = Math.max(1, Math.min(layout.columns, strips.length));
+  const share = (1 - layout.gutter * (columns - 1)) / columns;
+  const longest = Math.max(
+    1,
+    ...strips.flatMap((strip) => strip.rows.map((row) => row.characters)),
+  );
+  const scene = { room: layout.least * share, longest, pitch: layout.pitch, options };
+  const children: Child[] = [];
+  let y = 0;
+  for (let first = 0; first < strips.length; first += columns) {
+    const drawn = strips.slice(first, first + columns).map((strip) => drawStrip(strip, scene));
+    const height = Math.max(...drawn.map((one) => one.height));
+    drawn.forEach((one, index) => {
+      const from = index * (share + layout.gutter);
+      children.push(
+        columns === 1 ? shift(0, y, one.element) : band(from, from + share, y, one.element),
+      );
+      if (index > 0) children.push(divider(from - layout.gutter / 2, y, y + height));
+    });
+    y += height + 30;
+  }
+  const height = Math.max(1, Math.ceil(y - 26));
+  return { svg: root({ height, name: size, label: title }, ...children), height };
+}
+
+function divider(share: number, top: number, bottom: number): Element {
+  return element('line', {
+    class: 'rule',
+    x1: percent(share),
+    x2: percent(share),
+    y1: top,
+    y2: bottom,
+  });
+}
+
+function drawStrip(strip: Strip, scene: Scene): { element: Element; height: number } {
+  const items = key(
+    tickKinds.map((kind) => keyItem(kind, strip.counts[kind])),
+    {
+      width: scene.room,
+      gap: 12,
+      leading: 26,
+      size: 12,
+      className: 'ink',
+    },
+  );
+  const children: Child[] = [heading(strip), shift(0, 48, items.element)];
+  let y = 48 + items.height;
+  for (const row of strip.rows) {
+    const drawn = drawRow(row, strip, scene);
+    y += row.level === 1 ? 10 : 0;
+    children.push(shift(0, y, ...drawn.children));
+    y += drawn.height;
+  }
+  return {
+    element: element('g', { class: `place-${strip.report.colour}` }, ...children),
+    height: y,
+  };
+}
+
+function heading(strip: Strip): Element {
+  const year = `${yearOf(strip.report)}年报告`;
+  return element(
+    'g',
+    {},
+    element('text', { class: 'song', x: 0, y: 23, fontSize: 21 }, strip.name),
+    caption(year, textWidth(strip.name, 21) + 10, 17, 'muted'),
+    element(
+      'text',
+      { class: 'ink', x: '100%', y: 21.7, textAnchor: 'end' },
+      `${strip.total}个数字`,
+    ),
+  );
+}
+
+function keyItem(kind: TickKind, count: number): KeyItem {
+  const rule = element('line', { class: 'muted line', x1: -4, x2: 4, y1: 0, y2: 0 });
+  const lift = kind === 'target' ? -5 : kind === 'actual' || kind === 'estimate' ? 5 : 0;
+  return {
+    glyph: shift(0, lift, rule, tickShape(kind)),
+    reach: { left: 4, right: 4 },
+    text: `${kindName(kind)}${count}`,
+  };
+}
+
+/** A heading, a line as long as the text, its ticks, and how many they are. */
+function drawRow(row: Row, strip: Strip, scene: Scene): { children: Child[]; height: number } {
+  const has = (...kinds: TickKind[]) => row.ticks.some((tick) => kinds.includes(tick.kind));
+  const { above, crossed, bare, after } = scene.pitch;
+  const line = has('actual', 'estimate') ? above : has('context', 'unclassified') ? crossed : bare;
+  const below = has('target') ? 15 : has('context', 'unclassified') ? 9 : 5;
+  const first = row.level === 1;
+  const words = clip(row.heading.replace(/^[—─]+/u, ''), headingSize, scene.room - countWidth - 8);
+  const length = row.characters / scene.longest;
+  return {
+    children: [
+      caption(words, 0, 9, first ? 'ink small strong' : 'muted small', headingSize),
+      element(
+        'text',
+        { class: 'muted small', x: '100%', y: 9 + 0.36 * headingSize, textAnchor: 'end' },
+        String(row.ticks.length),
+      ),
+      element('line', { class: 'muted line', x1: 0, x2: percent(length), y1: line, y2: line }),
+      shift(0, line, ...placed(row, scene).map((tick) => drawTick(tick, strip, scene))),
+    ],
+    height: line + below + after,
+  };
+}
+
+type Track = 'all' | 'above' | 'below' | 'line';
+
+interface Placed {
+  tick: Tick;
+  /** Where it stands in the text, as a share of the width. */
+  share: number;
+  /** How far its neighbours push it, px: it stays the same at greater widths, where there is more room. */
+  nudge: number;
+}
+
+/** Ticks in the order of the text, moved apart. A crowded row moves what stands above, on and below the line by itself. */
+function placed(row: Row, scene: Scene): Placed[] {
+  const length = (row.characters / scene.longest) * scene.room;
+  const crowded = needed(row.ticks) > length;
+  const tracks = Map.groupBy(row.ticks, (tick) => (crowded ? trackOf(tick.kind, row) : 'all'));
+  const moved = new Map([...tracks.values()].flatMap((ticks) => apart(ticks, length, scene)));
+  return row.ticks.map((tick) => ({
+    tick,
+    share: tick.offset / scene.longest,
+    nudge: moved.get(tick) ?? 0,
+  }));
+}
+
+/** How far each tick of a track is pushed, px. */
+function apart(ticks: Tick[], length: number, scene: Scene): [Tick, number][] {
+  const items = ticks.map((tick) => ({
+    x: (tick.offset / scene.longest) * scene.room,
+    width: widths[tick.kind],
+  }));
+  const places = spread(items, gap, Math.min(scene.room - 3, Math.max(length, needed(ticks))));
+  return ticks.map((tick, index) => [tick, (places[index] ?? 0) - (items[index]?.x ?? 0)]);
+}
+
+function needed(ticks: Tick[]): number {
+  return sum(ticks, (tick) => widths[tick.kind] + gap);
+}
+
+/** What crosses the line keeps its distance on its busier side. */
+function trackOf(kind: TickKind, row: Row): Track {
+  if (kind === 'other') return 'line';
+  if (kind === 'target') return 'below';
+  if (kind !== 'context' && kind !== 'unclassified') return 'above';
+  const below = row.ticks.filter((tick) => tick.kind === 'target').length;
+  return below * 2 > row.ticks.length ? 'below' : 'above';
+}
+
+function drawTick({ tick, share, nudge }: Placed, strip: Strip, scene: Scene): Element {
+  const target = { report: strip.report.meta.id, id: tick.id };
+  const link = {
+    href: scene.options.href(target),
+    id: tick.id,
+    label: tickLabel(tick, strip),
+  };
+  const body = [element('path', { class: 'hit', d: 'M-2-14h4v28h-4z' }), tickShape(tick.kind)];
+  return mark(link, at(share, 0, ...(Math.abs(nudge) < 0.3 ? body : [shift(nudge, 0, ...body)])));
+}
+
+/** Done stands on the line, promised hangs below it, background crosses it, dates and names are notches. */
+function tickShape(kind: TickKind): Element {
+  const stroke = (d: string, strokeWidth: number, more: Record<string, string> = {}) =>
+    element('path', { class: 'line', d, strokeWidth, ...more });
+  if (kind === 'actual') return stroke('M0-12V-1', 2);
+  if (kind === 'estimate') return stroke('M0-7.5V-1M0-7.5a2.2 2.2 0 1 1 .01 0z', 1.4);
+  if (kind === 'target') return stroke('M-1.4 2.5h2.8v9.5h-2.8z', 1.2);
+  if (kind === 'context') return stroke('M0-6.5V6.5', 2, { strokeDasharray: '2 1.5' });
+  if (kind === 'other')
+    return element('path', { class: 'muted line', d: 'M0-2.5V2.5', strokeWidth: 1.5 });
+  return element('path', { class: 'ink line', d: 'M-3.5 6L3.5-6', strokeWidth: 2 });
+}

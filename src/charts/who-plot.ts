@@ -1,0 +1,320 @@
+/** The drawing of who-reports-what: a matrix, and lists of what one report alone states. */
+import { sum } from 'd3';
+import type { Element } from 'hast';
+import {
+  at,
+  balance,
+  band,
+  type Child,
+  caption,
+  clip,
+  corners,
+  dash,
+  element,
+  glyph,
+  glyphSize,
+  hairline,
+  hatch,
+  hit,
+  type KeyItem,
+  key,
+  mark,
+  middle,
+  root,
+  shift,
+  textWidth,
+} from '../plot.ts';
+import { type Entry, entryId, type Lane, lanes, laneYear, type Said } from './cells.ts';
+import type { Drawing, DrawOptions, ReportData, Size } from './chart.ts';
+import { standInItems, statusItems } from './legend.ts';
+import { cellText, type WhoGroup, type WhoRow } from './who.ts';
+import { columnName } from './words.ts';
+
+/** The least widths at which every decision is made, px. */
+const least: Record<Size, number> = { wide: 600, narrow: 304 };
+/** Where signs stand in a cell, and where its words begin, px. */
+const signX = 16;
+const textX = 34;
+/** Words that stand for a number begin where signs do. */
+const wordsX = 12;
+const textSize = 12;
+const leading = 16;
+const nameSize = 13;
+const line = 24;
+
+interface Scene {
+  size: Size;
+  reports: ReportData[];
+  name: (report: ReportData) => string;
+  options: DrawOptions;
+}
+
+interface Block {
+  children: Child[];
+  height: number;
+}
+
+/** Draws the groups below each other; the lists of single reports stand side by side where there is room. */
+export function drawWho(
+  groups: WhoGroup[],
+  reports: ReportData[],
+  name: (report: ReportData) => string,
+  title: string,
+  size: Size,
+  options: DrawOptions,
+): Drawing {
+  const scene = { size, reports, name, options };
+  const legend = key(legendItems(groups), { width: least[size], gap: 16 });
+  const children: Child[] = [shift(0, 12, legend.element)];
+  let y = legend.height + 14;
+  const put = (block: Block) => {
+    children.push(shift(0, y, ...block.children));
+    y += block.height + 26;
+  };
+  const columned = size === 'wide' && reports.length <= mostColumns;
+  for (const group of groups.filter((one) => one.only === null))
+    put(columned ? wideMatrix(group, scene) : stackedMatrix(group, scene));
+  const lists = groups.filter((one) => one.only !== null);
+  const columns = size === 'wide' ? 2 : 1;
+  for (let first = 0; first < lists.length; first += columns)
+    put(listRow(lists.slice(first, first + columns), columns, scene));
+  const height = Math.max(1, Math.ceil(y - 24));
+  return { svg: root({ height, name: size, label: title }, ...children), height };
+}
+
+// --- key --------------------------------------------------------------------------------------
+
+function legendItems(groups: WhoGroup[]): KeyItem[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const entries = rows.flatMap((row) => row.said.flatMap((said) => [said.result, said.target]));
+  return [...statusItems(entries), ...standInItems(entries, '别的形式、范围或年份')];
+}
+
+// --- wide matrix ------------------------------------------------------------------------------
+
+const wideNames = 0.21;
+/** More reports than this get lines instead of columns. */
+const mostColumns = 3;
+
+function wideMatrix(group: WhoGroup, scene: Scene): Block {
+  const share = (1 - wideNames) / scene.reports.length;
+  const laneX = (report: number, lane: number) => wideNames + share * (report + lane / 2);
+  const room = (least.wide * share) / 2;
+  const children: Child[] = [groupHeading(group)];
+  scene.reports.forEach((report, index) => {
+    children.push(
+      at(laneX(index, 0), 0, placeName(report, scene, signX - 6, 42)),
+      ...lanes.map((lane, column) => at(laneX(index, column), 0, laneHead(report, lane, 62))),
+    );
+  });
+  let y = 74;
+  children.push(hairline(y));
+  for (const row of group.rows) {
+    const names = balance(row.indicator.name.zh, nameSize, wideNames * least.wide - 8);
+    const cells = row.said.flatMap((said) =>
+      lanes.map((lane) => cellLines(row, said[lane], room).length),
+    );
+    const height = Math.max(30, names.length * 17 + 8, Math.max(...cells) * leading + 10);
+    children.push(rowName(names, y + height / 2), hairline(y + height));
+    row.said.forEach((said, index) => {
+      lanes.forEach((lane, column) => {
+        children.push(drawCell(row, said, lane, laneX(index, column), y + height / 2, room, scene));
+      });
+    });
+    y += height;
+  }
+  return { children, height: y };
+}
+
+function groupHeading(group: WhoGroup): Element {
+  return element(
+    'text',
+    { class: 'song', x: 0, y: 17, fontSize: 16 },
+    `${group.heading}（${group.rows.length}）`,
+  );
+}
+
+function placeName(report: ReportData, scene: Scene, x: number, y: number, size = 16): Element {
+  const name = element(
+    'text',
+    { class: 'song', x, y: y + size * middle, fontSize: size },
+    scene.name(report),
+  );
+  return element('g', { class: `place-${report.colour}` }, name);
+}
+
+function laneHead(report: ReportData, lane: Lane, y: number): Element {
+  return caption(laneWords(report, lane), signX - 6, y, 'muted small', textSize);
+}
+
+function laneWords(report: ReportData, lane: Lane): string {
+  return `${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`;
+}
+
+function rowName(lines: string[], y: number): Element {
+  const top = y - ((lines.length - 1) * 17) / 2;
+  return element(
+    'g',
+    {},
+    ...lines.map((words, index) => caption(words, 0, top + index * 17, '', nameSize)),
+  );
+}
+
+// --- stacked matrix ---------------------------------------------------------------------------
+
+/** Where columns have no room a row is its name, and below it a line a report. */
+function stackedMatrix(group: WhoGroup, scene: Scene): Block {
+  const width = least[scene.size];
+  const names = Math.max(
+    0.17,
+    (Math.max(...scene.reports.map((report) => textWidth(scene.name(report), 14))) + 6) / width,
+  );
+  const laneX: Record<Lane, number> = { result: names, target: names + (1 - names) / 2 };
+  const room = ((1 - names) / 2) * width;
+  const children: Child[] = [groupHeading(group)];
+  let y = 44;
+  for (const report of scene.reports) {
+    children.push(
+      placeName(report, scene, 0, y, 14),
+      ...lanes.map((lane) => at(laneX[lane], 0, laneHead(report, lane, y))),
+    );
+    y += 23;
+  }
+  y -= 7;
+  children.push(hairline(y));
+  for (const row of group.rows) {
+    children.push(caption(clip(row.indicator.name.zh, nameSize, width), 0, y + 16, '', nameSize));
+    y += 28;
+    for (const said of row.said) {
+      const lines = lanes.map((lane) => cellLines(row, said[lane], room).length);
+      const height = Math.max(line, Math.max(...lines) * leading + 6);
+      const place = caption(scene.name(said.report), 0, y + height / 2, 'small', textSize);
+      children.push(
+        element('g', { class: `place-${said.report.colour}` }, place),
+        ...lanes.map((lane) => drawCell(row, said, lane, laneX[lane], y + height / 2, room, scene)),
+      );
+      y += height;
+    }
+    y += 6;
+    children.push(hairline(y));
+  }
+  return { children, height: y };
+}
+
+// --- lists ------------------------------------------------------------------------------------
+
+const listGutter = 0.05;
+const listNames = 0.52;
+
+function listRow(groups: WhoGroup[], columns: number, scene: Scene): Block {
+  const share = (1 - listGutter * (columns - 1)) / columns;
+  const blocks = groups.map((group) => list(group, share * least[scene.size], scene));
+  return {
+    children: blocks.map((block, index) => {
+      const from = index * (share + listGutter);
+      return band(from, from + share, 0, ...block.children);
+    }),
+    height: Math.max(...blocks.map((block) => block.height)),
+  };
+}
+
+/** What one report alone states: only the years that it states. */
+function list(group: WhoGroup, width: number, scene: Scene): Block {
+  const room = width * (1 - listNames);
+  const report = group.only;
+  if (report === null) return { children: [], height: 0 };
+  const years = lanes.map((lane) => laneWords(report, lane)).join('、');
+  const children: Child[] = [
+    element('g', { class: `place-${report.colour}` }, groupHeading(group)),
+    caption(years, 0, 34, 'muted small', textSize),
+    hairline(46),
+  ];
+  let y = 46;
+  for (const row of group.rows) {
+    const said = row.said.find((one) => one.report === report);
+    if (!said) continue;
+    const stated = lanes.filter((lane) => said[lane].kind !== 'absent');
+    const heights = stated.map((lane) =>
+      Math.max(line, cellLines(row, said[lane], room).length * leading + 6),
+    );
+    const names = balance(row.indicator.name.zh, nameSize, width * listNames - 4);
+    const height = Math.max(sum(heights) + 6, names.length * 17 + 10);
+    let top = y + (height - sum(heights)) / 2;
+    children.push(rowName(names, y + height / 2), hairline(y + height));
+    stated.forEach((lane, index) => {
+      const own = heights[index] ?? line;
+      children.push(drawCell(row, said, lane, listNames, top + own / 2, room, scene));
+      top += own;
+    });
+    y += height;
+  }
+  return { children, height: y };
+}
+
+// --- cells ------------------------------------------------------------------------------------
+
+/** The words of a cell in lines, with how many more the report states. Numbers are never cut short. */
+function cellLines(row: WhoRow, cell: Entry, room: number): string[] {
+  if (cell.kind === 'absent') return [];
+  const from = cell.kind === 'words' ? wordsX : textX;
+  const more = cell.more.length > 0 ? `（另${cell.more.length}个）` : '';
+  return balance(cellText(cell, row.indicator) + more, textSize, room - from - 4);
+}
+
+function drawCell(
+  row: WhoRow,
+  said: Said,
+  lane: Lane,
+  share: number,
+  y: number,
+  room: number,
+  scene: Scene,
+): Element {
+  const cell = said[lane];
+  const lines = cellLines(row, cell, room);
+  const from = cell.kind === 'words' ? wordsX : textX;
+  const width = Math.max(0, ...lines.map((words) => textWidth(words, textSize)));
+  const top = -((lines.length - 1) * leading) / 2;
+  const words = lines.map((text, index) =>
+    caption(
+      text,
+      from,
+      top + index * leading,
+      `${cell.kind === 'unread' ? 'muted' : 'ink'} small`,
+      textSize,
+    ),
+  );
+  const id = entryId(cell);
+  const target = id === null ? null : { report: said.report.meta.id, id };
+  const label = `${row.indicator.name.zh}，${columnName(said, lane)}：${cellText(cell, row.indicator)}`;
+  const body = [
+    id === null ? null : hit(0, from + width + 8, Math.max(line, lines.length * leading + 4)),
+    cell.kind === 'words'
+      ? shift(from, 0, corners(width, lines.length * leading))
+      : shift(signX, 0, sign(cell)),
+    ...words,
+  ];
+  return element(
+    'g',
+    { class: `place-${said.report.colour}` },
+    mark(
+      target === null ? null : { href: scene.options.href(target), id: target.id, label },
+      at(share, y, ...body),
+    ),
+  );
+}
+
+function sign(cell: Entry): Element {
+  if (cell.kind === 'unread') return element('g', { class: 'muted' }, hatch());
+  if (!('observation' in cell)) return element('g', { class: 'muted' }, dash());
+  const { status, comparator, commitment } = cell.observation;
+  if (cell.kind === 'other')
+    return glyph({ status, commitment, shape: 'square', size: glyphSize.text });
+  // The two discs of a range do not fit before the words, which say it in full.
+  return glyph({
+    status,
+    comparator: comparator === 'range' ? 'eq' : comparator,
+    commitment,
+    size: glyphSize.text,
+  });
+}

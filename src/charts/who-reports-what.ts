@@ -1,0 +1,130 @@
+/** 谁报了什么，谁没报？ Every indicator in every report: last year's result, this year's target, or nothing. */
+import type { ChartText, Indicator } from '../schema.ts';
+import { type Entry, entryId, type Lane, lanes, laneYear, type Said, yearOf } from './cells.ts';
+import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
+import { cellText, groupsOf, rowsOf, speaks, type WhoRow } from './who.ts';
+import { drawWho } from './who-plot.ts';
+import { columnName, list, reportCount, reportName, sources, written } from './words.ts';
+
+export const whoReportsWhat: ChartDefinition = { id: 'who-reports-what', build };
+
+function build(data: ChartData, text: ChartText): Chart {
+  const name = (report: ReportData) => reportName(report, data);
+  const rows = rowsOf(data);
+  const groups = groupsOf(rows, data, name);
+  const marks = groups.flatMap((group) =>
+    group.rows.flatMap((row) => row.said.flatMap((said) => marksOf(row, said))),
+  );
+  const title = titleOf(rows, data);
+  const takeaway = takeawayOf(rows, data, name);
+  return {
+    id: whoReportsWhat.id,
+    question: text.question.zh,
+    title,
+    deck: text.deck.zh,
+    takeaway,
+    alt: `${title}。${takeaway}`,
+    notes: text.notes.map((note) => note.zh),
+    sources: sources(
+      data,
+      marks.flatMap((mark) => mark.target ?? []),
+    ),
+    table: tableOf(
+      groups.flatMap((group) => group.rows),
+      data,
+      name,
+    ),
+    marks,
+    draw: (size, options) => drawWho(groups, data.reports, name, title, size, options),
+  };
+}
+
+// --- words ------------------------------------------------------------------------------------
+
+function titleOf(rows: WhoRow[], data: ChartData): string {
+  const spoken = rows.filter((row) => row.said.some(speaks)).length;
+  const [only] = data.reports;
+  if (data.reports.length === 1 && only)
+    return `${only.place.short.zh}${yearOf(only)}年报告写到${spoken}项指标`;
+  const all = rows.filter((row) => row.said.every(speaks)).length;
+  return `${rows.length}项指标中，${reportCount(data)}都写到的有${all}项`;
+}
+
+function takeawayOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) => string): string {
+  const alone = data.reports.map((report) => {
+    const own = rows.filter((row) =>
+      row.said.every((said) => speaks(said) === (said.report === report)),
+    );
+    return `只有${name(report)}写到的${own.length}项`;
+  });
+  const macro = rows.filter((row) => row.indicator.macro);
+  const missing = data.reports.flatMap((report) =>
+    lanes.flatMap((lane) => {
+      const absent = macro.filter((row) =>
+        row.said.some((said) => said.report === report && said[lane].kind === 'absent'),
+      );
+      if (absent.length === 0) return [];
+      const what = `${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`;
+      return [
+        `${name(report)}没有提及${list(absent.map((row) => row.indicator.name.zh))}的${what}`,
+      ];
+    }),
+  );
+  const counts = data.reports.length > 1 ? `${titleOf(rows, data)}，${alone.join('，')}。` : '';
+  return `${counts}${missing.length > 0 ? `主要指标里，${missing.join('；')}。` : ''}报告没有写，不等于没有做。`;
+}
+
+function marksOf(row: WhoRow, said: Said): Mark[] {
+  return lanes.flatMap((lane) => {
+    const label = `${row.indicator.name.zh}，${columnName(said, lane)}`;
+    const target = (id: string | null) =>
+      id === null ? null : { report: said.report.meta.id, id };
+    return [
+      { target: target(entryId(said[lane])), label, text: cellText(said[lane], row.indicator) },
+      ...said[lane].more.map((one) => ({ target: target(one.id), label, text: written(one) })),
+    ];
+  });
+}
+
+function tableOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) => string): Table {
+  const heads = data.reports.flatMap((report) =>
+    lanes.map(
+      (lane) => `${name(report)}${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`,
+    ),
+  );
+  return {
+    caption: '各项指标在各份报告里的写法',
+    columns: ['指标', ...heads],
+    rows: rows.flatMap((row) => {
+      const columns = row.said.flatMap((said) =>
+        lanes.map((lane) => cellsOf(row.indicator, said, lane)),
+      );
+      const depth = Math.max(...columns.map((cells) => cells.length));
+      return Array.from({ length: depth }, (_, line) => [
+        { text: row.indicator.name.zh },
+        ...columns.map((cells) => cells[line] ?? { text: '' }),
+      ]);
+    }),
+  };
+}
+
+function cellsOf(indicator: Indicator, said: Said, lane: Lane): Cell[] {
+  const id = entryId(said[lane]);
+  const target = (to: string) => ({ target: { report: said.report.meta.id, id: to } });
+  return [
+    {
+      text: tableText(said[lane], indicator),
+      ...(id === null ? {} : target(id)),
+      ...(said[lane].kind === 'value' ? { numeric: true } : {}),
+    },
+    ...said[lane].more.map((one) => ({ text: written(one), ...target(one.id), numeric: true })),
+  ];
+}
+
+function tableText(said: Entry, indicator: Indicator): string {
+  if (said.kind === 'other') return `${cellText(said, indicator)}（${said.why}）`;
+  if (said.kind === 'words') return `“${said.pledge.text}”`;
+  return said.kind === 'value' && said.observation.status === 'estimate'
+    ? `预计${cellText(said, indicator)}`
+    : cellText(said, indicator);
+}

@@ -1,0 +1,114 @@
+/** How charts speak of reports, numbers and sources. Everything is put together from the data. */
+import { count, date } from '../format.ts';
+import { words as segment } from '../plot.ts';
+import type { Indicator, Observation, Status } from '../schema.ts';
+import { type Entry, type Lane, laneYear, type Said, yearOf } from './cells.ts';
+import type { ChartData, ChartSource, ReportData, Target } from './chart.ts';
+
+/** 周村; 周村2023 where one place has several reports. */
+export function reportName(report: ReportData, data: ChartData): string {
+  const same = data.reports.filter((other) => other.place.id === report.place.id);
+  return same.length > 1 ? `${report.place.short.zh}${yearOf(report)}` : report.place.short.zh;
+}
+
+/** 两份报告, 三份报告. */
+export function reportCount(data: ChartData): string {
+  return `${count(data.reports.length)}份报告`;
+}
+
+const statusNames: Record<Status, string> = {
+  actual: '实绩',
+  estimate: '预计',
+  target: '目标',
+  context: '背景',
+};
+
+/** 实绩, 预计, 目标, 背景. */
+export function statusName(status: Status): string {
+  return statusNames[status];
+}
+
+const strive = /力争|争取|争创|努力/gu;
+
+/** The number as written, with the words that bear on it: 力争242天, 下降20%. */
+export function written(observation: Observation): string {
+  const { text, sentence, start, offset } = observation;
+  const falls = observation.form === 'growth' && observation.value < 0 && !/[降减负−-]/u.test(text);
+  const words = falls ? `下降${text}` : text;
+  if (observation.commitment !== 'strive' || words.match(strive)) return words;
+  const before = sentence.slice(0, Math.max(0, start - offset));
+  return `${before.match(strive)?.at(-1) ?? '力争'}${words}`;
+}
+
+/** The number as a sentence needs it, where nothing else says that it is a growth: 力争增长10%以上. */
+export function inWords(observation: Observation): string {
+  const words = written(observation);
+  return observation.form === 'growth'
+    ? words.replace(/^(力争|争取|争创|努力)?(?=[\d.])/u, '$1增长')
+    : words;
+}
+
+/** Words that qualify the value: what its measure says beyond the indicator's name (全体居民), and its basis (同口径). */
+export function qualifier(observation: Observation, indicator: Indicator): string | null {
+  const words = [beyondName(observation.measure, indicator.name.zh), observation.basis];
+  return words.filter((word) => word !== null).join('，') || null;
+}
+
+function beyondName(measure: string, name: string): string | null {
+  if (measure === name || !measure.endsWith(name)) return null;
+  const head = measure.slice(0, -name.length);
+  return head.length > 8 ? null : head + (segment(name)[0] ?? '');
+}
+
+/** 周村2022年预计, 周村2023年目标. */
+export function columnName(said: Said, lane: Lane): string {
+  const entry = said[lane];
+  const status =
+    'observation' in entry ? entry.observation.status : lane === 'target' ? 'target' : 'actual';
+  const place = said.report.place.short.zh;
+  return `${place}${laneYear(said.report, lane)}年${statusName(status)}`;
+}
+
+/** What stands in the drawing and the table: 5.5%左右, 保持稳定增长, 未提及. */
+export function entryText(said: Entry): string {
+  if ('observation' in said) return written(said.observation);
+  if (said.kind === 'words') return said.pledge.text;
+  return said.kind === 'unread' ? '未读出' : '未提及';
+}
+
+/** Words that list: 甲、乙和丙. */
+export function list(words: string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join('、')}和${words.at(-1)}`;
+}
+
+/** Where the drawn numbers stand: report, date, parts of the text. */
+export function sources(data: ChartData, targets: Target[]): ChartSource[] {
+  return data.reports.map((report) => {
+    const ids = new Set(
+      targets.filter((target) => target.report === report.meta.id).map((target) => target.id),
+    );
+    const parts = chapters(report, ids);
+    const day = report.meta.date ? `，${date(report.meta.date)}` : `，${yearOf(report)}年`;
+    return {
+      report: report.meta.id,
+      text: `${report.place.name.zh}政府工作报告${day}${parts ? `，${parts}` : ''}`,
+    };
+  });
+}
+
+/** 一、二部分: the numbers of the first-level sections in which these ids stand. */
+function chapters(report: ReportData, ids: Set<string>): string {
+  const positions = [...report.observations, ...report.pledges]
+    .filter((one) => ids.has(one.id))
+    .map((one) => one.start);
+  const first = report.outline.sections.filter((section) => section.level === 1);
+  const used = first.filter((section) =>
+    positions.some((start) => section.start <= start && start < section.end),
+  );
+  const numbers = used.map(
+    (section) => /^[一二三四五六七八九十]+(?=、)/u.exec(section.heading)?.[0],
+  );
+  if (numbers.length === 0 || numbers.includes(undefined)) return '';
+  return `${numbers.join('、')}部分`;
+}

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { file, glob, type Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { ChartText, Indicator, Outline, Place, Reading, ReportMeta, Topic } from './schema.ts';
+
+/** Texts as they are, byte for byte: pages cut them by the offsets of the other collections. */
+function texts(base: string): Loader {
+  return {
+    name: 'texts',
+    load: async ({ store, parseData }) => {
+      store.clear();
+      for (const name of (await readdir(base)).filter((entry) => entry.endsWith('.txt')).sort()) {
+        const id = name.slice(0, -4);
+        // Offsets count from behind a byte order mark, which this decoder drops.
+        const text = new TextDecoder().decode(await readFile(join(base, name)));
+        store.set({ id, data: await parseData({ id, data: { text } }) });
+      }
+    },
+  };
+}
+
+/** A list of the vocabulary. Astro keeps entries by id; `order` is their place in the file. */
+const list = (name: string) =>
+  file(`content/vocabulary/${name}.json`, {
+    parser: (text) => z.array(z.record(z.string(), z.unknown())).parse(JSON.parse(text)).map((entry, order) => ({ ...entry, order })),
+  });
+const ordered = { order: z.number() };
+
+const json = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.json' });
+
+export const collections = {
+  sources: defineCollection({ loader: texts('content/sources'), schema: z.object({ text: z.string() }) }),
+  reports: defineCollection({ loader: glob({ base: './content/reports', pattern: '*.md' }), schema: ReportMeta }),
+  outlines: defineCollection({ loader: json('outlines'), schema: Outline }),
+  readings: defineCollection({ loader: json('observations'), schema: Reading }),
+  charts: defineCollection({ loader: json('charts'), schema: ChartText }),
+  places: defineCollection({ loader: list('places'), schema: Place.extend(ordered) }),
+  topics: defineCollection({ loader: list('topics'), schema: Topic.extend(ordered) }),
+  indicators: defineCollection({ loader: list('indicators'), schema: Indicator.extend(ordered) }),
+};

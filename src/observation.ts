@@ -1,0 +1,11 @@
+/**
+ * The observation stage: joins a report's sentences with the quantities in them, by the words of
+ * the vocabulary. Every field of its answer names the rule that set it.
+ */
+
+export type { Context } from './observation/context.ts';
+export { explain } from './observation/explain.ts';
+export type { Observed } from './observation/observe.ts';
+export { observe } from './observation/observe.ts';
+export type { Vocabulary } from './observation/vocabulary.ts';
+export { parseVocabulary } from './observation/vocabulary.ts';

@@ -1,0 +1,47 @@
+import { basisOf } from './basis.ts';
+import type { Outcome } from './draft.ts';
+import { base, failure } from './drafting.ts';
+import type { Memory, Named, Position } from './frame.ts';
+import { nameOf } from './frames.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export function amount(position: Position, memory: Memory, words: Vocabulary): Outcome {
+  const { clause, slot } = position;
+  const based = basisOf(slot.before, words.cues);
+  const plain = { ...position, slot: { ...slot, before: based.words } };
+  const named = nameOf(withSlot(plain), memory, words);
+  if (named === null || !isMeasure(named.measure, words)) return failure(slot.quantity);
+  return {
+    ...base(clause, slot),
+    measure: named.measure,
+    noun: named.noun,
+    verb: named.verb,
+    scope: named.scope,
+    isAttribute: named.isAttribute,
+    form: 'level',
+    value: slot.quantity.value,
+    basis: based.basis,
+    rules: namedRules(named, based.basis),
+  };
+}
+
+function withSlot(position: Position): Position {
+  const slots = position.clause.slots.map((slot, at) =>
+    at === position.index ? position.slot : slot,
+  );
+  return { ...position, clause: { ...position.clause, slots } };
+}
+
+function namedRules(named: Named, basis: string | null): Record<string, string> {
+  return {
+    measure: named.rule,
+    form: 'amount',
+    ...(named.scope === null ? {} : { scope: 'subject is a place' }),
+    ...(basis === null ? {} : { basis: 'qualifying words' }),
+  };
+}
+
+/** Never a bare 企业, 项目 or 数量. */
+function isMeasure(measure: string, { cues }: Vocabulary): boolean {
+  return measure.length > 1 && !cues.noun.countNouns.includes(measure);
+}

@@ -1,0 +1,150 @@
+import { wordAt } from '../quantity.ts';
+import type { Slot } from './clause.ts';
+import { carried } from './ellipsis.ts';
+import { type Memory, type Named, none, type Position } from './frame.ts';
+import { type Lead, leadOf } from './lead.ts';
+import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
+import { attributeOf, isBare, isExamples, scopeOr } from './nouns.ts';
+import { clean } from './strip.ts';
+import { tailOf } from './tail.ts';
+import { shortTopic, TOPICAL, topicOf } from './topic.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
+export function nounAfter(position: Position, memory: Memory, words: Vocabulary): Named | null {
+  const { clause, slot, index } = position;
+  const isOuter = isNested(clause, index, words);
+  const after = isOuter ? (clause.slots[index + 1]?.after ?? '') : shared(clause, index);
+  if (clean(after) === '' || words.cues.noun.trailers.includes(clean(after))) return null;
+  const lead = leadFor(position, words);
+  if (isSpent(clause, index, lead, words)) return null;
+  const isControl = words.cues.phrase.controls.includes(lead.verb);
+  const isOpen = lead.verb === '' || isControl;
+  const verbs = lead.coverb === '' ? words.index.predicates : words.index.verbs;
+  const tail = tailOf(withoutRate(clause, index, after, words), verbs, words.index.opaque);
+  const noun = clean(withoutKind(tail.noun, slot, words));
+  if (noun === '') return null;
+  const quoted = quotedPredicate(noun, lead);
+  if (quoted) return quoted;
+  if (isOuter) return outerNoun(clean(slot.after), noun, tail.predicate, lead, isOpen);
+  const isSaid = tail.predicate !== '' && !saysOnlyBare(tail.predicate, words);
+  if (isSaid) return withPredicate(noun, tail.predicate, lead, isOpen, memory, words);
+  return withVerb(noun, lead, carried(position, memory, lead), isControl, words);
+}
+
+/** 年产50万台电动轮椅等外资项目: what is produced, not the project it is an example of. */
+function withoutKind(noun: string, slot: Slot, { cues }: Vocabulary): string {
+  const isMade = cues.status.attributive.some((word) => slot.before.endsWith(word));
+  return isMade ? (noun.split('等', 1)[0] ?? '') : noun;
+}
+
+/** 实现243个事项“一证通办”: what came about stands in quotation marks behind the counted things. */
+function quotedPredicate(noun: string, lead: Lead): Named | null {
+  const match = lead.verb === '实现' ? /^([^“”]{2,})(“[^“”]+”)$/.exec(noun) : null;
+  const [, counted, said] = match ?? [];
+  if (counted === undefined || said === undefined) return null;
+  const rule = 'what the counted things did';
+  return { ...none, measure: `实现${said}的${counted}`, noun: counted, verb: '', rule };
+}
+
+function leadFor({ clause, slot, index }: Position, words: Vocabulary): Lead {
+  const previous = clause.slots[index - 1];
+  if (slot.link === 'of' && previous) {
+    const found = attributeOf(previous.before, words);
+    return leadOf((found?.head ?? previous.before) + slot.before, words, true);
+  }
+  const isInner = slot.link === 'through' && isNested(clause, index - 1, words);
+  if ((slot.link === 'adjacent' || isInner) && previous)
+    return leadFor({ clause, slot: previous, index: index - 1 }, words);
+  return leadOf(slot.before, words, true);
+}
+
+function withPredicate(
+  noun: string,
+  predicate: string,
+  lead: Lead,
+  isOpen: boolean,
+  memory: Memory,
+  words: Vocabulary,
+): Named {
+  const action = isOpen ? '' : lead.verb;
+  const said = clean(predicate.replace(/(?:达到|达|为)$/, ''));
+  const head =
+    isExamples(lead.rest) || lead.coverb !== ''
+      ? ''
+      : clean(lead.subject + (isOpen ? lead.rest : ''));
+  const named = TOPICAL.has(noun) ? topicOf(noun, memory, words) || shortTopic(said, memory) : head;
+  const counted = named + noun;
+  const opener = lead.opener.includes('免费') ? '免费' : '';
+  const measure = said.endsWith(noun) ? action + said : `${opener}${action}${said}的${counted}`;
+  return { ...none, measure, noun: counted, verb: '', rule: 'what the counted things did' };
+}
+
+/** 完成投资174亿元 says nothing of which projects are counted. */
+function saysOnlyBare(predicate: string, words: Vocabulary): boolean {
+  const lead = leadOf(predicate, words);
+  return lead.subject === '' && isBare(clean(lead.rest), words);
+}
+
+function withVerb(
+  noun: string,
+  lead: Lead,
+  carriedVerb: string,
+  isControl: boolean,
+  words: Vocabulary,
+): Named {
+  const verb = isControl ? '' : lead.verb || carriedVerb;
+  const counted = withoutTrailers(withoutSecond(noun, words), words);
+  const rest = isExamples(lead.rest) ? examplesFor(counted, lead.rest, words) : apart(lead.rest);
+  const isReached = lead.verb === '' && lead.reach !== '' && rest !== '';
+  if (isReached)
+    return {
+      ...none,
+      measure: `${rest}的${counted}`,
+      noun: counted,
+      verb: '',
+      rule: 'noun on both sides',
+    };
+  const subject = isExamples(lead.subject)
+    ? { kept: '', scope: null }
+    : scopeOr(lead.subject, words);
+  const measure = subject.kept + verb + rest + counted;
+  return {
+    ...none,
+    scope: subject.scope,
+    measure,
+    noun: rest + counted,
+    verb,
+    rule: verb === '' ? 'noun behind' : 'verb in front, noun behind',
+  };
+}
+
+/** A name in quotation marks beside the number is another name of what is counted. */
+function apart(rest: string): string {
+  return /^[“‘].*[”’]$/.test(rest) || /^[“‘][^”]*$/.test(rest) ? '' : clean(rest);
+}
+
+/** 完成3家污水处理厂提标改造和农村黑臭水体治理: two works joined by 和, of which the number counts the first. */
+function withoutSecond(noun: string, { index }: Vocabulary): string {
+  const at = noun.indexOf('和');
+  if (at < 0) return noun;
+  const isWork = (text: string) =>
+    [2, 3, 4].some(
+      (length) =>
+        wordAt(index.verbs, text.slice(-length), 0)?.length === Math.min(length, text.length),
+    );
+  return isWork(noun.slice(0, at)) && isWork(noun) ? noun.slice(0, at) : noun;
+}
+
+function withoutTrailers(noun: string, { cues }: Vocabulary): string {
+  const trailer = cues.noun.trailers.find(
+    (word) => noun.endsWith(word) && noun.length > word.length,
+  );
+  return trailer === undefined ? noun : noun.slice(0, noun.length - trailer.length);
+}
+
+/** 滨河西路等7条道路: the examples are left out, unless what they are examples of is only 项目. */
+function examplesFor(noun: string, rest: string, { cues }: Vocabulary): string {
+  const isGeneric = cues.noun.generic.some((word) => noun === word || noun === `${word}建设`);
+  return isGeneric && rest.endsWith('等') ? rest : '';
+}

@@ -1,0 +1,63 @@
+import { wordBefore } from '../quantity.ts';
+import type { Cues } from '../schema.ts';
+import { takeReach } from './strip.ts';
+
+/** What the words in front of a number say of its kind. */
+export interface Change {
+  /** The noun phrase that changes, or '' where it is left out. */
+  subject: string;
+  /** 1 up, −1 down, 0 where no change is said. */
+  sign: 1 | -1 | 0;
+  rule: string;
+}
+
+/** 比“十二五”末提高: what a change is measured against is no part of its subject. 比重 and 较快 are other words. */
+const COMPARED = /(?<![占对])(?:比(?![重例率])|较(?![快高大好强]))[^，、]{1,10}$/;
+
+const TO_LEVEL = /[到至为在]$/;
+
+/**
+ * Reads the predicate in front of a number: 固定资产投资同比增长, 价格平均降幅, 一般性支出压减.
+ * 提高到60% is a level, 提高4.7个百分点 a change.
+ */
+export function changeOf(words: string, cues: Cues): Change {
+  const { change, phrase } = cues;
+  const fillers = [
+    ...phrase.reach.filter((word) => !isChangeWord(word, cues)),
+    ...change.comparisons,
+  ];
+  const reached = takeReach(words, fillers);
+  const isLevel = TO_LEVEL.test(reached.taken) || TO_LEVEL.test(words);
+  const word = wordBefore(
+    [...change.up, ...change.down, ...change.nouns],
+    reached.rest,
+    reached.rest.length,
+  );
+  if (word === null) return { subject: reached.rest, sign: 0, rule: 'no word of change' };
+  const subject = takeReach(
+    reached.rest.slice(0, reached.rest.length - word.length).replace(COMPARED, ''),
+    fillers,
+  ).rest;
+  const isNoun = change.nouns.includes(word);
+  if (isLevel && !isNoun) return { subject, sign: 0, rule: `${word} to a level` };
+  return { subject, sign: isUp(word, cues) ? 1 : -1, rule: `${word} in front` };
+}
+
+function isChangeWord(word: string, { change }: Cues): boolean {
+  return [...change.up, ...change.down].some((one) => word.startsWith(one) && one.length > 1);
+}
+
+function isUp(word: string, { change }: Cues): boolean {
+  return change.up.includes(word) || change.upNouns.includes(word);
+}
+
+/** 压减办事环节50%以上: a verb of change at the head, its object between it and the number. */
+export function changeByVerb(verb: string, cues: Cues): 1 | -1 | 0 {
+  if (cues.change.down.includes(verb)) return -1;
+  return cues.change.up.includes(verb) ? 1 : 0;
+}
+
+/** Whether a comparison is drawn with another time: 较上年增加38天 is a change of 天. */
+export function isCompared(words: string, { change }: Cues): boolean {
+  return change.against.some((word) => words.includes(word)) || words.includes('同比');
+}

@@ -1,0 +1,210 @@
+import { type Enclosure, enclosures, fold, type Quantity } from '../quantity.ts';
+
+/** How a number is tied to the one before it in its clause. */
+export type Link = 'start' | 'list' | 'adjacent' | 'of' | 'through' | 'change';
+
+/** A number in its clause, with the words that belong to it on either side. */
+export interface Slot {
+  quantity: Quantity;
+  before: string;
+  after: string;
+  link: Link;
+}
+
+/** A stretch between commas. `groups` are its parentheses that hold numbers; they are cut out of the slots' words. */
+export interface Clause {
+  start: number;
+  end: number;
+  /** The comma or stop in front, '' at the head of the sentence or parenthesis. */
+  separator: string;
+  /** The words, without `groups`. */
+  text: string;
+  slots: Slot[];
+  groups: Group[];
+}
+
+/** A parenthesis with numbers. */
+export interface Group {
+  start: number;
+  end: number;
+  clauses: Clause[];
+}
+
+const DELIMITERS = new Set([
+  '，',
+  ',',
+  '；',
+  ';',
+  '：',
+  ':',
+  '。',
+  '！',
+  '!',
+  '？',
+  '?',
+  '\n',
+  '─',
+]);
+
+interface Stretch {
+  start: number;
+  end: number;
+  separator: string;
+}
+
+/** The clauses of a sentence with their numbers. Quotations and parentheses without numbers are opaque. */
+export function clausesOf(sentence: string, quantities: readonly Quantity[]): Clause[] {
+  const folded = fold(sentence);
+  const list = enclosures(sentence);
+  return clausesWithin(sentence, folded, list, quantities, {
+    start: 0,
+    end: sentence.length,
+    separator: '',
+  });
+}
+
+function clausesWithin(
+  sentence: string,
+  folded: string,
+  list: readonly Enclosure[],
+  quantities: readonly Quantity[],
+  whole: Stretch,
+): Clause[] {
+  const holds = (one: Enclosure) =>
+    quantities.some(({ start, end }) => start > one.start && end < one.end);
+  const inside = list.filter(({ start, end }) => start >= whole.start && end <= whole.end);
+  const parentheses = outermost(inside.filter((one) => one.kind === 'parenthesis' && holds(one)));
+  const opaque = inside.filter((one) => one.kind === 'parenthesis' || !holds(one));
+  return stretches(folded, opaque, whole).map((stretch) => {
+    const own = parentheses.filter(
+      ({ start, end }) => start >= stretch.start && end <= stretch.end,
+    );
+    const direct = quantities.filter(
+      ({ start, end }) =>
+        start >= stretch.start &&
+        end <= stretch.end &&
+        !own.some((one) => start >= one.start && end <= one.end),
+    );
+    const words = (start: number, end: number) => wordsOf(sentence, start, end, own);
+    return {
+      ...stretch,
+      text: words(stretch.start, stretch.end),
+      slots: slotsOf(direct, stretch, words),
+      groups: own.map((one) => ({
+        start: one.start,
+        end: one.end,
+        clauses: clausesWithin(sentence, folded, list, quantities, {
+          start: one.start + 1,
+          end: one.end - 1,
+          separator: '',
+        }),
+      })),
+    };
+  });
+}
+
+function outermost(list: readonly Enclosure[]): Enclosure[] {
+  return list.filter(
+    (one) =>
+      !list.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
+  );
+}
+
+function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  let start = whole.start;
+  let separator = whole.separator;
+  for (let at = whole.start; at < whole.end; at += 1) {
+    const shut = opaque.find((one) => one.start === at && one.end <= whole.end);
+    if (shut) {
+      at = shut.end - 1;
+      continue;
+    }
+    const sign = folded.charAt(at);
+    if (!DELIMITERS.has(sign) || joinsDigits(folded, at)) continue;
+    found.push({ start, end: at, separator });
+    start = at + 1;
+    separator = sign;
+  }
+  found.push({ start, end: whole.end, separator });
+  return found.filter((one) => one.end > one.start);
+}
+
+/** 1,234 and 0.3:21.7:78 */
+function joinsDigits(folded: string, at: number): boolean {
+  return /^[\d.][,:][\d.]$/.test(folded.slice(at - 1, at + 2));
+}
+
+function wordsOf(
+  sentence: string,
+  start: number,
+  end: number,
+  cut: readonly { start: number; end: number }[],
+): string {
+  let text = '';
+  let from = start;
+  for (const one of cut) {
+    if (one.end <= from || one.start >= end) continue;
+    text += sentence.slice(from, Math.max(from, one.start));
+    from = one.end;
+  }
+  return squeeze(text + sentence.slice(from, Math.max(from, end)));
+}
+
+/** Without white space: line breaks inside a sentence, spaces between a digit and its unit. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u3000]+/g, '');
+}
+
+function slotsOf(
+  quantities: readonly Quantity[],
+  stretch: Stretch,
+  words: (start: number, end: number) => string,
+): Slot[] {
+  const slots: Slot[] = [];
+  for (const [index, quantity] of quantities.entries()) {
+    const previous = quantities[index - 1];
+    const last = slots.at(-1);
+    if (!previous || !last) {
+      slots.push({
+        quantity,
+        before: words(stretch.start, quantity.start),
+        after: '',
+        link: 'start',
+      });
+      continue;
+    }
+    const { left, right, link } = share(words(previous.end, quantity.start));
+    last.after = left;
+    slots.push({ quantity, before: right, after: '', link });
+  }
+  const last = slots.at(-1);
+  if (last) last.after = words(last.quantity.end, stretch.end).replace(/^、.*$/, '');
+  return slots;
+}
+
+const LIST_START = /^(?:、|和|与|以及|及|并|或|\/)/;
+const LIST_END = /(?:、|和|与|以及|及)$/;
+
+/** Divides the words between two numbers: which belong to the left one, which to the right one. */
+function share(words: string): { left: string; right: string; link: Link } {
+  if (words === '') return { left: '', right: '', link: 'adjacent' };
+  const comma = topLevelComma(words);
+  const isNextItem = comma > 0 && !words.endsWith('等');
+  if (words.startsWith('的') && !isNextItem)
+    return { left: words, right: words.slice(1), link: 'of' };
+  if (LIST_START.test(words))
+    return { left: '', right: words.replace(LIST_START, ''), link: 'list' };
+  if (LIST_END.test(words)) return { left: words.replace(LIST_END, ''), right: '', link: 'list' };
+  if (comma > 0)
+    return { left: words.slice(0, comma), right: words.slice(comma + 1), link: 'list' };
+  return { left: words, right: words, link: 'through' };
+}
+
+function topLevelComma(words: string): number {
+  const list = enclosures(words);
+  for (let at = words.indexOf('、'); at >= 0; at = words.indexOf('、', at + 1)) {
+    if (!list.some(({ start, end }) => start < at && at < end)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,59 @@
+import type { Quantity } from '../quantity.ts';
+import type { Clause, Slot } from './clause.ts';
+import type { Draft, Failure } from './draft.ts';
+import { formOf, type Predicate } from './predicate.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export function base(clause: Clause, slot: Slot) {
+  return {
+    quantity: slot.quantity,
+    clause,
+    slot,
+    unit: slot.quantity.unit,
+    scope: null,
+    isAttribute: false,
+    isStart: false,
+    parent: null,
+    part: 0,
+  };
+}
+
+interface Bound {
+  clause: Clause;
+  slot: Slot;
+  noun: string;
+  phrase: Predicate;
+  part: number;
+  rule: string;
+}
+
+export function draft({ clause, slot, noun, phrase, part, rule }: Bound, words: Vocabulary): Draft {
+  const { form, rule: formRule } = formOf(slot.quantity, phrase, noun, words);
+  return {
+    ...base(clause, slot),
+    measure: noun,
+    noun,
+    verb: '',
+    form,
+    value: signed(slot.quantity.value, form === 'growth' ? phrase.sign : 1),
+    basis: phrase.basis,
+    part,
+    rules: {
+      measure: rule,
+      form: formRule,
+      ...(phrase.basis === null ? {} : { basis: 'qualifying words' }),
+    },
+  };
+}
+
+function signed(value: number, sign: number): number {
+  return sign === -1 ? -value : value;
+}
+
+export function failure(quantity: Quantity): Failure {
+  return { quantity, reason: 'no measure found' };
+}
+
+export function isStreak(slot: Slot): boolean {
+  return slot.quantity.unitKind === 'span' && /连续.{0,4}$/.test(slot.before);
+}

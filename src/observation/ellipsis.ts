@@ -1,0 +1,118 @@
+import { type Memory, type Named, none, type Position } from './frame.ts';
+import type { Lead } from './lead.ts';
+import { forwardNoun, topicHead } from './topic.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * In a list joined by 、 an item without a verb of its own takes that of the item before; behind a
+ * comma it does so only where it is counted in the same unit.
+ */
+export function carried({ clause, slot, index }: Position, memory: Memory, lead: Lead): string {
+  if (
+    lead.verb !== '' ||
+    lead.coverb !== '' ||
+    lead.isThrough ||
+    lead.reach !== '' ||
+    lead.rest.startsWith('在')
+  )
+    return '';
+  const last = memory.drafts.findLast((draft) => draft.parent === null);
+  if (slot.link === 'list') return last?.slot === clause.slots[index - 1] ? (last?.verb ?? '') : '';
+  const isNext = slot.link === 'start' && clause.separator === '，' && memory.topic === null;
+  const isAlike =
+    slot.quantity.comparator !== 'gt' &&
+    last?.unit === slot.quantity.unit &&
+    last.form === 'level' &&
+    !last.isAttribute;
+  return isNext && isAlike && lead.opener === '' ? last.verb : '';
+}
+
+/** 总数, 满意率, 完成投资: the noun before is put in front. */
+export function prefixed(
+  noun: string,
+  lead: Lead,
+  memory: Memory,
+  words: Vocabulary,
+): Named | null {
+  const head = headOf(memory, noun, words) || topicHead(memory, words);
+  const forward = head === '' ? forwardNoun(memory, words) : '';
+  if (forward !== '')
+    return {
+      ...none,
+      measure: forward + noun,
+      noun: forward,
+      verb: '',
+      rule: 'noun of the clause behind',
+    };
+  if (head === '')
+    return words.cues.noun.scarce.includes(noun)
+      ? null
+      : { ...none, measure: noun, noun, verb: '', rule: 'noun in front' };
+  const last = memory.drafts.at(-1);
+  return {
+    ...none,
+    measure: head + noun,
+    noun: head,
+    verb: '',
+    scope: lead.subject === '' ? (last?.scope ?? null) : null,
+    rule: 'bare noun after the noun before',
+  };
+}
+
+/**
+ * What a bare noun is put behind: the noun of the number before, without a bare noun at its own end
+ * (播种面积, 产量), joined with those of its list where it has one.
+ */
+export function headOf(memory: Memory, bare: string, words: Vocabulary): string {
+  const { noun } = words.cues;
+  const last = memory.drafts.findLast((draft) => draft.parent === null);
+  if (!last) return '';
+  const list = memory.drafts.filter(
+    (draft) =>
+      draft.clause === last.clause &&
+      draft.parent === null &&
+      draft.verb === last.verb &&
+      draft.unit === last.unit,
+  );
+  const isRate = noun.rates.some((rate) => bare.endsWith(rate));
+  if (isRate && list.length > 1 && last.verb !== '')
+    return list.map((draft) => draft.noun).join('、');
+  const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
+  if (isGeneric)
+    return noun.countNouns.includes(bare)
+      ? last.measure
+      : last.measure.replace(new RegExp(`的${last.noun}$`), '');
+  const ending = noun.bare
+    .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
+    .sort((a, b) => b.length - a.length)[0];
+  return ending === undefined ? last.noun : last.noun.slice(0, last.noun.length - ending.length);
+}
+
+/** 建成25万平方米, 累计达到36家: the whole noun is that of the number before. With none before, the verb is the noun: 出动3.2万人. */
+export function takenOver(
+  memory: Memory,
+  lead: Lead,
+  rule: string,
+  words: Vocabulary,
+): Named | null {
+  const last = memory.drafts.findLast((draft) => draft.parent === null);
+  const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
+  if (!last && words.cues.noun.attributes.includes(lead.verb))
+    return prefixed(lead.verb, lead, memory, words);
+  if (!last)
+    return isVerb
+      ? { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' }
+      : null;
+  const isStock = words.cues.phrase.stock.some((word) => (lead.opener + lead.reach).includes(word));
+  if (isVerb)
+    return { ...none, measure: lead.verb + last.noun, noun: last.noun, verb: lead.verb, rule };
+  const measure = isStock ? `${last.noun}累计` : last.measure;
+  return {
+    ...none,
+    scope: last.scope,
+    measure,
+    noun: last.noun,
+    verb: isStock ? '' : last.verb,
+    rule,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Clause, Slot } from './clause.ts';
+import type { Draft } from './draft.ts';
+
+/** What a frame found: the measure, and what later numbers may take over from it. */
+export interface Named {
+  measure: string;
+  noun: string;
+  verb: string;
+  scope: string | null;
+  isAttribute: boolean;
+  rule: string;
+}
+
+/** What stands before a number in its sentence. */
+export interface Memory {
+  /** Numbers that have a measure, in order. */
+  drafts: readonly Draft[];
+  /** The clause before this one, where it has no number. */
+  topic: string | null;
+  /** The clause behind this one. */
+  next: Clause | null;
+}
+
+export interface Position {
+  clause: Clause;
+  slot: Slot;
+  index: number;
+}
+
+export const none = { scope: null, isAttribute: false };

@@ -1,0 +1,91 @@
+import { carried, prefixed, takenOver } from './ellipsis.ts';
+import { type Memory, type Named, none, type Position } from './frame.ts';
+import { type Lead, leadOf } from './lead.ts';
+import { isBare, nounOf, scopeOr } from './nouns.ts';
+import { clean, withoutExamples } from './strip.ts';
+import { TOPICAL, topicOf } from './topic.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** V N NUM U and N达到NUM U: the noun stands in front of the number, or in front of the number before. */
+export function nounBefore(position: Position, memory: Memory, words: Vocabulary): Named | null {
+  const { clause, slot, index } = position;
+  const previous = clause.slots[index - 1];
+  if (slot.link === 'adjacent' && previous)
+    return takenOver(memory, leadOf('', words), 'noun of the number before', words);
+  const lead = leadOf(slot.before, words);
+  const whole = clean(nounOf(lead, words));
+  if (whole === '') return takenOver(memory, lead, 'noun of the clause before', words);
+  return slot.link === 'through'
+    ? nounWithin(lead, memory, words)
+    : nounOwn(lead, whole, carried(position, memory, lead), memory, words);
+}
+
+/** 125家企业实施重点技改项目139个: the counted things in front are left out, unless the noun is bare. */
+function nounWithin(lead: Lead, memory: Memory, words: Vocabulary): Named | null {
+  const noun = clean(lead.subject === '' ? nounOf(lead, words) : withoutExamples(lead.rest));
+  if (isBare(noun, words) && lead.subject === '')
+    return prefixed(lead.verb + noun, lead, memory, words);
+  if (!isBare(noun, words))
+    return {
+      ...none,
+      measure: verbOf(lead, noun, '', words) + noun,
+      noun,
+      verb: verbOf(lead, noun, '', words),
+      rule: 'verb and noun in front',
+    };
+  const measure = clean(lead.subject + lead.verb + lead.rest);
+  return {
+    ...none,
+    measure,
+    noun: clean(lead.subject),
+    verb: '',
+    rule: 'bare noun with its subject',
+  };
+}
+
+function nounOwn(
+  lead: Lead,
+  whole: string,
+  carriedVerb: string,
+  memory: Memory,
+  words: Vocabulary,
+): Named | null {
+  const subject = scopeOr(lead.subject, words);
+  const noun = clean(lead.subject === '' ? whole : withoutExamples(lead.rest));
+  const verb = verbOf(lead, noun, carriedVerb, words);
+  if (lead.verb === '' && isBare(whole, words)) return prefixed(whole, lead, memory, words);
+  if (isBare(noun, words) && subject.kept === '' && subject.scope === null)
+    return prefixed(verb + noun, lead, memory, words);
+  const topic = TOPICAL.has(noun) && subject.kept === '' ? topicOf(noun, memory, words) : '';
+  const isPlain = lead.subject === '' || subject.scope !== null;
+  if (subject.scope !== null && isBare(noun, words))
+    return {
+      ...none,
+      scope: subject.scope,
+      measure: subject.scope + noun,
+      noun: subject.scope,
+      verb: '',
+      rule: 'bare noun with its subject',
+    };
+  const measure = isPlain ? verb + topic + noun : clean(lead.subject + lead.verb + lead.rest);
+  return {
+    ...none,
+    scope: subject.scope,
+    measure,
+    noun: topic + noun,
+    verb,
+    rule: verb === '' ? 'noun in front' : 'verb and noun in front',
+  };
+}
+
+/** 实现 says nothing of what is counted; nor does 完成 before an indicator's name. */
+function verbOf(
+  lead: Lead,
+  noun: string,
+  carriedVerb: string,
+  { cues, index }: Vocabulary,
+): string {
+  const verb = lead.verb || carriedVerb;
+  if (cues.phrase.light.includes(verb)) return '';
+  return verb === '完成' && index.aliases.has(noun) ? '' : verb;
+}

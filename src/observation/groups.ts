@@ -1,0 +1,101 @@
+import type { Clause, Group, Slot } from './clause.ts';
+import type { Draft, Outcome } from './draft.ts';
+import { clean, takeReach } from './strip.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Numbers in a parenthesis: parts of a number in front, which lend measure, form and unit but not the comparator. */
+export function readGroup(group: Group, before: readonly Draft[], words: Vocabulary): Outcome[] {
+  const front = before.filter((draft) => draft.quantity.end <= group.start);
+  const pool = front.length > 0 ? front : before;
+  const found: Outcome[] = [];
+  let scope: string | null = null;
+  for (const [at, clause] of group.clauses.entries()) {
+    for (const [index, slot] of clause.slots.entries()) {
+      const isFirst = at === 0 && index === 0;
+      const child = readChild(clause, slot, isFirst, scope, pool, words);
+      if ('measure' in child) scope = child.scope;
+      found.push(child);
+    }
+  }
+  return found;
+}
+
+function readChild(
+  clause: Clause,
+  slot: Slot,
+  isFirst: boolean,
+  scope: string | null,
+  pool: readonly Draft[],
+  words: Vocabulary,
+): Outcome {
+  const { marked, text } = withoutMarker(slot.before, words);
+  const lead = clean(takeReach(text, words.cues.phrase.reach).rest);
+  const noun = clean(slot.after);
+  const parent = parentOf(slot, noun || lead, pool);
+  if (!parent) return { quantity: slot.quantity, reason: 'parenthesis without a number in front' };
+  const isPlace =
+    isFirst && lead !== '' && (marked || isPlaceName(lead, words)) && isScope(lead, parent, words);
+  const own = isPlace ? '' : lead;
+  const measure =
+    own === '' || parent.measure.includes(own) ? parent.measure : ownMeasure(own, parent);
+  return {
+    ...parent,
+    quantity: slot.quantity,
+    clause,
+    slot,
+    measure,
+    value:
+      parent.form === 'growth' && parent.value < 0 ? -slot.quantity.value : slot.quantity.value,
+    unit: slot.quantity.unit || parent.unit,
+    scope: isPlace ? lead : (scope ?? parent.scope),
+    parent: parent.form === 'level' || marked ? parent : null,
+    part: 0,
+    rules: {
+      ...parent.rules,
+      measure: own === '' ? 'measure of the whole' : 'own noun in a parenthesis',
+      scope: 'named in the parenthesis',
+      parent: 'part in a parenthesis',
+    },
+  };
+}
+
+export function withoutMarker(
+  before: string,
+  { cues }: Vocabulary,
+): { marked: boolean; text: string } {
+  const text = before.replace(/^[、，]/, '');
+  const marker = cues.within.markers
+    .filter((word) => text.startsWith(word))
+    .sort((a, b) => b.length - a.length)[0];
+  return marker === undefined
+    ? { marked: false, text }
+    : { marked: true, text: text.slice(marker.length) };
+}
+
+/** The nearest number in front with the same unit, and with the same noun where the parenthesis names one. */
+function parentOf(slot: Slot, noun: string, pool: readonly Draft[]): Draft | undefined {
+  const sameUnit = pool.filter(
+    (draft) => draft.parent === null && draft.unit === slot.quantity.unit,
+  );
+  const named =
+    noun === '' ? undefined : sameUnit.findLast((draft) => draft.measure.includes(noun));
+  return named ?? sameUnit.at(-1);
+}
+
+function isPlaceName(lead: string, { cues }: Vocabulary): boolean {
+  return cues.noun.placeEnds.some((ending) => lead.endsWith(ending));
+}
+
+/** 文昌湖 is a place; 精品村 beside 示范村 is a kind of what is counted, and 总投资 is a noun. */
+function isScope(lead: string, parent: Draft, words: Vocabulary): boolean {
+  const { bare, attributes, rates } = words.cues.noun;
+  if (bare.includes(lead) || attributes.includes(lead) || rates.some((rate) => lead.endsWith(rate)))
+    return false;
+  return isPlaceName(lead, words) && !parent.noun.endsWith(lead.slice(-1));
+}
+
+function ownMeasure(own: string, parent: Draft): string {
+  return own.length <= 3 && parent.noun !== ''
+    ? `${parent.verb}${own}${parent.noun}`
+    : parent.verb + own;
+}

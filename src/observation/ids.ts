@@ -1,0 +1,39 @@
+import { shortHash } from '../id.ts';
+
+/** How many characters on each side make a numeral's id. */
+const AROUND = 12;
+
+const CUT = /[。！？\n\r]/;
+
+/**
+ * What a numeral's id is made of: its digits and up to 12 characters on each side, cut at 。！？ and
+ * line ends, without white space. Rules, vocabulary and other sentences do not change it.
+ */
+export function surroundings(text: string, start: number, end: number): string {
+  return `${leftOf(text, start)}${text.slice(start, end)}${rightOf(text, end)}`;
+}
+
+function leftOf(text: string, start: number): string {
+  let taken = '';
+  for (let at = start - 1; at >= 0 && taken.length < AROUND; at -= 1) {
+    const character = text.charAt(at);
+    if (CUT.test(character)) break;
+    if (!/\s/.test(character)) taken = character + taken;
+  }
+  return taken;
+}
+
+function rightOf(text: string, end: number): string {
+  let taken = '';
+  for (let at = end; at < text.length && taken.length < AROUND; at += 1) {
+    const character = text.charAt(at);
+    if (CUT.test(character)) break;
+    if (!/\s/.test(character)) taken += character;
+  }
+  return taken;
+}
+
+/** The id of a numeral before collisions are told apart. */
+export function numeralId(report: string, text: string, start: number, end: number): string {
+  return `${report}-${shortHash(surroundings(text, start, end))}`;
+}

@@ -1,0 +1,29 @@
+import type { Form, Indicator } from '../schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What an indicator is looked up by. */
+export interface Sought {
+  measure: string;
+  form: Form;
+  unit: string;
+}
+
+/** The indicator whose alias is the measure, in a form and unit that it may have, or null. */
+export function indicatorOf(
+  { measure, form, unit }: Sought,
+  { index }: Vocabulary,
+): Indicator | null {
+  const named = index.aliases.get(measure) ?? index.aliases.get(plainMeasure(measure)) ?? [];
+  return (
+    named.find(
+      (one) =>
+        one.forms.includes(form) &&
+        (form !== 'level' || one.units.length === 0 || one.units.includes(unit)),
+    ) ?? null
+  );
+}
+
+/** Without quotation marks and without a place in front: 全区“四强”产业 is 四强产业. */
+export function plainMeasure(measure: string): string {
+  return measure.replace(/[“”‘’]/g, '').replace(/^(?:全区|全县|全市|全州|全省|全国)/, '');
+}

@@ -1,0 +1,62 @@
+import { wordAt } from '../quantity.ts';
+import { masked, takeMeans, takeOpeners, takeReach, trimJoints } from './strip.ts';
+import { findAction, findVerb } from './verb.ts';
+import type { Indexes, Vocabulary } from './vocabulary.ts';
+
+/** The words in front of a number, taken apart. Every part may be ''. */
+export interface Lead {
+  /** Adverbs and times at the head: 全年累计, 力争. */
+  opener: string;
+  /** 在, 为, 对 …, where the number stands in or behind a phrase that it opens. */
+  coverb: string;
+  /** Whether such a phrase stood in front of the verb and was left out: 对市场主体减税. */
+  isThrough: boolean;
+  /** What stands in front of the verb. */
+  subject: string;
+  verb: string;
+  /** What stands behind the verb; without a verb, the whole noun phrase. */
+  rest: string;
+  /** Verbs of reach and fillers at the end: 达到, 累计. */
+  reach: string;
+}
+
+/** Takes the words in front of a number apart. `hasObject` says that the counted things stand behind the number. */
+export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = false): Lead {
+  const opened = takeOpeners(trimJoints(before), index);
+  const reached = reachOf(opened.rest, cues.phrase.reach, index);
+  const again = takeOpeners(takeMeans(reached.rest, cues.phrase.means), index);
+  const parts = {
+    opener: opened.taken + again.taken,
+    coverb: coverbAt(again.rest, index),
+    isThrough: false,
+    reach: reached.taken,
+  };
+  const body = again.rest.slice(parts.coverb.length);
+  if (parts.coverb === '')
+    return {
+      ...parts,
+      ...(findVerb(body, index, hasObject) ?? { subject: '', verb: '', rest: body }),
+    };
+  const action = findAction(body, index);
+  return action === null
+    ? { ...parts, subject: '', verb: '', rest: body }
+    : { ...parts, coverb: '', isThrough: true, subject: '', ...action };
+}
+
+function coverbAt(text: string, index: Indexes): string {
+  return wordAt(index.opaque, text, 0) === null
+    ? (wordAt(index.coverbs, masked(text), 0) ?? '')
+    : '';
+}
+
+/** A single 为 or 在 in front of the number is no verb of reach, nor is a verb with nothing in front of it. */
+function reachOf(
+  text: string,
+  reach: readonly string[],
+  index: Indexes,
+): { taken: string; rest: string } {
+  if (coverbAt(text, index) === text) return { taken: '', rest: text };
+  const found = takeReach(text, reach, index);
+  const first = found.taken === '' || found.rest !== '' ? null : wordAt(index.verbs, text, 0);
+  return first === null ? found : { taken: text.slice(first.length), rest: first };
+}

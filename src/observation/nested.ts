@@ -1,0 +1,82 @@
+import type { Clause, Slot } from './clause.ts';
+import { type Named, none } from './frame.ts';
+import { type Lead, leadOf } from './lead.ts';
+import { attributeOf, isExamples } from './nouns.ts';
+import { clean, takeReach } from './strip.ts';
+import { tailOf } from './tail.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** 34个部门204个事项全部实现…: the first number counts the places of the second. */
+export function isNested(clause: Clause, index: number, words: Vocabulary): boolean {
+  const slot = clause.slots[index];
+  const next = clause.slots[index + 1];
+  if (!slot || next?.link !== 'through' || next.after === '' || next.quantity.unitKind === 'rate')
+    return false;
+  return (
+    leadOf(next.before, words).verb === '' &&
+    tailOf(next.before, words.index.predicates, words.index.opaque).predicate === '' &&
+    attributeOf(next.before, words) === null
+  );
+}
+
+export function outerNoun(
+  place: string,
+  noun: string,
+  predicate: string,
+  lead: Lead,
+  isOpen: boolean,
+): Named {
+  const own =
+    predicate === '' && lead.verb === '' && !isExamples(lead.rest) ? clean(lead.rest) : '';
+  const said = own || (predicate === '' ? (isOpen ? '' : lead.verb) + noun : clean(predicate));
+  return {
+    ...none,
+    measure: `${said}的${place}`,
+    noun: place,
+    verb: '',
+    rule: 'places of the number behind',
+  };
+}
+
+/** The words behind the number; of 11条5.36公里城市道路 they are behind the second. */
+export function shared(clause: Clause, index: number): string {
+  const slot = clause.slots[index];
+  const next = clause.slots[index + 1];
+  if (!slot) return '';
+  if (next?.link === 'adjacent') return shared(clause, index + 1);
+  if (next?.link === 'of' || attributeSplit(slot, next)) return next?.after ?? '';
+  return slot.after;
+}
+
+/** 3座总装机129万千瓦的水电站: what is counted stands behind its attribute. */
+function attributeSplit(slot: Slot, next: Slot | undefined): boolean {
+  return next?.link === 'through' && next.after.startsWith('的') && slot.after.length <= 8;
+}
+
+/** 18个项目投资完成率达到136%: of the words that two numbers share, the bare noun belongs to the rate. */
+export function withoutRate(
+  clause: Clause,
+  index: number,
+  after: string,
+  { cues }: Vocabulary,
+): string {
+  const next = clause.slots[index + 1];
+  if (next?.link !== 'through' || next.quantity.unitKind !== 'rate') return after;
+  const noun = takeReach(after, cues.phrase.reach).rest;
+  const bare =
+    cues.noun.bare.filter((word) => noun.endsWith(word)).sort((a, b) => b.length - a.length)[0] ??
+    '';
+  return noun.slice(0, noun.length - bare.length);
+}
+
+/** 投资13.5亿元完成装机容量30.3万千瓦: the words behind belong to the second number. */
+export function isSpent(clause: Clause, index: number, lead: Lead, words: Vocabulary): boolean {
+  const next = clause.slots[index + 1];
+  return (
+    next?.link === 'through' &&
+    words.cues.noun.attributes.includes(lead.rest) &&
+    lead.verb === '' &&
+    leadOf(next.before, words).subject === '' &&
+    leadOf(next.before, words).verb !== ''
+  );
+}

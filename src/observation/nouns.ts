@@ -1,0 +1,52 @@
+import type { Lead } from './lead.ts';
+import { clean, masked, withoutExamples } from './strip.ts';
+import { consistsOf } from './verb.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A noun that means nothing without the one before it: 总数, 满意率, 化解率. */
+export function isBare(noun: string, { cues, index }: Vocabulary): boolean {
+  if (cues.noun.bare.includes(noun)) return true;
+  const rate = cues.noun.rates.find((word) => noun.endsWith(word));
+  return rate !== undefined && consistsOf(noun.slice(0, noun.length - rate.length), index.verbs);
+}
+
+/** The attribute that an amount in front of 的 measures, and what stands before it: 布局|总投资. */
+export function attributeOf(
+  before: string,
+  { cues }: Vocabulary,
+): { head: string; attribute: string } | null {
+  const word = cues.noun.attributes
+    .filter((one) => before.endsWith(one))
+    .sort((a, b) => b.length - a.length)[0];
+  return word === undefined
+    ? null
+    : { head: before.slice(0, before.length - word.length), attribute: word };
+}
+
+/** Longest list of examples that a measure keeps: 提升基层“5+N”示范点等文化设施. */
+const LONGEST_WITH_EXAMPLES = 20;
+
+/** The noun phrase of a lead, with its examples where they are short or the noun behind them is too general to stand alone. */
+export function nounOf(lead: Lead, { cues }: Vocabulary): string {
+  const whole = lead.subject + lead.rest;
+  if (whole.length + lead.verb.length <= LONGEST_WITH_EXAMPLES) return whole;
+  const noun = withoutExamples(whole);
+  return noun.length <= 2 || cues.noun.generic.includes(noun) ? whole : noun;
+}
+
+/** Whether the words in front of a number are only examples of what stands behind it: 滨河西路等7条道路. */
+export function isExamples(text: string): boolean {
+  return /(?:等|等一批|[、和与及])$/.test(text) || masked(text).includes('、');
+}
+
+/** A subject that is a place or a park is the scope; any other stays in the measure. */
+export function scopeOr(
+  subject: string,
+  { cues }: Vocabulary,
+): { kept: string; scope: string | null } {
+  const isPlace =
+    subject.length > 2 &&
+    cues.noun.orgs.some((word) => subject.endsWith(word)) &&
+    !subject.includes('、');
+  return isPlace ? { kept: '', scope: subject } : { kept: clean(subject), scope: null };
+}

@@ -1,0 +1,36 @@
+import { uniqueId } from '../id.ts';
+import type { Item, Quantity, Span } from '../quantity.ts';
+import type { Report } from '../report.ts';
+import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
+import { numeralId } from './ids.ts';
+import type { ReadSentence } from './sentences.ts';
+
+/** Sentence and offset of a numeral → its id. Ids are given in the order of the text. */
+export type Ids = ReadonlyMap<number, string>;
+
+export function numeralIds(report: Report, { id }: Context, read: readonly ReadSentence[]): Ids {
+  const taken = new Set<string>();
+  const ids = new Map<number, string>();
+  for (const { sentence, items } of read) {
+    for (const { start, end } of numeralsOf(items)) {
+      const at = sentence.start + start;
+      ids.set(at, uniqueId(numeralId(id, report.text, at, sentence.start + end), taken));
+    }
+  }
+  return ids;
+}
+
+function numeralsOf(items: readonly Item[]): Span[] {
+  const spans = items.flatMap((item) => (item.kind === 'mark' ? [item] : item.numerals));
+  return spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+}
+
+function firstNumeral({ numerals, start, end }: Quantity): Span {
+  return numerals[0] ?? { start, end };
+}
+
+export function idOf(draft: Draft, { sentence }: ReadSentence, ids: Ids): string {
+  const id = ids.get(sentence.start + firstNumeral(draft.quantity).start) ?? '';
+  return draft.part === 0 ? id : `${id}.${draft.part}`;
+}

@@ -1,0 +1,33 @@
+import type { Report } from '../report.ts';
+import type { Diagnostic, Numeral, Observation, Pledge } from '../schema.ts';
+import { check } from './check.ts';
+import type { Context } from './context.ts';
+import { ledgerOf } from './ledger.ts';
+import { numeralIds } from './numbering.ts';
+import { pledgesOf } from './pledges.ts';
+import { observationsOf } from './record.ts';
+import { readSentences } from './sentences.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Observed {
+  observations: Observation[];
+  pledges: Pledge[];
+  ledger: Numeral[];
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Gives every numeral of a report its role, and every quantity its meaning. Offsets of the answer
+ * are those of `report.text`. What no rule reads stands in the ledger as `unclassified`.
+ */
+export function observe(report: Report, context: Context, words: Vocabulary): Observed {
+  const read = readSentences(report, words);
+  const ids = numeralIds(report, context, read);
+  const observations = read.flatMap((one) => observationsOf(one, report, context, ids, words));
+  return {
+    observations,
+    pledges: pledgesOf(read, context, words),
+    ledger: read.flatMap((one) => ledgerOf(one, report, ids)),
+    diagnostics: check(observations, report.text, context.year),
+  };
+}

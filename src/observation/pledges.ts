@@ -1,0 +1,76 @@
+import { uniqueId } from '../id.ts';
+import type { Pledge } from '../schema.ts';
+import type { Context } from './context.ts';
+import { numeralId } from './ids.ts';
+import { plainMeasure } from './indicator.ts';
+import { periodOf } from './period.ts';
+import { promisesOf } from './pledge.ts';
+import type { ReadSentence } from './sentences.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export function pledgesOf(
+  read: readonly ReadSentence[],
+  context: Context,
+  words: Vocabulary,
+): Pledge[] {
+  const taken = new Set<string>();
+  return read
+    .filter(({ sentence }) => sentence.part !== 'opening' && sentence.kind === 'text')
+    .flatMap((one) =>
+      promisesOf(one.text, words).map((promise) => pledge(promise, one, context, taken, words)),
+    );
+}
+
+function pledge(
+  promise: ReturnType<typeof promisesOf>[number],
+  one: ReadSentence,
+  context: Context,
+  taken: Set<string>,
+  words: Vocabulary,
+): Pledge {
+  const { sentence, text, clauses } = one;
+  const start = sentence.start + promise.start;
+  const end = sentence.start + promise.end;
+  const isPlan = sentence.part === 'plan' || sentence.part === 'government';
+  const period = periodOf(
+    {
+      before: text.slice(0, promise.end),
+      isStart: false,
+      around: one.around,
+      part: sentence.part,
+      year: context.year,
+    },
+    words,
+  );
+  const indicator = words.index.aliases.get(plainMeasure(promise.measure))?.[0] ?? null;
+  const strives = clauses.some(
+    (clause) =>
+      clause.start <= promise.start &&
+      clause.end >= promise.start &&
+      words.cues.status.strive.some((word) => clause.text.startsWith(word)),
+  );
+  return {
+    id: uniqueId(
+      `${numeralId(context.id, `${text}\n${promise.measure}`, promise.start, promise.end)}p`,
+      taken,
+    ),
+    report: context.id,
+    place: context.place?.id ?? null,
+    section: sentence.section,
+    measure: promise.measure,
+    indicator: indicator?.id ?? null,
+    status: isPlan ? 'target' : 'actual',
+    commitment: isPlan ? (strives ? 'strive' : 'plain') : null,
+    period: period.period,
+    text: text.slice(promise.start, promise.end),
+    start,
+    end,
+    sentence: text,
+    offset: sentence.start,
+    rules: {
+      measure: promise.rule,
+      status: isPlan ? 'part of the plan' : 'part of the review',
+      period: period.rule,
+    },
+  };
+}

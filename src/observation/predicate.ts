@@ -1,0 +1,55 @@
+import type { Quantity } from '../quantity.ts';
+import type { Form } from '../schema.ts';
+import { basisOf } from './basis.ts';
+import { changeByVerb, changeOf, isCompared } from './change.ts';
+import type { Slot } from './clause.ts';
+import { leadOf } from './lead.ts';
+import { clean, takeOpeners } from './strip.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Predicate {
+  noun: string;
+  sign: 1 | -1 | 0;
+  basis: string | null;
+  rule: string;
+  lead: string;
+}
+
+/** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
+export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
+  const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
+  const based = basisOf(opened.rest, words.cues);
+  const change = changeOf(based.words, words.cues);
+  const lead = leadOf(change.subject, words);
+  const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;
+  const isDropped = byVerb !== 0 || words.cues.phrase.controls.includes(lead.verb);
+  const noun = clean(
+    isDropped ? lead.subject + lead.rest : change.subject.slice(lead.opener.length),
+  );
+  return {
+    noun,
+    sign: change.sign || byVerb,
+    basis: based.basis,
+    rule: byVerb !== 0 ? `${lead.verb} at the head` : change.rule,
+    lead: opened.rest,
+  };
+}
+
+export function formOf(
+  quantity: Quantity,
+  phrase: Predicate,
+  noun: string,
+  words: Vocabulary,
+): { form: Form; rule: string } {
+  if (quantity.unitKind !== 'rate') {
+    const isChange =
+      phrase.sign !== 0 &&
+      (isCompared(phrase.lead, words.cues) ||
+        /(?:增长|下降|提升|提高|减少|上涨|降低|回落|增加)$/.test(phrase.lead));
+    return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
+  }
+  if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };
+  if (/个?百分点|个?基点/.test(quantity.unit))
+    return { form: 'growth', rule: 'points without a word of change' };
+  return { form: 'share', rule: noun === '' ? 'rate' : 'rate without change' };
+}

@@ -1,0 +1,106 @@
+import type { Form } from '../schema.ts';
+import { amount } from './amount.ts';
+import type { Clause, Slot } from './clause.ts';
+import { withChanges } from './course.ts';
+import { type Draft, isDraft, type Outcome } from './draft.ts';
+import { base, failure, isStreak } from './drafting.ts';
+import type { Memory, Position } from './frame.ts';
+import { readGroup } from './groups.ts';
+import { formOf, predicateOf } from './predicate.ts';
+import { rate } from './rate.ts';
+import { listFrame, ratio, seriesAt } from './series.ts';
+import { rankFrame, streakFrame } from './standing.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { linkWithin } from './within.ts';
+
+/** Gives every number of a sentence's clauses a measure, in the order of the text, or says why not. */
+export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const before = outcomes.filter(isDraft);
+    const previous = clauses[index - 1];
+    const topic = previous && previous.slots.length === 0 ? previous.text : null;
+    const own = readClause(clause, before, { topic, next: clauses[index + 1] ?? null }, words);
+    const drafts = own.filter(isDraft);
+    outcomes.push(
+      ...own,
+      ...clause.groups.flatMap((group) => readGroup(group, [...before, ...drafts], words)),
+    );
+  }
+  return linkWithin(clauses, outcomes, words);
+}
+
+function readClause(
+  original: Clause,
+  before: readonly Draft[],
+  around: Omit<Memory, 'drafts'>,
+  words: Vocabulary,
+): Outcome[] {
+  const outcomes: Outcome[] = [];
+  const clause = withChanges(original, words);
+  for (let index = 0; index < clause.slots.length; ) {
+    const memory = { drafts: [...before, ...outcomes.filter(isDraft)], ...around };
+    const read = readSlot(clause, index, memory, words);
+    outcomes.push(...read);
+    index += new Set(read.map(({ quantity }) => quantity)).size || 1;
+  }
+  return outcomes;
+}
+
+function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabulary): Outcome[] {
+  const slot = clause.slots[index];
+  if (!slot) return [];
+  const series = seriesAt(clause, index);
+  if (slot.quantity.shape === 'ratio') return ratio(clause, series, words);
+  const inTurn = listFrame(clause, series, memory, words);
+  if (inTurn) return inTurn;
+  return [single({ clause, slot, index }, memory, words)];
+}
+
+function single(position: Position, memory: Memory, words: Vocabulary): Outcome {
+  const { clause, slot, index } = position;
+  const { quantity } = slot;
+  const last = memory.drafts.findLast((one) => one.parent === null);
+  if (slot.link === 'change' && last)
+    return {
+      ...last,
+      ...base(clause, slot),
+      value: quantity.value,
+      rules: { ...last.rules, measure: 'end of a change' },
+    };
+  const read = singleNumber(position, memory, words);
+  const isStart = clause.slots[index + 1]?.link === 'change';
+  return isStart && isDraft(read) ? { ...read, isStart } : read;
+}
+
+function singleNumber(position: Position, memory: Memory, words: Vocabulary): Outcome {
+  const { clause, slot } = position;
+  const { quantity } = slot;
+  if (quantity.shape === 'rank') return standing(clause, slot, rankFrame(position, memory, words));
+  if (quantity.shape === 'streak' || isStreak(slot))
+    return standing(clause, slot, streakFrame(slot, words));
+  if (quantity.unitKind === 'rate') return rate(position, memory, words);
+  const phrase = predicateOf(slot, words);
+  const isChange =
+    slot.after === '' && formOf(quantity, phrase, phrase.noun, words).form === 'growth';
+  if (isChange) return rate(position, memory, words);
+  return amount(position, memory, words);
+}
+
+function standing(
+  clause: Clause,
+  slot: Slot,
+  found: { measure: string; noun: string; form: Form; rule: string } | null,
+): Outcome {
+  if (found === null || found.measure === '') return failure(slot.quantity);
+  return {
+    ...base(clause, slot),
+    measure: found.measure,
+    noun: found.noun,
+    verb: '',
+    form: found.form,
+    value: slot.quantity.value,
+    basis: null,
+    rules: { measure: found.rule, form: found.form === 'rank' ? 'place in an order' : 'amount' },
+  };
+}

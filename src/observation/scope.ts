@@ -1,0 +1,34 @@
+import type { Report } from '../report.ts';
+import type { Clause } from './clause.ts';
+import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
+
+const WIDTHS = ['全国', '全省', '全市', '全州', '全县', '全区', '全镇'] as const;
+
+export interface Scoped {
+  measure: string;
+  scope: string | null;
+  /** '' where the scope was set with the measure, or there is none. */
+  rule: string;
+}
+
+/** A place wider than the report's own that opens the measure is the scope: 全市 in a district's report. */
+export function scopeOf(
+  draft: Draft,
+  _clauses: readonly Clause[],
+  report: Report,
+  context: Context,
+): Scoped {
+  const width = WIDTHS.find((word) => draft.measure.startsWith(word));
+  if (width === undefined || draft.form === 'rank')
+    return { measure: draft.measure, scope: draft.scope, rule: '' };
+  const own = ownWidth(context.place?.name.zh ?? report.opening.place ?? '');
+  const measure = draft.measure.slice(width.length);
+  const isOwn = own === null || width === own;
+  return { measure, scope: isOwn ? draft.scope : width, rule: isOwn ? '' : 'wider place in front' };
+}
+
+function ownWidth(place: string): string | null {
+  const last = place.slice(-1);
+  return WIDTHS.find((word) => word.endsWith(last) && last !== '') ?? null;
+}

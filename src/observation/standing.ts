@@ -1,0 +1,88 @@
+import type { Form } from '../schema.ts';
+import type { Slot } from './clause.ts';
+import { headOf } from './ellipsis.ts';
+import type { Memory, Position } from './frame.ts';
+import { leadOf } from './lead.ts';
+import { isBare } from './nouns.ts';
+import { clean, takeOpeners } from './strip.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+interface Standing {
+  measure: string;
+  noun: string;
+  form: Form;
+  rule: string;
+}
+
+/** The field of an order at the end of the words in front: 全省, 全国市辖区, 环都市区. */
+const FIELD = /(?:全[市省国县区州球]|世界|环都市区|同类区)[^，、]{0,4}$/;
+
+const PLACED =
+  /(?:分别|均|都)?(?:位居|位列|居于|居|排名|名列|排在|排|列|位次|取得|获得|荣获|获|跻身|达到|位于)(?:了)?$/;
+
+/** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
+export function rankFrame(
+  { slot, clause, index }: Position,
+  memory: Memory,
+  words: Vocabulary,
+): Standing | null {
+  const opened = takeOpeners(slot.before.replace(/^[、和]/, ''), words.index);
+  const text = FIELD.test(slot.before) && !FIELD.test(opened.rest) ? slot.before : opened.rest;
+  const field = FIELD.exec(text)?.[0] ?? '';
+  const phrase = clean(
+    text
+      .slice(0, text.length - field.length)
+      .replace(PLACED, '')
+      .replace(PLACED, '')
+      .replace(/在.{1,8}中$/, ''),
+  );
+  const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
+  if (subject === null) return null;
+  return {
+    measure: `${subject.noun}${field}排名`,
+    noun: subject.noun,
+    form: 'rank',
+    rule: subject.rule,
+  };
+}
+
+function subjectOf(
+  phrase: string,
+  { clause, index }: Position,
+  memory: Memory,
+  words: Vocabulary,
+): { noun: string; rule: string } | null {
+  const last = memory.drafts.findLast((draft) => draft.parent === null);
+  const isNext = index > 0 && clause.slots[index - 1] === last?.slot;
+  if (phrase === '' && last)
+    return {
+      noun: last.form === 'rank' ? last.noun : last.measure,
+      rule: isNext ? 'subject of the rank before' : 'noun of the number before',
+    };
+  if (phrase === '')
+    return memory.topic === null
+      ? null
+      : { noun: clean(memory.topic), rule: 'noun of the clause before' };
+  if (isBare(phrase, words) && last)
+    return {
+      noun: headOf(memory, phrase, words) + phrase,
+      rule: 'bare noun after the noun before',
+    };
+  return { noun: phrase, rule: 'noun in front of a rank' };
+}
+
+/** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
+export function streakFrame(slot: Slot, words: Vocabulary): Standing | null {
+  const front = takeOpeners(slot.before, words.index).rest;
+  const isTitle = /^连/.test(slot.quantity.unit);
+  const lead = leadOf(front.replace(/[“‘]$/, ''), words);
+  const subject = isTitle ? clean(lead.subject + lead.verb + lead.rest) : clean(front);
+  const behind = isTitle ? '' : clean(slot.after.split('、', 1)[0] ?? '');
+  const measure = isTitle ? `${subject}${slot.quantity.unit}` : subject + behind;
+  return {
+    measure,
+    noun: subject.replace(/连续$/, ''),
+    form: 'level',
+    rule: isTitle ? 'times in a row' : 'clause around a streak',
+  };
+}

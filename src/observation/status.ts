@@ -1,0 +1,113 @@
+import type { Commitment, Cues, Part, Status } from '../schema.ts';
+import type { Clause } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { takeOpeners } from './strip.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Ruled<T> {
+  value: T;
+  rule: string;
+}
+
+/** Whether a number is reported, estimated, promised or background: the part of the report, then cues of the sentence. */
+export function statusOf(
+  draft: Draft,
+  clauses: readonly Clause[],
+  part: Part,
+  words: Vocabulary,
+): Ruled<Status> {
+  if (draft.parent)
+    return {
+      value: statusOf(draft.parent, clauses, part, words).value,
+      rule: 'status of the whole',
+    };
+  const { cues } = words;
+  if (draft.isStart) return { value: 'context', rule: 'where a change began' };
+  if (part === 'opening') return { value: 'context', rule: 'opening words' };
+  if (isDefinition(draft, clauses, cues)) return { value: 'context', rule: 'explains a term' };
+  if (part === 'review') return reviewed(draft, clauses, cues);
+  if (isPast(draft, clauses, cues)) return { value: 'actual', rule: 'past year in the plan' };
+  if (draft.isAttribute) return { value: 'context', rule: 'describes what is promised' };
+  if (isExisting(draft, words)) return { value: 'context', rule: 'speaks of what exists' };
+  return { value: 'target', rule: 'part of the plan' };
+}
+
+/** “双千工程”：指2020年起…: a sentence that explains a term tells and promises nothing. */
+function isDefinition(draft: Draft, clauses: readonly Clause[], { status }: Cues): boolean {
+  return clauses.some(
+    ({ text, start }) =>
+      start <= draft.clause.start &&
+      status.definitions.some(
+        (word) =>
+          text.startsWith(word) ||
+          /^(?:\[\d+\])?[“‘《][^”]*[”’》](?:工程|模式|行动)?是指/.test(text),
+      ),
+  );
+}
+
+function reviewed(draft: Draft, clauses: readonly Clause[], { status }: Cues): Ruled<Status> {
+  const governing = clauses
+    .filter((clause) => clause.start <= draft.clause.start)
+    .findLast((clause) => opensWith(clause.text, status.estimate));
+  if (governing) return { value: 'estimate', rule: '预计 at the head of a clause' };
+  const isOwn = status.estimate.some(
+    (word) => draft.clause.text.includes(word) && !draft.clause.text.includes('预计数'),
+  );
+  return isOwn
+    ? { value: 'estimate', rule: '预计 in the clause' }
+    : { value: 'actual', rule: 'part of the review' };
+}
+
+function opensWith(text: string, cues: readonly string[]): boolean {
+  return cues.some(
+    (cue) =>
+      text.startsWith(cue) ||
+      (/^(?:\d{4}年|全年|全区|全市|全县|全州|年末|年底)/.test(text) &&
+        text.slice(0, 8).includes(cue) &&
+        text.indexOf(cue) <= 5),
+  );
+}
+
+function isPast(draft: Draft, clauses: readonly Clause[], { status, period }: Cues): boolean {
+  const said = clauses.filter((clause) => clause.start <= draft.clause.start);
+  return said.some(({ text }) => status.past.some((word) => hasFreely(text, word, period.against)));
+}
+
+/** Whether the word stands in the text with none of the given characters in front of it: 去年, but not 比去年. */
+export function hasFreely(text: string, word: string, against: readonly string[]): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!against.includes(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** 用好10条意见, 发挥10.6亿元基金, 年产50万台: the verb in front speaks of what exists, and the noun stands behind. */
+function isExisting({ slot, clause }: Draft, { cues, index }: Vocabulary): boolean {
+  if (cues.status.attributive.some((word) => slot.before.endsWith(word))) return true;
+  if (slot.after === '') return false;
+  const opened = takeOpeners(clause.text, index);
+  return cues.status.context.some(
+    (word) => clause.text.startsWith(word) || opened.rest.startsWith(word),
+  );
+}
+
+/** 力争 at the head of a clause holds for the sentence until 确保 or ； ends it. Null unless a target. */
+export function commitmentOf(
+  draft: Draft,
+  clauses: readonly Clause[],
+  status: Status,
+  { cues }: Vocabulary,
+): Ruled<Commitment> | null {
+  if (status !== 'target') return null;
+  const own = draft.parent?.clause ?? draft.clause;
+  const { strive, firm } = cues.status;
+  let strives = strive.some((word) => draft.slot.before.includes(word));
+  for (const { text, separator } of clauses.filter(({ start }) => start <= own.start).reverse()) {
+    if (strives || firm.some((word) => text.startsWith(word))) break;
+    strives = strive.some((word) => text.startsWith(word));
+    if (separator === '；' || separator === ';') break;
+  }
+  return strives
+    ? { value: 'strive', rule: 'word of striving' }
+    : { value: 'plain', rule: 'no word of striving' };
+}

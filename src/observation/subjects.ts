@@ -1,0 +1,57 @@
+import { enclosures } from '../quantity.ts';
+import type { Cues } from '../schema.ts';
+
+/**
+ * Divides a noun phrase into `count` subjects, or into as many as it has where `count` is null.
+ * A tail that only the last carries is shared (产业增加值、产业产值、经济占比), and so is a head that
+ * the others lack (安全生产事故起数、死亡人数). Null where the counts do not agree.
+ */
+export function subjectsOf(phrase: string, count: number | null, cues: Cues): string[] | null {
+  const byComma = split(phrase, /、/g);
+  const byAnd = byComma.flatMap((part) => split(part, /(?:以及|和(?!平|谐|美)|与|及(?!时))/g));
+  const pair = pairOf(phrase, cues);
+  const parts = [byComma, byAnd, pair].find((list) =>
+    count === null ? list.length > 1 : list.length === count,
+  );
+  if (!parts) return null;
+  return parts === pair ? parts : completed(parts, cues);
+}
+
+function split(phrase: string, joints: RegExp): string[] {
+  const list = enclosures(phrase);
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of phrase.matchAll(joints)) {
+    const isInside = list.some(({ start, end }) => start < match.index && match.index < end);
+    if (isInside || match.index === from) continue;
+    parts.push(phrase.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...parts, phrase.slice(from)].filter((part) => part !== '');
+}
+
+function pairOf(phrase: string, { noun }: Cues): string[] {
+  for (const [word, pair] of Object.entries(noun.pairs)) {
+    if (phrase.includes(word)) return pair.map((one) => phrase.replace(word, one));
+  }
+  return [];
+}
+
+function completed(parts: string[], { noun }: Cues): string[] {
+  const last = parts.at(-1) ?? '';
+  const shared = [...noun.rates.filter((rate) => rate.length > 1), ...noun.tails];
+  const tail = shared
+    .filter((word) => last.endsWith(word) && last.length > word.length)
+    .sort((a, b) => b.length - a.length)[0];
+  const isRate = tail !== undefined && noun.rates.includes(tail);
+  const ends = isRate ? noun.rates : [...noun.rates, ...noun.tails, ...noun.bare];
+  const withTail = parts.map((part) =>
+    tail && !ends.some((word) => part.endsWith(word)) ? part + tail : part,
+  );
+  const [first = '', ...others] = withTail;
+  const own = noun.bare.filter((word) => first.endsWith(word) && first.length > word.length);
+  const ending = own.sort((a, b) => b.length - a.length)[0];
+  if (!ending) return withTail;
+  const head = first.slice(0, first.length - ending.length);
+  return [first, ...others.map((part) => (noun.bare.includes(part) ? head + part : part))];
+}

@@ -1,0 +1,25 @@
+import { type Lexicon, wordAt } from '../quantity.ts';
+import { masked } from './strip.ts';
+
+/** The words behind a number: the counted things, and what they did. */
+export interface Tail {
+  noun: string;
+  predicate: string;
+}
+
+/** Nouns of one character that can be counted: 14个村完成…. */
+const SHORT_NOUN = /^[村乡镇县户人省市区校]/;
+
+/** Divides 企业被评为省瞪羚企业 into what is counted and what was said of it. */
+export function tailOf(after: string, words: Lexicon, opaque: Lexicon): Tail {
+  const text = after.replace(/^[、，；的]+/, '');
+  const visible = masked(text);
+  for (let at = SHORT_NOUN.test(text) ? 1 : 2; at < visible.length; at += 1) {
+    const hidden = wordAt(opaque, visible, at);
+    const word = hidden === null ? wordAt(words, visible, at) : null;
+    if (hidden !== null) at += hidden.length - 1;
+    if (word === null || visible.charAt(at + word.length) === '的') continue;
+    return { noun: text.slice(0, at), predicate: text.slice(at) };
+  }
+  return { noun: text, predicate: '' };
+}

@@ -1,0 +1,51 @@
+import type { Memory } from './frame.ts';
+import { leadOf } from './lead.ts';
+import { clean, withoutExamples } from './strip.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Nouns that the clause before names: 全力支持棚户区改造提升，8个项目基本建成. */
+export const TOPICAL = new Set(['项目', '工程']);
+
+export function topicOf(noun: string, memory: Memory, words: Vocabulary): string {
+  const last = memory.drafts.at(-1);
+  if (
+    memory.topic === null &&
+    last?.noun.endsWith(noun) &&
+    last.rules.measure === 'what the counted things did'
+  ) {
+    return last.noun.slice(0, last.noun.length - noun.length);
+  }
+  if (memory.topic === null)
+    return last?.noun.endsWith(noun) ? last.noun.slice(0, last.noun.length - noun.length) : '';
+  const head = topicNoun(memory, words);
+  return head.endsWith(noun) ? '' : head;
+}
+
+/** 启动10.37平方公里城市更新，57个项目已完工: where little is said of the projects, the noun before names them. */
+export function shortTopic(said: string, { drafts, topic }: Memory): string {
+  const last = drafts.at(-1);
+  return said.length <= 4 && topic === null && last?.parent === null && last.form === 'level'
+    ? last.noun
+    : '';
+}
+
+/** The object of the clause before, where that has no number. */
+function topicNoun(memory: Memory, words: Vocabulary): string {
+  const lead = memory.topic === null ? null : leadOf(memory.topic, words);
+  return lead === null || lead.verb === '' ? '' : clean(withoutExamples(lead.rest));
+}
+
+/** 投资9.5亿元，建设县城重点项目41个: what the money is for stands in the clause behind. */
+export function forwardNoun({ next }: Memory, words: Vocabulary): string {
+  const slot = next?.slots[0];
+  if (!slot) return '';
+  const lead = leadOf(slot.before, words);
+  return lead.verb === '' || lead.subject !== '' ? '' : clean(withoutExamples(lead.rest));
+}
+
+export function topicHead(memory: Memory, words: Vocabulary): string {
+  const head = topicNoun(memory, words).replace(/（[^（）]*）$/, '');
+  return /(?:项目|工程|平台|建设|园区|基地|方案|行动|计划)$/.test(head)
+    ? head.replace(/建设$/, '')
+    : '';
+}

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { indexQuantityWords, type Lexicon, lexicon, type QuantityWords } from '../quantity.ts';
+import { Comparators, Cues, Indicator, Place, Units } from '../schema.ts';
+
+const Files = z.object({
+  units: Units,
+  comparators: Comparators,
+  cues: Cues,
+  indicators: z.array(Indicator),
+  places: z.array(Place),
+});
+
+/** All word lists that the quantity and observation stages take, checked and indexed. */
+export interface Vocabulary {
+  quantity: QuantityWords;
+  cues: Cues;
+  index: Indexes;
+  indicators: readonly Indicator[];
+  places: readonly Place[];
+}
+
+/** The cue lists that are looked up at a position. */
+export interface Indexes {
+  openers: Lexicon;
+  coverbs: Lexicon;
+  verbs: Lexicon;
+  predicates: Lexicon;
+  nominals: Lexicon;
+  opaque: Lexicon;
+  governing: ReadonlySet<string>;
+  /** Alias → indicators that carry it, in the order of the file. */
+  aliases: ReadonlyMap<string, readonly Indicator[]>;
+}
+
+/**
+ * Checks the vocabulary. `files` holds the parsed content of `content/vocabulary/<name>.json` under
+ * each name; names that the stages do not use are ignored. Throws a ZodError where a file is wrong.
+ */
+export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
+  const { units, comparators, cues, indicators, places } = Files.parse(files);
+  const { phrase } = cues;
+  return {
+    quantity: indexQuantityWords({
+      units: (['money', 'physical', 'count', 'rate', 'span'] as const).flatMap((kind) =>
+        units[kind].map((word) => ({ word, kind })),
+      ),
+      ...comparators,
+      ...cues.quantity,
+      nameUnits: units.names,
+      criterionUnits: units.criteria,
+      policyUnits: units.policies,
+      places: units.places,
+    }),
+    cues,
+    index: {
+      openers: lexicon(phrase.openers),
+      coverbs: lexicon(phrase.coverbs),
+      verbs: lexicon([...phrase.verbs, ...phrase.controls]),
+      predicates: lexicon(phrase.predicates),
+      nominals: lexicon([...phrase.nominals, ...phrase.verbs]),
+      opaque: lexicon(phrase.opaque),
+      governing: new Set(phrase.governing),
+      aliases: aliasIndex(indicators),
+    },
+    indicators,
+    places,
+  };
+}
+
+function aliasIndex(indicators: readonly Indicator[]): Map<string, Indicator[]> {
+  const index = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    for (const alias of indicator.aliases)
+      index.set(alias, [...(index.get(alias) ?? []), indicator]);
+  }
+  return index;
+}

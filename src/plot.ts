@@ -1,0 +1,39 @@
+/**
+ * Drawings and their parts: glyphs, text widths, keys, axes, pictures, and the rules they are styled with.
+ * Knows nothing of observations.
+ */
+export { fileCss, inlineCss } from './plot/css.ts';
+export {
+  corners,
+  dash,
+  type GlyphOptions,
+  glyph,
+  glyphSize,
+  hatch,
+  type Reach,
+  reach,
+  undecidable,
+} from './plot/glyph.ts';
+export { glyphSheet } from './plot/glyph-sheet.ts';
+export {
+  axis,
+  beside,
+  caption,
+  extent,
+  hit,
+  type KeyItem,
+  key,
+  type LabelText,
+  type LinkOptions,
+  label,
+  labelWidth,
+  mark,
+  middle,
+  root,
+  type Side,
+} from './plot/mark.ts';
+export { type PictureOptions, picture, svgText } from './plot/picture.ts';
+export { type Placed, spread } from './plot/spread.ts';
+export { still } from './plot/still.ts';
+export { at, band, type Child, element, hairline, percent, round, shift } from './plot/tree.ts';
+export { balance, clauses, clip, ems, textWidth, words, wrap } from './plot/width.ts';

@@ -1,0 +1,181 @@
+import { type Enclosure, enclosing } from './enclosure.ts';
+import { unitAt } from './island.ts';
+import type { Quantity } from './item.ts';
+import { rankAt } from './rank.ts';
+import { chineseValue } from './value.ts';
+import type { QuantityWords } from './words.ts';
+
+/**
+ * Chinese numerals are read by frame only. A general pass would find 一是, 一体化 and 二十大: of
+ * some 250 in one report, nine measure.
+ */
+export function chineseItems(
+  text: string,
+  list: readonly Enclosure[],
+  words: QuantityWords,
+): Quantity[] {
+  return [
+    ...streaks(text, words),
+    ...titles(text),
+    ...ranks(text, words),
+    ...fractions(text),
+    ...countedLists(text, list, words),
+  ];
+}
+
+const STREAK =
+  /(?:连续|提前)(?:[^，。；、\d]{0,4}?)([一二三四五六七八九十两]{1,3})(年|天|个月|昼夜|届|次|周|个季度)/g;
+
+/** 连续九年下降, 提前一年完成. Anything between 连续 and the numeral is short: 连续奋战四昼夜. */
+function streaks(text: string, words: QuantityWords): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(STREAK)) {
+    const numeral = match[1] ?? '';
+    const unit = match[2] ?? '';
+    const value = chineseValue(numeral);
+    const start = match.index + match[0].length - numeral.length - unit.length;
+    if (value === null || unit === '') continue;
+    found.push(
+      chinese(
+        start,
+        numeral,
+        unit,
+        value,
+        'streak',
+        words.unitKinds.get(unit) ?? 'span',
+        'consecutive years or days',
+      ),
+    );
+  }
+  return found;
+}
+
+const TITLE = /([一二三四五六七八九十]{1,3})(连冠|连增|连升|连降|连丰)/g;
+
+/** “十连冠”, “三连增”. */
+function titles(text: string): Quantity[] {
+  return [...text.matchAll(TITLE)].flatMap((match) => {
+    const value = chineseValue(match[1] ?? '');
+    if (value === null) return [];
+    return [
+      chinese(
+        match.index,
+        match[1] ?? '',
+        match[2] ?? '',
+        value,
+        'streak',
+        'count',
+        'times in a row',
+      ),
+    ];
+  });
+}
+
+const RANK = /第([一二三四五六七八九十]{1,3})|首位/g;
+
+function ranks(text: string, words: QuantityWords): Quantity[] {
+  return [...text.matchAll(RANK)].flatMap((match) => {
+    const numeral = match[1] ?? '首';
+    const value = numeral === '首' ? 1 : chineseValue(numeral);
+    if (value === null) return [];
+    if (numeral === '首') return firstPlace(text, match.index, words);
+    const start = match.index + 1;
+    const rank = rankAt(
+      text,
+      { start: match.index, end: start + numeral.length },
+      { start, end: start + numeral.length },
+      value,
+      words,
+    );
+    return rank ? [rank] : [];
+  });
+}
+
+/** 位居全市首位. Of 摆在首位 no rank is said. */
+function firstPlace(text: string, at: number, words: QuantityWords): Quantity[] {
+  const rank = rankAt(text, { start: at, end: at + 1 }, { start: at, end: at + 1 }, 1, words);
+  const hasScope = /[全世].{1,5}$/.test(text.slice(Math.max(0, at - 6), at));
+  return rank && hasScope ? [{ ...rank, unit: '位', end: at + 2 }] : [];
+}
+
+const FRACTION =
+  /([二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})(?![一二三四五六七八九十])/g;
+
+/** 五分之一 is 20 %. 百分之 is left to slogans. */
+function fractions(text: string): Quantity[] {
+  return [...text.matchAll(FRACTION)].flatMap((match) => {
+    const parts = chineseValue(match[1] ?? '');
+    const taken = chineseValue(match[2] ?? '');
+    if (parts === null || taken === null || parts < taken) return [];
+    const share = chinese(
+      match.index,
+      match[0],
+      '',
+      (taken / parts) * 100,
+      'fraction',
+      'rate',
+      'fraction in words',
+    );
+    return [{ ...share, unit: '%' }];
+  });
+}
+
+const COUNTED = /([两三四五六七八九])(?=[\u4e00-\u9fff])/g;
+
+/** 北京路、上海路两条轴带: as many names in front, joined by 、, as the numeral says. */
+function countedLists(text: string, list: readonly Enclosure[], words: QuantityWords): Quantity[] {
+  return [...text.matchAll(COUNTED)].flatMap((match) => {
+    const numeral = match[1] ?? '';
+    const value = chineseValue(numeral);
+    const unit = unitAt(text, match.index + 1, words);
+    if (
+      value === null ||
+      unit === null ||
+      unit.startsWith('大') ||
+      words.unitKinds.get(unit) !== 'count'
+    )
+      return [];
+    if (
+      enclosing(list, match.index, 'quote', 'title') ||
+      /[和与及、]/.test(text.charAt(match.index - 1))
+    )
+      return [];
+    if (namesBefore(text, match.index) !== value) return [];
+    return [
+      chinese(match.index, numeral, unit, value, 'amount', 'count', 'counts the names in front'),
+    ];
+  });
+}
+
+function namesBefore(text: string, at: number): number {
+  const clause =
+    text
+      .slice(Math.max(0, at - 60), at)
+      .split(/[，。；！？:]/)
+      .at(-1) ?? '';
+  return clause === '' || !clause.includes('、') ? 0 : clause.split('、').length;
+}
+
+function chinese(
+  start: number,
+  numeral: string,
+  unit: string,
+  value: number,
+  shape: Quantity['shape'],
+  unitKind: Quantity['unitKind'],
+  rule: string,
+): Quantity {
+  return {
+    kind: 'quantity',
+    shape,
+    start,
+    end: start + numeral.length + unit.length,
+    numerals: [{ start, end: start + numeral.length }],
+    value,
+    upper: null,
+    unit,
+    unitKind,
+    comparator: 'eq',
+    rules: { value: rule, comparator: 'no comparator' },
+  };
+}

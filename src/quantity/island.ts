@@ -1,0 +1,132 @@
+import type { Comparator } from '../schema.ts';
+import type { Quantity, Span } from './item.ts';
+import { wordAt } from './lexicon.ts';
+import { MULTIPLIERS, numberOf, shiftOf } from './value.ts';
+import type { QuantityWords, UnitKind } from './words.ts';
+
+/** What follows a digit run: multiplier, 余, unit. */
+export interface Tail {
+  multiplier: string;
+  hasSurplus: boolean;
+  unit: string;
+  unitKind: UnitKind | 'none';
+  end: number;
+}
+
+/**
+ * Reads multiplier, 余/多 and unit behind `at`. The unit is tried before each multiplier: the 千
+ * of 8.75万千瓦 belongs to 千瓦.
+ */
+export function readTail(text: string, at: number, words: QuantityWords): Tail {
+  const surplusFirst = surplusAt(text, at, words);
+  const afterSurplus = at + surplusFirst.length;
+  const multiplier = unitAt(text, afterSurplus, words) ? '' : multiplierAt(text, afterSurplus);
+  const afterMultiplier = afterSurplus + multiplier.length;
+  const surplusLast = surplusFirst ? '' : surplusAt(text, afterMultiplier, words);
+  const end = afterMultiplier + surplusLast.length;
+  const gap = text.startsWith(' ', end) && unitAt(text, end + 1, words) ? 1 : 0;
+  const unit = unitAt(text, end + gap, words) ?? '';
+  return {
+    multiplier,
+    hasSurplus: surplusFirst + surplusLast !== '',
+    unit,
+    unitKind: words.unitKinds.get(unit) ?? 'none',
+    end: unit ? end + gap + unit.length : end,
+  };
+}
+
+function surplusAt(text: string, at: number, words: QuantityWords): string {
+  return words.surplus.find((word) => text.startsWith(word, at)) ?? '';
+}
+
+function multiplierAt(text: string, at: number): string {
+  return MULTIPLIERS.find((multiplier) => text.startsWith(multiplier, at)) ?? '';
+}
+
+export function unitAt(text: string, at: number, words: QuantityWords): string | null {
+  return wordAt(words.unitIndex, text, at);
+}
+
+/** The comparator that touches a number: its meaning, how far the text of the number grows by it, and the rule's name. */
+export interface Bound {
+  comparator: Comparator;
+  start: number;
+  end: number;
+  rule: string;
+}
+
+/** Looks for a comparator on either side of `start`–`end`. In front wins over behind, words win over 余. */
+export function readBound(
+  text: string,
+  { start, end }: Span,
+  hasSurplus: boolean,
+  words: QuantityWords,
+): Bound {
+  const before = beforeAt(text, start, words);
+  const after = wordAt(words.afterIndex, text, end);
+  const bound = {
+    start: before ? start - before.word.length : start,
+    end: after ? end + after.length : end,
+  };
+  if (before) return { ...bound, comparator: before.comparator, rule: `${before.word} in front` };
+  const meaning = after === null ? undefined : words.afterMeaning.get(after);
+  if (meaning) return { ...bound, comparator: meaning, rule: `${after} behind` };
+  if (hasSurplus) return { ...bound, comparator: 'gt', rule: 'more than the digits say' };
+  return { ...bound, comparator: 'eq', rule: 'no comparator' };
+}
+
+function beforeAt(text: string, start: number, words: QuantityWords) {
+  const fitting = words.before.filter(
+    ({ word, unless }) =>
+      text.endsWith(word, start) && !unless.includes(text.charAt(start - word.length - 1) || '\n'),
+  );
+  return fitting.sort((a, b) => b.word.length - a.word.length)[0];
+}
+
+/** One number with its tail and comparator. */
+export function amount(text: string, numeral: Span, tail: Tail, words: QuantityWords): Quantity {
+  const digits = text.slice(numeral.start, numeral.end);
+  const bound = readBound(text, { start: numeral.start, end: tail.end }, tail.hasSurplus, words);
+  return {
+    kind: 'quantity',
+    shape: 'amount',
+    start: bound.start,
+    end: bound.end,
+    numerals: [numeral],
+    value: numberOf(digits, tail.multiplier),
+    upper: null,
+    unit: tail.unit,
+    unitKind: tail.unitKind,
+    comparator: bound.comparator,
+    rules: {
+      value: shiftOf(tail.multiplier) > 0 ? 'digits with multiplier' : 'digits',
+      comparator: bound.rule,
+    },
+  };
+}
+
+/** Two numbers with a dash between them: 3—5个, 10~20%. The multiplier behind the upper end serves both unless the lower has its own. */
+export function range(
+  text: string,
+  low: Span,
+  lowTail: Tail,
+  high: Span,
+  tail: Tail,
+  words: QuantityWords,
+): Quantity {
+  const multiplier = lowTail.multiplier || (lowTail.unit ? '' : tail.multiplier);
+  const bound = readBound(text, { start: low.start, end: tail.end }, false, words);
+  return {
+    kind: 'quantity',
+    shape: 'amount',
+    start: bound.start,
+    end: bound.end,
+    numerals: [low, high],
+    value: numberOf(text.slice(low.start, low.end), multiplier),
+    upper: numberOf(text.slice(high.start, high.end), tail.multiplier),
+    unit: tail.unit,
+    unitKind: tail.unitKind,
+    comparator: 'range',
+    rules: { value: 'range', comparator: 'range' },
+  };
+}

@@ -1,0 +1,254 @@
+import { type Enclosure, enclosing } from './enclosure.ts';
+import { readTail, type Tail } from './island.ts';
+import type { Mark, Span } from './item.ts';
+import { isDigit } from './runs.ts';
+import type { QuantityWords } from './words.ts';
+
+/** A digit run with what the rules look at. */
+export interface Place {
+  text: string;
+  run: Span;
+  /** The run before it and the run behind it, if any. */
+  next: Span | null;
+  tail: Tail;
+  enclosures: readonly Enclosure[];
+  words: QuantityWords;
+}
+
+type Rule = [name: string, role: Mark['role'], test: (place: Place) => boolean];
+
+const before = ({ text, run }: Place, count = 1) =>
+  text.slice(Math.max(0, run.start - count), run.start);
+const after = ({ text, run }: Place, count = 1) => text.slice(run.end, run.end + count);
+const digits = ({ text, run }: Place) => text.slice(run.start, run.end);
+const quote = ({ enclosures, run }: Place) => enclosing(enclosures, run.start, 'quote', 'title');
+const isLatin = (character: string) => /^[A-Za-z]$/.test(character);
+const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
+const isYear = (value: string) => /^(?:19|20)\d\d$/.test(value);
+/** Signs that join numbers inside a formula or a date. */
+const DASHES = new Set(['-', '~', '至']);
+
+/** A quotation with no comma or stop is a name; a longer one is speech, whose numbers count. */
+function isShortQuote(place: Place): boolean {
+  const around = quote(place);
+  return around !== null && !/[，。；！]/.test(place.text.slice(around.start, around.end));
+}
+
+function isFormula(place: Place): boolean {
+  if (before(place) === '+' || after(place) === '+') return true;
+  const joint = /[+]\s*$/.test(before(place, 2));
+  return joint;
+}
+
+/** Signs like “3510” and “7+18+N”: nothing but digits, letters and joints between the quotation marks. */
+function isBareQuote(place: Place): boolean {
+  const around = quote(place);
+  if (around === null) return false;
+  return /^[\dA-Za-z+\-·. &]+$/.test(place.text.slice(around.start + 1, around.end - 1));
+}
+
+/** Whether the quotation closes right behind the number and its unit: “人才金政50条”. */
+function closesQuote(place: Place): boolean {
+  const around = quote(place);
+  return around !== null && place.tail.end === around.end - 1;
+}
+
+function opensQuote(place: Place): boolean {
+  const around = quote(place);
+  return around !== null && place.run.start === around.start + 1;
+}
+
+function isSpanOfYears(place: Place): boolean {
+  if (after(place) !== '年') return false;
+  const front = before(place, 3);
+  const behind = place.text.slice(place.run.end + 1, place.run.end + 2);
+  return place.words.eras.some((era) => front.endsWith(era)) || behind === '来' || behind === '间';
+}
+
+/** 2014—2020年: the year stands before a dash, and the word 年 only behind the second. */
+function isFirstOfYears(place: Place): boolean {
+  if (!isYear(digits(place)) || place.next === null) return false;
+  const joint = place.text.slice(place.run.end, place.next.start);
+  if (!/^(?:年)?[-~至]+$/.test(joint)) return false;
+  return isYear(place.text.slice(place.next.start, place.next.end));
+}
+
+function isMonthOrDay(place: Place): boolean {
+  const unit = after(place);
+  if (digits(place).length > 2 || digits(place).includes('.')) return false;
+  if (unit === '月') return !place.text.startsWith('月龄', place.run.end);
+  return unit === '日' && Number(digits(place)) <= 31;
+}
+
+/** 3月1—5日, 1月7日: a day whose 日 stands behind the next number. */
+function isFirstOfDays(place: Place): boolean {
+  if (place.next === null || !/月$/.test(before(place))) return false;
+  const joint = place.text.slice(place.run.end, place.next.start);
+  return DASHES.has(joint) && place.text.startsWith('日', place.next.end);
+}
+
+/** A sum or a size that says which things are counted: 10亿元以上项目6个, 税收过5亿元楼宇. */
+function isThreshold(place: Place): boolean {
+  const { tail, text, run, words } = place;
+  if (tail.unitKind !== 'money' && tail.unitKind !== 'physical' && tail.multiplier === '')
+    return false;
+  if (tail.unitKind === 'count' || tail.unitKind === 'rate') return false;
+  const over =
+    /[过超]$/.test(before(place)) && !/(?:不超|超过|不过|通过|经过)$/.test(before(place, 2));
+  if (over)
+    return (
+      isHan(text.charAt(tail.end)) &&
+      !hasAfterWord(text, tail.end, words) &&
+      text.charAt(tail.end) !== '的'
+    );
+  if (!/^(?:及|\(含\)|（含）)?以[上下]/.test(text.slice(tail.end, tail.end + 5))) return false;
+  const behind = text.slice(tail.end).replace(/^(?:及|\(含\)|（含）)?以[上下]的?/, '');
+  return (
+    isHan(behind.charAt(0)) && !/^[的和及与或为至到]/.test(behind) && isNounThenNumber(behind, run)
+  );
+}
+
+/** 以上 limits a noun when another number, or the verb of the noun, comes before the clause ends. */
+function isNounThenNumber(behind: string, _run: Span): boolean {
+  const clause = behind.split(/[，。；！？]/, 1)[0] ?? '';
+  return /\d/.test(clause);
+}
+
+function hasAfterWord(text: string, at: number, words: QuantityWords): boolean {
+  return words.after.some(({ word }) => text.startsWith(word, at));
+}
+
+function isFootnote(place: Place): boolean {
+  return before(place) === '[' && after(place) === ']';
+}
+
+/** 1. or （1） or (一) at the head of the string, or （1） anywhere. */
+function isListNumber(place: Place): boolean {
+  const head = place.text.slice(0, place.run.start).trim();
+  if (head === '' && /^[.、](?!\d)/.test(place.text.slice(place.run.end, place.run.end + 2)))
+    return true;
+  if (/[（(]$/.test(head) && /^[）)]/.test(after(place)) && !digits(place).includes('.'))
+    return true;
+  return false;
+}
+
+function isPageMark(place: Place): boolean {
+  return /^[-\s·第页]*\d+[-\s·页]*$/.test(place.text) && place.text.trim() !== digits(place)
+    ? true
+    : place.text.trim() === digits(place);
+}
+
+/** 7·21, 9.5 in front of a disaster or a day: months and days joined by a dot. */
+function isDotted(place: Place): boolean {
+  return before(place) === '·' || (after(place) === '·' && isDigit(place.text, place.run.end + 1));
+}
+
+function isUnitName(place: Place, list: readonly string[]): boolean {
+  return list.some((word) => place.text.startsWith(word, place.run.end));
+}
+
+/** Letters touch the digits: 5G, A6, PM2.5, G318. Letters that are a unit, and GDP in front of a rate, do not count. */
+function touchesLatin(place: Place): boolean {
+  if (isLatin(after(place))) return place.tail.unit === '';
+  if (!isLatin(before(place))) return false;
+  return place.tail.unitKind !== 'rate' && place.tail.unitKind !== 'money';
+}
+
+function isEventYear(place: Place): boolean {
+  return (
+    isYear(digits(place)) &&
+    isHan(after(place)) &&
+    place.tail.unit === '' &&
+    place.tail.multiplier === ''
+  );
+}
+
+function isRoad(place: Place): boolean {
+  if (isUnitName(place, place.words.roads)) return true;
+  return (
+    place.tail.unit === '' &&
+    place.words.roads.some((road) => place.text.endsWith(road, place.run.start))
+  );
+}
+
+/** Rules for what is no quantity, tried in this order. */
+export const MARK_RULES: readonly Rule[] = [
+  ['footnote mark', 'mark', isFootnote],
+  ['page mark', 'mark', isPageMark],
+  ['number of a list', 'mark', isListNumber],
+  ['table cell', 'unclassified', ({ text }) => text.startsWith('|')],
+  ['years joined by a dash', 'date', isFirstOfYears],
+  [
+    'year',
+    'date',
+    (place) =>
+      /^(?:19|20)?\d\d$/.test(digits(place)) &&
+      /^年/.test(after(place)) &&
+      (isYear(digits(place)) || /[’‘'“]$/.test(before(place))),
+  ],
+  ['anniversary', 'date', (place) => after(place, 2) === '周年'],
+  ['span of years', 'date', isSpanOfYears],
+  ['month or day', 'date', (place) => isMonthOrDay(place) || isFirstOfDays(place)],
+  [
+    'telephone line',
+    'name',
+    (place) => place.words.hotlines.includes(digits(place)) && place.tail.unit === '',
+  ],
+  ['day of an event', 'name', isDotted],
+  ['number between joints', 'slogan', isFormula],
+  ['digits alone in quotation marks', 'slogan', isBareQuote],
+  ['letters touch the digits', 'name', touchesLatin],
+  [
+    'nickname of a policy',
+    'name',
+    (place) => closesQuote(place) && place.words.policyUnits.includes(place.tail.unit),
+  ],
+  ['year of an event', 'name', isEventYear],
+  ['opens a quoted name', 'name', (place) => opensQuote(place) && isShortQuote(place)],
+  ['number in a quoted name', 'name', (place) => isShortQuote(place) && place.tail.unit === ''],
+  ['numbered road', 'name', isRoad],
+  [
+    'called a formula',
+    'slogan',
+    (place) => place.tail.unit === '' && isUnitName(place, place.words.formulas),
+  ],
+  ['numbered name', 'name', (place) => isUnitName(place, place.words.nameUnits)],
+  ['limits what is counted', 'criterion', (place) => isUnitName(place, place.words.criterionUnits)],
+  ['threshold of what is counted', 'criterion', isThreshold],
+  [
+    'named group of places',
+    'name',
+    (place) =>
+      place.words.places.includes(after(place)) &&
+      isHan(before(place)) &&
+      !/[的了在为对把和与、]$/.test(before(place)),
+  ],
+];
+
+/** The first rule that says this run is no quantity, or null. */
+export function markOf(place: Place): Mark | null {
+  for (const [rule, role, test] of MARK_RULES) {
+    if (test(place)) return { kind: 'mark', ...place.run, role, rule };
+  }
+  return null;
+}
+
+/** Puts together what the rules look at. */
+export function placeOf(
+  text: string,
+  runs: readonly Span[],
+  index: number,
+  list: readonly Enclosure[],
+  words: QuantityWords,
+): Place | null {
+  const run = runs[index];
+  if (!run) return null;
+  return {
+    text,
+    run,
+    next: runs[index + 1] ?? null,
+    tail: readTail(text, run.end, words),
+    enclosures: list,
+    words,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Quantity, Span } from './item.ts';
+import { numberOf } from './value.ts';
+import type { QuantityWords } from './words.ts';
+
+/** Behind a rank: its unit, then an end. 第一方阵, 第一批 and 第五次 are no ranks. */
+const RANK_END = /^(名|位)?(?=$|[，。、；！？（）()\s]|的|和|与|及)/;
+
+/** How far in front of 第 the word may stand that makes a rank of it: 居全省同类区第一. */
+const REACH = 8;
+
+/** 全市第5, 取得第3名: the run with the unit, or null where it is no rank. */
+export function rankOf(text: string, run: Span, words: QuantityWords): Quantity | null {
+  if (text.charAt(run.start - 1) !== '第') return null;
+  return rankAt(
+    text,
+    { start: run.start - 1, end: run.end },
+    run,
+    numberOf(text.slice(run.start, run.end), ''),
+    words,
+  );
+}
+
+/** `whole` begins at 第 (or is 首位 itself); `numeral` is the digits or the Chinese numeral. */
+export function rankAt(
+  text: string,
+  whole: Span,
+  numeral: Span,
+  value: number,
+  words: QuantityWords,
+): Quantity | null {
+  const ending = RANK_END.exec(text.slice(whole.end, whole.end + 2));
+  if (!ending) return null;
+  const unit = ending[1] ?? '';
+  const front =
+    text
+      .slice(Math.max(0, whole.start - REACH), whole.start)
+      .split(/[，。、；！？]/)
+      .at(-1) ?? '';
+  const hasCue = words.rankCues.some((cue) => front.includes(cue));
+  if (!hasCue && unit === '') return null;
+  return {
+    kind: 'quantity',
+    shape: 'rank',
+    start: whole.start,
+    end: whole.end + unit.length,
+    numerals: [numeral],
+    value,
+    upper: null,
+    unit: unit || '名',
+    unitKind: 'count',
+    comparator: 'eq',
+    rules: { value: 'rank', comparator: 'no comparator' },
+  };
+}

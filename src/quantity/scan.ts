@@ -1,0 +1,163 @@
+import { chineseItems } from './chinese.ts';
+import { type Enclosure, enclosures } from './enclosure.ts';
+import { fold } from './fold.ts';
+import { amount, range, readTail, type Tail } from './island.ts';
+import type { Item, Mark, Quantity, Span } from './item.ts';
+import { markOf, placeOf } from './marks.ts';
+import { rankOf } from './rank.ts';
+import { digitRuns } from './runs.ts';
+import { numberOf } from './value.ts';
+import type { QuantityWords } from './words.ts';
+
+/**
+ * Reads every number of a string: each digit run ends in exactly one item, and so does each
+ * Chinese numeral that measures. Items stand in the order of the text; a range has two numerals.
+ * Linear in the length of the string.
+ */
+export function readQuantities(source: string, words: QuantityWords): Item[] {
+  const text = fold(source);
+  const runs = digitRuns(text);
+  const list = enclosures(text);
+  const items: Item[] = [];
+  for (let index = 0; index < runs.length; ) {
+    const read = readAt(text, runs, index, list, words);
+    items.push(...read.items);
+    index += read.used;
+  }
+  return [...items, ...chineseItems(text, list, words)].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+const firstOf = (item: Item) =>
+  item.kind === 'mark' ? item.start : (item.numerals[0]?.start ?? item.start);
+
+interface Read {
+  items: Item[];
+  used: number;
+}
+
+function readAt(
+  text: string,
+  runs: readonly Span[],
+  index: number,
+  list: readonly Enclosure[],
+  words: QuantityWords,
+): Read {
+  const ratio = readRatio(text, runs, index);
+  if (ratio) return ratio;
+  const pair = readRange(text, runs, index, list, words);
+  if (pair) return pair;
+  const place = placeOf(text, runs, index, list, words);
+  if (!place) return { items: [], used: 1 };
+  const mark = markOf(place);
+  if (mark) return { items: [mark], used: 1 };
+  const rank = rankOf(text, place.run, words);
+  if (rank) return { items: [rank], used: 1 };
+  const tail = place.tail.unit === '' ? listTail(text, runs, index, place.tail, words) : place.tail;
+  return { items: [readAmount(text, place.run, tail, words)], used: 1 };
+}
+
+/** How many numbers of one list may share the unit behind the last. */
+const LONGEST_LIST = 8;
+
+/** 提高2.0、1.4和7.6个百分点: the unit stands behind the last number of the list. */
+function listTail(
+  text: string,
+  runs: readonly Span[],
+  index: number,
+  own: Tail,
+  words: QuantityWords,
+): Tail {
+  let end = own.end;
+  for (let at = index + 1; at <= index + LONGEST_LIST; at += 1) {
+    const run = runs[at];
+    if (!run || !/^(?:、|和|与|及|以及)$/.test(text.slice(end, run.start))) break;
+    const { unit, unitKind, end: next } = readTail(text, run.end, words);
+    if (unit !== '') return { ...own, unit, unitKind };
+    end = next;
+  }
+  return own;
+}
+
+/** A number without a unit is read only where its multiplier or the noun before it says that it is complete. */
+function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): Item {
+  if (tail.unit !== '') return amount(text, run, tail, words);
+  const behind = text.charAt(tail.end);
+  const isClosed =
+    behind === '' ||
+    /[，。、；！？（）)\s]/.test(behind) ||
+    words.after.some(({ word }) => text.startsWith(word, tail.end));
+  if (isClosed && tail.multiplier !== '') return amount(text, run, tail, words);
+  const front = text
+    .slice(Math.max(0, run.start - 6), run.start)
+    .replace(/(?:达到|达|为|降至|降到|是)$/, '');
+  if (isClosed && words.scales.some((scale) => front.endsWith(scale)))
+    return amount(text, run, tail, words);
+  return unread(run, unknownUnit(text, tail.end));
+}
+
+function unknownUnit(text: string, at: number): string {
+  const word = /^[\u4e00-\u9fff]{1,2}/.exec(text.slice(at, at + 2))?.[0];
+  return word ? `unknown unit: ${word}` : 'number without a unit';
+}
+
+function unread(run: Span, rule: string): Mark {
+  return { kind: 'mark', ...run, role: 'unclassified', rule };
+}
+
+/** a∶b∶c, three numbers or more. Two numbers with a colon are a score or a time, and stay unread. */
+function readRatio(text: string, runs: readonly Span[], index: number): Read | null {
+  const parts: Span[] = [];
+  for (let at = index; at < runs.length; at += 1) {
+    const run = runs[at];
+    const previous = parts.at(-1);
+    if (!run || (previous && text.slice(previous.end, run.start) !== ':')) break;
+    parts.push(run);
+  }
+  if (parts.length < 2) return null;
+  if (parts.length === 2)
+    return { items: parts.map((part) => unread(part, 'two numbers with a colon')), used: 2 };
+  return {
+    items: parts.map((part, at) => ratioPart(text, part, at, parts.length)),
+    used: parts.length,
+  };
+}
+
+function ratioPart(text: string, part: Span, index: number, count: number): Quantity {
+  return {
+    kind: 'quantity',
+    shape: 'ratio',
+    ...part,
+    numerals: [part],
+    value: numberOf(text.slice(part.start, part.end), ''),
+    upper: null,
+    unit: '',
+    unitKind: 'rate',
+    comparator: 'eq',
+    place: { index, count },
+    rules: { value: 'part of a ratio', comparator: 'no comparator' },
+  };
+}
+
+const JOINTS = new Set(['-', '--', '~', '至']);
+
+/** 3—5个: both ends are read together, and are marks together where the upper end is one (0—3岁). */
+function readRange(
+  text: string,
+  runs: readonly Span[],
+  index: number,
+  list: readonly Enclosure[],
+  words: QuantityWords,
+): Read | null {
+  const low = runs[index];
+  const high = runs[index + 1];
+  if (!low || !high) return null;
+  const lowTail = readTail(text, low.end, words);
+  if (!JOINTS.has(text.slice(lowTail.end, high.start))) return null;
+  const place = placeOf(text, runs, index + 1, list, words);
+  const lowPlace = placeOf(text, runs, index, list, words);
+  if (!place || !lowPlace) return null;
+  const mark = markOf(place) ?? markOf(lowPlace);
+  if (mark) return { items: [low, high].map((run) => ({ ...mark, ...run })), used: 2 };
+  if (place.tail.unit === '') return null;
+  return { items: [range(text, low, lowTail, high, place.tail, words)], used: 2 };
+}

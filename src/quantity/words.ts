@@ -1,0 +1,69 @@
+import type { Comparator } from '../schema.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
+
+/** What a unit counts in. `rate` units make shares and changes, never amounts. */
+export type UnitKind = 'money' | 'physical' | 'count' | 'rate' | 'span';
+
+export interface UnitWord {
+  word: string;
+  kind: UnitKind;
+}
+
+export interface BeforeWord {
+  word: string;
+  comparator: Comparator;
+  /** Characters which, standing in front, make it part of another word: 节约, 签约. */
+  unless: string;
+}
+
+export interface AfterWord {
+  word: string;
+  comparator: Comparator;
+}
+
+/** The word lists that reading quantities needs, as they stand in `content/vocabulary`. */
+export interface QuantityLists {
+  units: readonly UnitWord[];
+  before: readonly BeforeWord[];
+  after: readonly AfterWord[];
+  /** 余, 多, 几: more than the digits say, in front of or behind 万. */
+  surplus: readonly string[];
+  /** Numbers that are telephone lines whatever stands around them. */
+  hotlines: readonly string[];
+  /** Unit-like words that make a name of the digits: 号, 届, 版. */
+  nameUnits: readonly string[];
+  /** Unit-like words that make a criterion of them: 岁, 周岁, 强. */
+  criterionUnits: readonly string[];
+  /** Units that close a policy's nickname when the quotation ends behind them: “人才金政50条”. */
+  policyUnits: readonly string[];
+  /** Divisions of a country that are named by number without a measure word: 沿黄9市. */
+  places: readonly string[];
+  /** Words around a span of years that make it a date: 今后, 过去. */
+  eras: readonly string[];
+  /** Words in front of 第N that make it a rank: 全市, 位列. */
+  rankCues: readonly string[];
+  /** What a formula is called where it has no quotation marks: 1530工程. */
+  formulas: readonly string[];
+  /** 国道, 省道: on either side of the digits they make a name. */
+  roads: readonly string[];
+  /** Words that end a noun which is itself a plain number: 指数, 系数. */
+  scales: readonly string[];
+}
+
+/** The lists, indexed. Built once by whoever reads the vocabulary. */
+export interface QuantityWords extends QuantityLists {
+  unitIndex: Lexicon;
+  unitKinds: ReadonlyMap<string, UnitKind>;
+  afterIndex: Lexicon;
+  afterMeaning: ReadonlyMap<string, Comparator>;
+}
+
+export function indexQuantityWords(lists: QuantityLists): QuantityWords {
+  return {
+    ...lists,
+    unitIndex: lexicon(lists.units.map((unit) => unit.word)),
+    unitKinds: new Map(lists.units.map((unit) => [unit.word, unit.kind])),
+    afterIndex: lexicon(lists.after.map((after) => after.word)),
+    afterMeaning: new Map(lists.after.map((after) => [after.word, after.comparator])),
+  };
+}

@@ -1,0 +1,165 @@
+/** Drawings at every width: one is shown, its texts are whole, apart from each other, and large enough. */
+import { expect, type Page, test } from '@playwright/test';
+import { chartIds, widths } from './site.ts';
+
+interface Line {
+  text: string;
+  size: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+interface Drawing {
+  width: number;
+  height: number;
+  lines: Line[];
+}
+
+/**
+ * The visible drawings of a page with their lines of text. The height of a line is that of its
+ * letters, not of the font's line box, which for Chinese fonts is half as high again.
+ */
+function drawings(page: Page): Promise<Drawing[]> {
+  return page.evaluate(() => {
+    function linesOf(text: SVGTextElement, frame: DOMRect): Line[] {
+      const characters = [...Array(text.getNumberOfChars()).keys()]
+        .map((index) => characterAt(text, index, frame))
+        .filter((character) => character.text.trim() !== '');
+      const lines = Map.groupBy(characters, ({ bottom, size }) => Math.round(bottom - size * 0.1));
+      return [...lines.values()].map((line) => ({
+        text: line.map((character) => character.text).join(''),
+        size: Math.min(...line.map(({ size }) => size)),
+        left: Math.min(...line.map(({ left }) => left)),
+        right: Math.max(...line.map(({ right }) => right)),
+        top: Math.min(...line.map(({ top }) => top)),
+        bottom: Math.max(...line.map(({ bottom }) => bottom)),
+      }));
+    }
+    function characterAt(text: SVGTextElement, index: number, frame: DOMRect): Line {
+      const matrix = text.getScreenCTM() ?? undefined;
+      const box = text.getExtentOfChar(index);
+      const base = text.getStartPositionOfChar(index).y;
+      const size =
+        Number.parseFloat(getComputedStyle(ownerOf(text, index)).fontSize) * (matrix?.d ?? 1);
+      const left = new DOMPoint(box.x, base).matrixTransform(matrix);
+      const right = new DOMPoint(box.x + box.width, base).matrixTransform(matrix);
+      return {
+        text: text.textContent[index] ?? '',
+        size,
+        left: left.x - frame.left,
+        right: right.x - frame.left,
+        top: left.y - frame.top - size * 0.85,
+        bottom: left.y - frame.top + size * 0.1,
+      };
+    }
+    /** The tspan or text that holds a character: sizes may differ within a text. */
+    function ownerOf(text: SVGTextElement, index: number): Element {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      let passed = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        passed += node.textContent?.length ?? 0;
+        if (index < passed) return node.parentElement ?? text;
+      }
+      return text;
+    }
+    const shown = (element: Element): boolean =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return [...document.querySelectorAll('svg:not(svg svg)')]
+      .filter((svg) => shown(svg) && svg.querySelector('text') !== null)
+      .map((svg) => {
+        const frame = svg.getBoundingClientRect();
+        const lines = [...svg.querySelectorAll('text')]
+          .filter(shown)
+          .flatMap((text) => linesOf(text, frame));
+        return { width: frame.width, height: frame.height, lines };
+      });
+  });
+}
+
+/** Lines that lie outside the drawing, or on another line. Half a pixel is rounding. */
+function misplaced({ width, height, lines }: Drawing): string[] {
+  const outside = lines.filter(
+    (line) =>
+      line.left < -0.5 || line.right > width + 0.5 || line.top < -0.5 || line.bottom > height + 0.5,
+  );
+  const crossed = lines.flatMap((a, index) =>
+    lines
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          a.left < b.right - 0.5 &&
+          b.left < a.right - 0.5 &&
+          a.top < b.bottom - 0.5 &&
+          b.top < a.bottom - 0.5,
+      )
+      .map((b) => `${a.text} lies on ${b.text} at ${Math.round(b.left)},${Math.round(b.top)}`),
+  );
+  return [
+    ...outside.map(
+      (line) =>
+        `${line.text} is outside: ${Math.round(line.left)} to ${Math.round(line.right)} of ${width}`,
+    ),
+    ...crossed,
+  ];
+}
+
+for (const path of chartIds.flatMap((id) => [`/charts/${id}/`, `/embed/${id}/`])) {
+  for (const width of widths) {
+    test(`${path} at ${width} px: one drawing, whole and legible`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const shown = (await drawings(page)).filter(({ lines }) => lines.length > 3);
+      expect(shown.length, 'drawings shown').toBe(1);
+      const [drawing] = shown;
+      expect(misplaced(drawing!)).toEqual([]);
+      expect(
+        drawing!.lines.filter(({ size }) => size < 11.99).map(({ text }) => text),
+        'smaller than 12 px',
+      ).toEqual([]);
+    });
+  }
+}
+
+test.describe('a fault is found', () => {
+  const cases: [string, string, string][] = [
+    [
+      'text on text',
+      '<text x="10" y="30">甲甲</text><text x="20" y="34">乙乙</text>',
+      '甲甲 lies on 乙乙',
+    ],
+    ['text beyond the right', '<text x="280" y="30">甲甲</text>', '甲甲 is outside'],
+    ['text beyond the top', '<text x="10" y="3">甲甲</text>', '甲甲 is outside'],
+    ['an anchored text', '<text x="10" y="30" text-anchor="end">甲甲</text>', '甲甲 is outside'],
+    [
+      'a moved group',
+      '<g transform="translate(290 0)"><text y="30">甲甲</text></g>',
+      '甲甲 is outside',
+    ],
+  ];
+  for (const [name, body, fault] of cases) {
+    test(name, async ({ page }) => {
+      await page.setContent(`<svg width="300" height="60" font-size="14">${body}</svg>`);
+      const [drawing] = await drawings(page);
+      expect(misplaced(drawing!).join()).toContain(fault);
+    });
+  }
+
+  test('and lines one above the other are none', async ({ page }) => {
+    await page.setContent(
+      '<svg width="300" height="60" font-size="12"><text y="20">甲<tspan x="0" dy="14">乙</tspan></text><text x="12" y="20">丙</text></svg>',
+    );
+    const [drawing] = await drawings(page);
+    expect(drawing!.lines.map(({ text }) => text)).toEqual(['甲', '乙', '丙']);
+    expect(misplaced(drawing!)).toEqual([]);
+  });
+
+  test('small print', async ({ page }) => {
+    await page.setContent(
+      '<svg width="300" height="60"><text y="20" font-size="14">甲<tspan font-size="10">乙</tspan></text></svg>',
+    );
+    const [drawing] = await drawings(page);
+    expect(drawing!.lines.map(({ size }) => size)).toEqual([10]);
+  });
+});

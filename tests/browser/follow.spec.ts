@@ -1,0 +1,233 @@
+/**
+ * The promise of the site: every number drawn or shown is one click from the sentence that states
+ * it. All of them are followed, from what the browser shows to the words of the source text.
+ */
+import { expect, type Page, test } from '@playwright/test';
+import {
+  type Anchor,
+  anchorsOf,
+  chartIds,
+  comparePath,
+  linkedMarks,
+  publishedCharts,
+  type Report,
+  readReport,
+  reportIds,
+  sentenceAt,
+  squeeze,
+  wordsOf,
+} from './site.ts';
+
+interface Drawn {
+  id: string;
+  /** Path and fragment. */
+  href: string;
+  /** What the mark says: its label or its text. */
+  says: string;
+}
+
+/** Links of the drawing that is visible at this width. */
+async function drawnMarks(page: Page): Promise<Drawn[]> {
+  return page.locator('main svg a[href]').evaluateAll((links) =>
+    links
+      .filter((link) => link.checkVisibility())
+      .map((link) => {
+        const { pathname, hash } = new URL(link.getAttribute('href') ?? '', location.href);
+        const says = `${link.getAttribute('aria-label') ?? ''} ${link.textContent}`;
+        return { id: link.getAttribute('data-id') ?? '', href: pathname + hash, says };
+      }),
+  );
+}
+
+/** What is wrong with an anchor of a report page, by the collections: nothing, or a sentence about it. */
+function wrong(id: string, anchor: Anchor | undefined, report: Report, said?: string): string[] {
+  const entry = report.entries.get(id);
+  if (entry === undefined) return [`${id} is not in the collections`];
+  if (anchor === undefined) return [`${id} has no element in the report's page`];
+  const words = wordsOf(entry);
+  const sentence = squeeze(sentenceAt(report, entry.start));
+  const shown = squeeze(anchor.sentence ?? '');
+  return [
+    report.source.slice(entry.start, entry.end) === words ||
+      `the source does not say ${words} there`,
+    !('sentence' in entry) ||
+      entry.sentence.includes(words) ||
+      `its sentence does not hold ${words}`,
+    shown === sentence || `the page's sentence is ${shown}, not ${sentence}`,
+    squeeze(anchor.words).includes(squeeze(words)) ||
+      `the mark shows ${anchor.words}, not ${words}`,
+    said === undefined || shown.includes(squeeze(said)) || `the sentence does not hold ${said}`,
+  ].flatMap((problem) => (problem === true ? [] : [`${id}: ${problem}`]));
+}
+
+async function allAnchors(page: Page): Promise<Map<string, Map<string, Anchor>>> {
+  const found = new Map<string, Map<string, Anchor>>();
+  for (const id of reportIds) found.set(id, await anchorsOf(page, `/reports/${id}/`));
+  return found;
+}
+
+/** Draws one mark a numeral, whatever is said of it, and sums them up in its table. */
+const STRIP = 'numeral-strip';
+
+const reports = new Map(reportIds.map((id) => [id, readReport(id)]));
+
+test('the charts tested are those that are published', () => {
+  expect(publishedCharts()).toEqual(chartIds.toSorted());
+});
+
+for (const id of chartIds) {
+  test(`${id}: every mark leads to its sentence`, async ({ page, request }) => {
+    const marks = await linkedMarks(request, id);
+    await page.goto(`/charts/${id}/`);
+    const drawn = await drawnMarks(page);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.filter((link) => !link.href.endsWith(`/#${link.id}`))).toEqual([]);
+    const anchors = await allAnchors(page);
+    const marked = (entry: string): string =>
+      [...anchors.values()].flatMap((found) => found.get(entry)?.mark ?? []).at(0) ?? entry;
+    const ids = (list: { id: string }[]): string[] => {
+      if (id !== STRIP) return list.map((item) => item.id).sort();
+      return [...new Set(list.map((item) => marked(item.id)))].sort();
+    };
+    expect(ids(drawn), 'drawn marks are those of the JSON').toEqual(ids(marks));
+
+    const problems = marks.flatMap(({ report, id: entry, text, sentence, address }) => {
+      const links = drawn.filter((link) => ids([link])[0] === ids([{ id: entry }])[0]);
+      const { pathname, hash } = new URL(address);
+      const href = `/reports/${report}/#${entry}`;
+      const led = links.map((link) =>
+        id === STRIP ? link.href.replace(/#.*/, `#${entry}`) : link.href,
+      );
+      const anchor = anchors.get(report)?.get(entry);
+      return [
+        links.some(({ says }) => squeeze(says).includes(squeeze(text))) || `its mark lacks ${text}`,
+        led.every((address) => address === href) || `its mark leads to ${links[0]?.href}`,
+        pathname + hash === href || `its address in the JSON is ${address}`,
+        squeeze(anchor?.sentence ?? '') === squeeze(sentence) || `the JSON quotes ${sentence}`,
+      ]
+        .flatMap((problem) => (problem === true ? [] : [`${entry}: ${problem}`]))
+        .concat(wrong(entry, anchor, reports.get(report)!, text));
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test(`${id}: a click opens the sentence`, async ({ page }) => {
+    await page.goto(`/charts/${id}/`);
+    const links = page.locator('main svg a[href]').filter({ visible: true });
+    for (const link of [links.first(), links.last()]) {
+      const target = (await link.getAttribute('data-id')) ?? '';
+      await link.focus();
+      await link.press('Enter');
+      await page.waitForURL((url) => decodeURIComponent(url.hash) === `#${target}`);
+      await expect(
+        page.locator(`[id="${target}"]`).locator('xpath=ancestor::*[@data-sentence]'),
+      ).toBeInViewport();
+      expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(target);
+      await page.goBack();
+    }
+  });
+}
+
+for (const id of chartIds.filter((name) => name !== STRIP)) {
+  test(`${id}: the table holds every mark`, async ({ page, request }) => {
+    const marks = await linkedMarks(request, id);
+    await page.goto(`/charts/${id}/`);
+    const links = await page.locator('main table a[href]').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { pathname, hash } = new URL((element as HTMLAnchorElement).href);
+        return pathname + hash;
+      }),
+    );
+    const hrefs = marks.map((mark) => `/reports/${mark.report}/#${mark.id}`);
+    expect([...new Set(links)].sort()).toEqual([...new Set(hrefs)].sort());
+  });
+}
+
+test(`${STRIP}: the table counts every mark`, async ({ page }) => {
+  await page.goto(`/charts/${STRIP}/`);
+  const drawn = await drawnMarks(page);
+  const [names = [], ...rows] = await page
+    .locator('main table tr')
+    .evaluateAll((lines) =>
+      lines.map((line) => [...line.children].map((cell) => cell.textContent)),
+    );
+  const column = names.indexOf('数字');
+  const total = rows.reduce((sum, row) => sum + Number(row[column]), 0);
+  expect(total).toBe(drawn.length);
+});
+
+for (const id of reportIds) {
+  test(`${id}: every number and pledge stands in its sentence`, async ({ page }) => {
+    const report = readReport(id);
+    const anchors = await anchorsOf(page, `/reports/${id}/`);
+    expect(report.entries.size).toBeGreaterThan(100);
+    const problems = [...report.entries.keys()].flatMap((entry) =>
+      wrong(entry, anchors.get(entry), report),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test(`${id}: the page holds every sentence once, in order`, async ({ page }) => {
+    await page.goto(`/reports/${id}/`);
+    const shown = await page.locator('main [data-sentence]').allTextContents();
+    expect(shown.map(squeeze)).toEqual(sentences(readReport(id)));
+  });
+}
+
+function sentences({ source, outline }: Report): string[] {
+  return outline.sentences.map(({ start, end }) => squeeze(source.slice(start, end)));
+}
+
+test('side by side: every sentence of both reports, once', async ({ page }) => {
+  await page.goto(comparePath);
+  const shown = await page.locator('main [data-sentence]').allTextContents();
+  const expected = reportIds.flatMap((id) => sentences(readReport(id)));
+  expect(shown.map(squeeze).sort()).toEqual(expected.sort());
+});
+
+test('side by side: every number leads to its sentence', async ({ page }) => {
+  await page.goto(comparePath);
+  const numbers = await page.locator('main [data-sentence] a[href][data-id]').evaluateAll((links) =>
+    links.map((link) => {
+      const { pathname, hash } = new URL((link as HTMLAnchorElement).href);
+      const sentence = link.closest('[data-sentence]')?.textContent ?? '';
+      return {
+        id: link.getAttribute('data-id') ?? '',
+        words: link.textContent,
+        pathname,
+        hash,
+        sentence,
+      };
+    }),
+  );
+  expect(numbers.length).toBeGreaterThan(100);
+  const anchors = await allAnchors(page);
+  const problems = numbers.flatMap(({ id, words, pathname, hash, sentence }) => {
+    const report = reportIds.find((name) => pathname === `/reports/${name}/`);
+    if (report === undefined) return [`${words} leads to ${pathname}`];
+    const anchor = anchors.get(report)?.get(decodeURIComponent(hash.slice(1)));
+    if (anchor === undefined) return [`${words} leads to ${hash}, which is not in ${pathname}`];
+    return [
+      hash === `#${id}` || `${id} leads to ${hash}`,
+      squeeze(anchor.words) === squeeze(words) ||
+        `${id} shows ${words}, the report ${anchor.words}`,
+      squeeze(anchor.sentence ?? '') === squeeze(sentence) ||
+        `${id} stands in another sentence there`,
+    ].flatMap((problem) => (problem === true ? [] : [problem]));
+  });
+  expect(problems).toEqual([]);
+});
+
+test('side by side: no observation or pledge is missing', async ({ page }) => {
+  await page.goto(comparePath);
+  const shown = await page
+    .locator('main [data-sentence] a[data-id]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('data-id') ?? ''));
+  for (const { entries } of reports.values()) {
+    // One link stands for all that is said of the same words.
+    const spans = new Set(shown.flatMap((id) => entries.get(id)?.start ?? []));
+    const stated = [...entries.values()].filter((entry) => 'text' in entry);
+    const missing = stated.filter(({ id, start }) => !spans.has(start) && !shown.includes(id));
+    expect(missing.map(({ id, text }) => `${id} ${text}`)).toEqual([]);
+  }
+});

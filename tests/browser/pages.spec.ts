@@ -1,0 +1,58 @@
+/** Every page in both sizes and both colour schemes: it fits, it is accessible, it is quiet. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { comparePath, paths, reversePath } from './site.ts';
+
+for (const path of paths) {
+  test(`${path} fits, is accessible, and asks no other host`, async ({ page, baseURL }, info) => {
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${baseURL}/`) && !url.startsWith('data:')) foreign.push(url);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+
+    await page.goto(path);
+    // What scripts change right after loading counts; the picture below does not, which makes the
+    // window as high as the page.
+    await page.waitForTimeout(200);
+    const shifts = await page.evaluate(
+      () => (globalThis as unknown as { shifts: number[] }).shifts,
+    );
+    const name = path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'home';
+    const folder = info.project.name.replace(' ', '-');
+    await page.screenshot({ path: `test-results/screens/${folder}/${name}.png`, fullPage: true });
+
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const told = violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes
+          .map((n) => n.html)
+          .slice(0, 3)
+          .join(' ')}`,
+    );
+    expect(told, 'axe').toEqual([]);
+    expect(foreign, 'requests to other hosts').toEqual([]);
+    expect(errors, 'console').toEqual([]);
+    expect(shifts, 'layout shifts').toEqual([]);
+  });
+}
+
+test('the pair in the other order leads to the page', async ({ page }) => {
+  await page.goto(reversePath);
+  await page.waitForURL((url) => url.pathname === comparePath);
+});

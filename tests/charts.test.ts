@@ -1,0 +1,366 @@
+/** The published charts, built from reports typed by hand. */
+import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { entry } from '../src/charts/cells.ts';
+import { sameBasis } from '../src/charts/headline.ts';
+import { relation } from '../src/charts/headline-targets.ts';
+import { stripOf } from '../src/charts/strip.ts';
+import { rowsOf } from '../src/charts/who.ts';
+import * as door from '../src/charts.ts';
+import { svgText } from '../src/plot.ts';
+import { ChartText, type Observation } from '../src/schema.ts';
+import { dark, light } from '../src/tokens.ts';
+import { overlaps, textBoxes } from './fixtures/boxes.ts';
+import { indicators, oneReport, threeReports, twoReports } from './fixtures/collections.ts';
+
+const { charts, svgFile, toCsv, toJson } = door;
+
+const href = ({ report, id }: door.Target) => `/reports/${report}/#${id}`;
+
+function textOf(id: string): ChartText {
+  return ChartText.parse(
+    JSON.parse(readFileSync(new URL(`../content/charts/${id}.json`, import.meta.url), 'utf8')),
+  );
+}
+
+function build(id: string, data = twoReports()): door.Chart {
+  const definition = charts.find((chart) => chart.id === id);
+  if (!definition) throw new Error(`no chart ${id}`);
+  return definition.build(data, textOf(id));
+}
+
+/** A line an element, so that a review shows what moved. */
+function lines(svg: string): string {
+  return `${svg.replaceAll('><', '>\n<')}\n`;
+}
+
+function elements(tree: Element): Element[] {
+  return [
+    tree,
+    ...tree.children.flatMap((child) => (child.type === 'element' ? elements(child) : [])),
+  ];
+}
+
+function indicatorOf(id: string) {
+  const found = indicators.find((one) => one.id === id);
+  if (!found) throw new Error(`no indicator ${id}`);
+  return found;
+}
+
+const [zhoucun, zhangdian, madeUp] = threeReports().reports as [
+  door.ReportData,
+  door.ReportData,
+  door.ReportData,
+];
+
+/** Seven reports of five places: more than the two columns of a wide drawing take. */
+function sevenReports(): door.ChartData {
+  const reports = [zhoucun, zhangdian, madeUp, zhoucun, zhangdian, madeUp, zhoucun].map(
+    (report, index) => ({
+      ...report,
+      colour: (index % 6) + 1,
+      meta: { ...report.meta, id: `${report.meta.id}-${index}` },
+    }),
+  );
+  return { reports, indicators };
+}
+
+describe.each(charts.map(({ id }) => id))('%s', (id) => {
+  const inputs = {
+    one: oneReport(),
+    two: twoReports(),
+    three: threeReports(),
+    seven: sevenReports(),
+  };
+
+  describe.each(Object.entries(inputs))('of %s', (_, data) => {
+    const chart = build(id, data);
+
+    test.each([304, 320, 343, 599, 600, 646, 800, 963])(
+      'no text clips or overlaps at %i px',
+      (width) => {
+        const { svg, height } = chart.draw(width < 600 ? 'narrow' : 'wide', { href, prefix: 'x-' });
+        const boxes = textBoxes(svg, width);
+        expect(boxes.length).toBeGreaterThan(5);
+        expect(boxes.filter(({ left, right }) => left < -1 || right > width + 1)).toEqual([]);
+        expect(boxes.filter(({ top, bottom }) => top < -1 || bottom > height + 1)).toEqual([]);
+        expect(overlaps(boxes)).toEqual([]);
+      },
+    );
+
+    test.each(['narrow', 'wide'] as const)(
+      'the %s drawing is fluid, labelled and free of style attributes',
+      (size) => {
+        const { svg, height } = chart.draw(size, { href, prefix: 'x-' });
+        expect(svg.properties).toMatchObject({
+          width: '100%',
+          height,
+          role: 'group',
+          ariaLabel: chart.title,
+        });
+        expect(svg.properties.viewBox).toBeUndefined();
+        const all = elements(svg);
+        expect(
+          all.filter(
+            ({ properties }) => properties.style !== undefined || properties.id !== undefined,
+          ),
+        ).toEqual([]);
+        const links = all.filter(({ tagName }) => tagName === 'a');
+        for (const { properties } of links) {
+          expect(properties.ariaLabel).toMatch(/.+：.+/u);
+          expect(String(properties.href).endsWith(`#${String(properties.dataId)}`)).toBe(true);
+        }
+        expect(links.filter(({ properties }) => properties.tabIndex === undefined)).toHaveLength(1);
+        for (const { properties } of all.filter((one) =>
+          String(one.properties.className).includes('hit'),
+        )) {
+          if (properties.height !== undefined)
+            expect(Number(properties.height)).toBeGreaterThanOrEqual(24);
+        }
+      },
+    );
+
+    test('every drawn link is a mark of the chart, and the table has every number', () => {
+      const { svg } = chart.draw('wide', { href, prefix: 'x-' });
+      const drawn = elements(svg)
+        .filter(({ tagName }) => tagName === 'a')
+        .map(({ properties }) => properties.dataId);
+      const marked = chart.marks.flatMap(({ target }) => target?.id ?? []);
+      expect(drawn.filter((one) => !marked.includes(String(one)))).toEqual([]);
+      for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.columns.length);
+    });
+  });
+
+  test('is the same on every run', () => {
+    const draw = () => svgText(build(id).draw('wide', { href, prefix: '' }).svg);
+    expect(draw()).toBe(draw());
+  });
+
+  test.each(['narrow', 'wide'] as const)('%s picture', async (size) => {
+    const svg = svgFile(build(id), { size, palette: light, address: `example.org/charts/${id}/` });
+    expect(svg).not.toMatch(/NaN|undefined|null|href|var\(/u);
+    await expect(lines(svg)).toMatchFileSnapshot(`snapshots/${id}-${size}.svg`);
+    expect(svgFile(build(id), { size, palette: dark, address: '' })).toContain(dark.paper);
+  });
+
+  test('picture of three reports', async () => {
+    const svg = svgFile(build(id, threeReports()), {
+      size: 'wide',
+      palette: light,
+      address: `example.org/charts/${id}/`,
+    });
+    await expect(lines(svg)).toMatchFileSnapshot(`snapshots/${id}-three-wide.svg`);
+  });
+
+  test('has a CSV with a byte order mark and a row for every mark', () => {
+    const chart = build(id);
+    const csv = toCsv(chart, href);
+    expect(csv.startsWith('\uFEFFid,report,place,label,')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(chart.rows.length + 1);
+    expect(chart.rows.length).toBeGreaterThanOrEqual(chart.marks.length);
+  });
+
+  test('has JSON that says what the page says', () => {
+    const chart = build(id);
+    expect(JSON.parse(toJson(chart, href))).toMatchObject({
+      id,
+      title: chart.title,
+      takeaway: chart.takeaway,
+    });
+  });
+});
+
+describe('what a report says of an indicator', () => {
+  const said = (report: door.ReportData, id: string, lane: 'result' | 'target') =>
+    entry(report, indicatorOf(id), lane, 'growth');
+
+  test('a number, another form, words, a numeral not read, nothing', () => {
+    expect(said(zhoucun, 'gdp', 'result')).toMatchObject({
+      kind: 'value',
+      observation: { value: 3.5, status: 'estimate' },
+    });
+    expect(said(zhoucun, 'fdi_used', 'result')).toMatchObject({ kind: 'other', why: '只报金额' });
+    expect(said(zhangdian, 'retail_sales', 'target')).toMatchObject({
+      kind: 'words',
+      pledge: { text: '不低于全市增速' },
+    });
+    expect(said(madeUp, 'retail_sales', 'result')).toMatchObject({
+      kind: 'unread',
+      numeral: { digits: '3' },
+    });
+    expect(said(zhoucun, 'retail_sales', 'result')).toMatchObject({ kind: 'absent' });
+  });
+
+  test('a number of several years is not one of the past year', () => {
+    expect(said(madeUp, 'disposable_income', 'result')).toMatchObject({
+      kind: 'other',
+      why: '2020年以来',
+    });
+  });
+
+  test('a number of a part of the place is no number of the place', () => {
+    const report = {
+      ...zhoucun,
+      observations: zhoucun.observations.filter((one) => one.text !== '37家'),
+    };
+    expect(entry(report, indicatorOf('new_hightech'), 'result', 'level')).toMatchObject({
+      kind: 'other',
+      why: '只报文昌湖',
+    });
+  });
+
+  test('of several, the one done and unqualified comes first, and none is lost', () => {
+    const gdp = zhoucun.observations.find((one) => one.indicator === 'gdp') as Observation;
+    const report = {
+      ...zhoucun,
+      observations: [
+        { ...gdp, id: 'a', basis: '同口径' },
+        gdp,
+        { ...gdp, id: 'b', status: 'actual' as const },
+      ],
+    };
+    const found = said(report, 'gdp', 'result');
+    expect(
+      found.kind === 'value' && [found.observation, ...found.more].map((one) => one.id),
+    ).toEqual(['b', gdp.id, 'a']);
+  });
+
+  test('a report without a year is an error that says what to do', () => {
+    const report = { ...zhoucun, meta: { ...zhoucun.meta, year: null } };
+    expect(() => said(report, 'gdp', 'result')).toThrow(/zhoucun-2023: .*"year"/u);
+  });
+});
+
+describe('headline-targets', () => {
+  const pair = (report: door.ReportData, id: string) => ({
+    report,
+    name: '',
+    indicator: indicatorOf(id),
+    result: entry(report, indicatorOf(id), 'result', 'growth'),
+    target: entry(report, indicatorOf(id), 'target', 'growth'),
+  });
+
+  test('compares only what has one basis', () => {
+    expect(relation(pair(zhoucun, 'fixed_investment'))).toBe('below');
+    expect(relation(pair(zhoucun, 'gdp'))).toBe('above');
+    expect(relation(pair(zhangdian, 'gdp'))).toBeNull();
+    expect(relation(pair(zhoucun, 'budget_revenue'))).toBeNull();
+    expect(relation(pair(madeUp, 'gdp'))).toBeNull();
+    expect(relation(pair(zhangdian, 'disposable_income'))).toBeNull();
+  });
+
+  test('another extent is another basis, also where the words of the basis are the same', () => {
+    const income = pair(zhangdian, 'disposable_income');
+    if (income.result.kind !== 'value' || income.target.kind !== 'value')
+      throw new Error('no values');
+    const { observation } = income.result;
+    const indicator = indicatorOf('disposable_income');
+    expect(sameBasis(observation, income.target.observation, indicator)).toBe(true);
+    const narrower = { ...income.target.observation, measure: '居民人均可支配收入' };
+    expect(sameBasis(observation, narrower, indicator)).toBe(false);
+    const qualified = [observation, narrower].map((one) => ({ ...one, basis: '同口径' }));
+    expect(sameBasis(qualified[0] as Observation, qualified[1] as Observation, indicator)).toBe(
+      false,
+    );
+  });
+
+  test('its title holds for every report, or is the question', () => {
+    expect(build('headline-targets').title).toBe('增速目标：固定资产投资都低于上年');
+    expect(build('headline-targets', threeReports()).title).toBe(
+      textOf('headline-targets').question.zh,
+    );
+  });
+
+  test('its takeaway keeps comparators, years, 预计 and bases', () => {
+    const { takeaway, notes, table } = build('headline-targets');
+    expect(takeaway).toContain('地区生产总值2022年预计增长3.5%，2023年目标增长5.5%左右');
+    expect(takeaway).toContain(
+      '一般公共预算收入2022年预计增长19.12%（扣除留抵退税因素），2023年目标增长5%以上',
+    );
+    expect(takeaway).toContain(
+      '实际使用外资2022年1139万美元（只报金额），2023年目标只有文字“保持稳定增长”',
+    );
+    expect(notes.join('')).toContain(
+      '周村的一般公共预算收入（扣除留抵退税因素）和张店的地区生产总值（同口径）',
+    );
+    expect(table.rows[0]?.map((cell) => cell.text)).toEqual([
+      '地区生产总值',
+      '预计3.5%',
+      '5.5%左右',
+      '4.3%（同口径）',
+      '5%以上',
+    ]);
+  });
+
+  test('a fall is written as a fall, and 力争 stays', () => {
+    const { takeaway } = build('headline-targets', oneReport());
+    expect(takeaway).toContain('地区生产总值2024年下降2.3%，2025年目标增长5%—6%');
+    expect(takeaway).toContain('下降近20%（剔除房地产开发投资后）');
+    expect(takeaway).toContain('力争增长7.5%以上');
+  });
+
+  test('cites the parts of the text in which its numbers stand', () => {
+    expect(build('headline-targets').sources.map(({ text }) => text)).toEqual([
+      '周村区政府工作报告，2023年1月7日，一、二部分',
+      '张店区政府工作报告，2024年1月30日，一、二部分',
+    ]);
+  });
+});
+
+describe('who-reports-what', () => {
+  test('lists macro indicators that no one states, and no other such', () => {
+    const silent = rowsOf({
+      reports: [{ ...madeUp, observations: [], pledges: [], ledger: [] }],
+      indicators,
+    });
+    expect(silent.map((row) => row.indicator.id)).toEqual(
+      indicators.filter((one) => one.macro).map((one) => one.id),
+    );
+  });
+
+  test('counts what all state', () => {
+    expect(build('who-reports-what').title).toBe('12项指标中，两份报告都写到的有9项');
+    expect(build('who-reports-what').takeaway).toContain('只有周村写到的2项，只有张店写到的1项');
+  });
+
+  test('a value that shares its cell with another is in the marks', () => {
+    const gdp = zhoucun.observations.find((one) => one.indicator === 'gdp') as Observation;
+    const chart = build('who-reports-what', {
+      indicators,
+      reports: [
+        {
+          ...zhoucun,
+          observations: [
+            ...zhoucun.observations,
+            { ...gdp, id: 'second', text: '3.6%', value: 3.6 },
+          ],
+        },
+      ],
+    });
+    expect(chart.marks.map((mark) => mark.target?.id)).toContain('second');
+    expect(chart.table.rows.flat().map((cell) => cell.text)).toContain('3.6%');
+  });
+});
+
+describe('numeral-strip', () => {
+  test.each([zhoucun, zhangdian, madeUp])('draws every numeral of the ledger once', (report) => {
+    const ids = stripOf(report).rows.flatMap((row) => row.ticks.map((tick) => tick.id));
+    expect(ids).toEqual(report.ledger.map((numeral) => numeral.id));
+  });
+
+  test('counts per kind, unread ones included, also where there are none', () => {
+    const { takeaway } = build('numeral-strip');
+    expect(takeaway).toContain('未读出1个');
+    expect(takeaway).toContain('未读出0个');
+  });
+
+  test('rows without numerals in a chapter of their own are one row', () => {
+    const silent = stripOf({ ...zhoucun, ledger: [], observations: [] });
+    expect(silent.rows.map((row) => row.heading)).toEqual([
+      '题名与开头',
+      '一、2022年工作回顾',
+      '二、2023年经济社会发展目标和工作重点',
+    ]);
+  });
+});

@@ -1,0 +1,214 @@
+/** The observation stage against the corpus and the answer keys, and what must hold for any text. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { KEYS, keyOf, score } from '../scripts/scoring.ts';
+import { readWords } from '../scripts/vocabulary.ts';
+import * as door from '../src/observation.ts';
+import { explain, observe } from '../src/observation.ts';
+import { readReport } from '../src/report.ts';
+import { Reading } from '../src/schema.ts';
+import { corpus, read, reportOf, vocabulary } from './corpus.ts';
+
+const words = readWords();
+
+describe.each(corpus())('corpus: %s', (_name, examples) => {
+  test.each(examples)('$sentence', (example) => {
+    const { reading, numbers } = read(example);
+    const asked = example.numbers.map((answer, index) => pick(numbers[index] ?? {}, answer));
+    expect(asked).toEqual(example.numbers);
+    expect(numbers).toHaveLength(example.numbers.length);
+    if (example.pledges === undefined) return;
+    expect(
+      example.pledges.map((answer, index) => pick(reading.pledges[index] ?? {}, answer)),
+    ).toEqual(example.pledges);
+    expect(reading.pledges).toHaveLength(example.pledges.length);
+  });
+});
+
+function pick(found: object, asked: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.keys(asked).map((field) => [field, (found as Record<string, unknown>)[field]]),
+  );
+}
+
+test('the door', () => {
+  expect(Object.keys(door).sort()).toEqual(['explain', 'observe', 'parseVocabulary']);
+});
+
+/** What a change of the rules must not fall below, in per cent. */
+const FLOORS: Record<string, Partial<Record<string, number>>> = {
+  'zhoucun-2023': {
+    role: 100,
+    value: 100,
+    unit: 100,
+    comparator: 100,
+    form: 100,
+    status: 100,
+    period: 100,
+    parent: 100,
+    measure: 98,
+    pledge: 100,
+    chinese: 100,
+  },
+  '新安县-2024': { role: 99, value: 100, unit: 100, joint: 99, measure: 90 },
+  '徐水区-2024': { role: 99, value: 100, unit: 100, joint: 99, measure: 85 },
+  '甘孜州-2025': { role: 99, value: 99, unit: 99, joint: 99, measure: 90 },
+};
+
+describe.each(Object.entries(KEYS))('key: %s', (id, path) => {
+  const result = score(keyOf(id), readFileSync(path, 'utf8').replace(/^\ufeff/, ''), id, words);
+  test.each(Object.entries(FLOORS[id] ?? {}))('%s', (field, floor) => {
+    const { right, of } = result.fields[field as keyof typeof result.fields];
+    expect((100 * right) / of).toBeGreaterThanOrEqual(floor ?? 0);
+  });
+});
+
+describe.each([
+  ['zhoucun-2023', 2023],
+  ['zhangdian-2024', 2024],
+] as const)('report: %s', (id, year) => {
+  const text = readFileSync(`content/sources/${id}.txt`, 'utf8').replace(/^\ufeff/, '');
+  const place = words.places.find((one) => id.startsWith(one.id)) ?? null;
+  const { diagnostics, ...reading } = observe(
+    readReport(text, words.outline),
+    { id, place, year },
+    vocabulary,
+  );
+
+  test('has the published shape', () => {
+    expect(Reading.safeParse(reading).error).toBeUndefined();
+  });
+
+  test('the ledger has every digit run once, and nothing is unread', () => {
+    const runs = [...text.matchAll(/\d+(?:\.\d+)?/g)].map((match) => match.index);
+    const starts = reading.ledger
+      .filter(({ digits }) => /\d/.test(digits))
+      .map(({ start }) => start);
+    expect(starts).toEqual(runs);
+    expect(reading.ledger.filter(({ role }) => role === 'unclassified')).toEqual([]);
+  });
+
+  test('quotes are exact, ids are unique, wholes exist', () => {
+    for (const one of reading.observations) {
+      expect(text.slice(one.start, one.end)).toBe(one.text);
+      expect(text.slice(one.offset, one.offset + one.sentence.length)).toBe(one.sentence);
+    }
+    const ids = reading.observations.map((one) => one.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { parent } of reading.observations)
+      expect(parent === null || ids.includes(parent)).toBe(true);
+  });
+
+  test('measures are never bare nouns or verbs of reach', () => {
+    const bad = reading.observations.filter(
+      ({ measure }) =>
+        /^(?:企业|项目|数量|总数|资金|投资)$/.test(measure) ||
+        /(?:达到|超过|突破|提高到|增加到)$/.test(measure),
+    );
+    expect(bad.map(({ measure }) => measure)).toEqual([]);
+  });
+
+  test('nothing looks wrong', () => {
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('all macro indicators are there, in numbers or in words', () => {
+    const macro = vocabulary.indicators.filter((one) => one.macro).map((one) => one.id);
+    const told = new Set(
+      [...reading.observations, ...reading.pledges].map(({ indicator }) => indicator),
+    );
+    expect(macro.filter((one) => !told.has(one))).toEqual([]);
+  });
+});
+
+test('an id does not change when another sentence does', () => {
+  const sentence = '新增市场主体7472家。';
+  const ids = (text: string) =>
+    observe(
+      reportOf({ sentence: text, part: 'review' }),
+      { id: 'r', place: null, year: 2023 },
+      vocabulary,
+    ).ledger.map(({ id }) => id);
+  expect(ids(`新建公园3个。${sentence}`)[1]).toBe(ids(sentence)[0]);
+  expect(ids(sentence.repeat(2))).toEqual([ids(sentence)[0], `${ids(sentence)[0]}-2`]);
+});
+
+test('any text keeps the contracts: one role per run, exact quotes, no throw', () => {
+  const piece = fc.constantFrom(
+    '新增',
+    '企业',
+    '12',
+    '3.5',
+    '万',
+    '亿元',
+    '%',
+    '、',
+    '，',
+    '（',
+    '）',
+    '含',
+    '分别',
+    '均',
+    '达到',
+    '由',
+    '的',
+    '“',
+    '”',
+    '+',
+    '增长',
+    '年',
+    '第',
+    '一',
+    '∶',
+    '—',
+    '以上',
+    'G',
+    '[',
+    ']',
+    ' ',
+    '其中',
+    '个',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const sentence = pieces.join('');
+      if (sentence.trim() === '') return;
+      const { reading } = read({ sentence, part: 'plan', year: 2024, numbers: [] });
+      const starts = reading.ledger.map(({ start }) => start);
+      const runs = [...sentence.matchAll(/\d+(?:\.\d+)?/g)].map(({ index }) => index);
+      expect(starts.filter((start) => /\d/.test(sentence.charAt(start)))).toEqual(runs);
+      for (const one of reading.observations)
+        expect(sentence.slice(one.start, one.end)).toBe(one.text);
+      expect(
+        Reading.safeParse({
+          observations: reading.observations,
+          pledges: reading.pledges,
+          ledger: reading.ledger,
+        }).success,
+      ).toBe(true);
+    }),
+    { numRuns: 400, seed: 7 },
+  );
+});
+
+test('explain prints how a sentence is read', () => {
+  expect(explain('新增市场主体7472家（含文昌湖620家）。', vocabulary)).toMatchInlineSnapshot(`
+    "新增市场主体7472家（含文昌湖620家）。
+      7472家  7472 家 ← digits; eq ← no comparator
+        words: 新增市场主体 ▢   (start)
+        measure 新增市场主体 ← verb and noun in front
+        form level, value 7472 家 ← amount
+        status in a review actual ← part of the review; in a plan target ← part of the plan, plain ← no word of striving
+        indicator market_entities_new ← alias in the vocabulary
+      620家  620 家 ← digits; eq ← no comparator
+        words: 含文昌湖 ▢   (start)
+        measure 新增市场主体 ← measure of the whole
+        form level, value 620 家 ← amount
+        status in a review actual ← status of the whole; in a plan target ← status of the whole, plain ← no word of striving
+        scope 文昌湖 ← named in the parenthesis
+        part of 新增市场主体 7472 ← part in a parenthesis
+        indicator market_entities_new ← alias in the vocabulary
+    "
+  `);
+});

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ViewportSize } from '@playwright/test';
+import { ensureBrowser } from '../scripts/browser.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = process.env.PREVIEW_PORT ?? '4399';
+const phone: ViewportSize = { width: 375, height: 800 };
+const desk: ViewportSize = { width: 1280, height: 900 };
+
+/** What does not depend on size or colours runs once, under `desk light`. */
+const pagesOnly = /pages\.spec\.ts/;
+const sizes = /(pages|follow)\.spec\.ts/;
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: `${root}test-results/browser`,
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  reporter: process.env.CI ? [['list'], ['json']] : 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: ensureBrowser() },
+    // A failure is seen in its picture; traces are for running by hand.
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'desk light', use: { viewport: desk, colorScheme: 'light' } },
+    { name: 'desk dark', testMatch: pagesOnly, use: { viewport: desk, colorScheme: 'dark' } },
+    { name: 'phone light', testMatch: sizes, use: { viewport: phone, colorScheme: 'light' } },
+    { name: 'phone dark', testMatch: pagesOnly, use: { viewport: phone, colorScheme: 'dark' } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --port ${port}`,
+    cwd: root,
+    url: `http://localhost:${port}/`,
+    env: { ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: 'dist', BASE: '/' },
+    reuseExistingServer: false,
+  },
+});
