@@ -6,7 +6,11 @@ import { dirname, join } from 'node:path';
  * Writes all `contents` (path below `root` → text) to temporary files first and renames them only
  * when every one is on the disk; then removes `gone`. A failure before that leaves all as it was.
  */
-export function writeAll(root: string, contents: Record<string, string>, gone: readonly string[] = []): void {
+export function writeAll(
+  root: string,
+  contents: Record<string, string>,
+  gone: readonly string[] = [],
+): void {
   const temporary = new Map<string, string>();
   try {
     for (const [path, content] of Object.entries(contents)) {

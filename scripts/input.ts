@@ -9,7 +9,11 @@ export class InputError extends Error {
   readonly line: number;
   readonly column: number;
 
-  constructor(rule: string, message: string, at: { line: number; column: number } = { line: 1, column: 1 }) {
+  constructor(
+    rule: string,
+    message: string,
+    at: { line: number; column: number } = { line: 1, column: 1 },
+  ) {
     super(message);
     this.name = 'InputError';
     this.rule = rule;
@@ -23,21 +27,21 @@ export class InputError extends Error {
  * mark; line ends stay as they are. Throws an `InputError` for everything that is no report.
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new InputError('empty', 'the file is empty (0 bytes); put the text of the report into it');
+  if (bytes.length === 0)
+    throw new InputError(
+      'empty',
+      'the file is empty (0 bytes); put the text of the report into it',
+    );
   if (bytes.length > LARGEST) {
-    throw new InputError('size', `the file has ${bytes.length} bytes, more than ${LARGEST}; give one report per file, as plain text`);
+    throw new InputError(
+      'size',
+      `the file has ${bytes.length} bytes, more than ${LARGEST}; give one report per file, as plain text`,
+    );
   }
   refuseBinary(bytes);
   const text = decodeText(bytes);
   refuseOther(text);
   return text;
-}
-
-/** 1-based line and column (in characters) of an offset. */
-export function position(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
 }
 
 function refuseBinary(bytes: Uint8Array): void {
@@ -77,7 +81,11 @@ function decodeChinese(bytes: Uint8Array): string {
   try {
     text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError('encoding', `${seen}: neither UTF-8 nor GB18030; save the file as UTF-8`, bytePosition(bytes, bad));
+    throw new InputError(
+      'encoding',
+      `${seen}: neither UTF-8 nor GB18030; save the file as UTF-8`,
+      bytePosition(bytes, bad),
+    );
   }
   // Almost any bytes decode as GB18030; those of another encoding give rare characters, no common ones.
   const common = text.match(/[的一是在和年区市县人政府工作]/g)?.length ?? 0;
@@ -118,11 +126,23 @@ function bytePosition(bytes: Uint8Array, at: number): { line: number; column: nu
 }
 
 function refuseOther(text: string): void {
-  if (text.trim() === '') throw new InputError('empty', 'the file holds nothing but white space; put the text of the report into it');
+  if (text.trim() === '')
+    throw new InputError(
+      'empty',
+      'the file holds nothing but white space; put the text of the report into it',
+    );
   const markup = /^\s*<(!doctype|html|\?xml)/i.exec(text);
   if (markup !== null) {
-    throw new InputError('html', `the file begins with “${markup[0].trim()}”: this is a web page; save its text alone, without tags`);
+    throw new InputError(
+      'html',
+      `the file begins with “${markup[0].trim()}”: this is a web page; save its text alone, without tags`,
+    );
   }
-  if (!/\p{Script=Han}/u.test(text)) throw new InputError('chinese', 'the file has no Chinese character; is it the right file?');
-  if (!/[0-9０-９]/.test(text)) throw new InputError('digits', 'the file has no digit; a work report has dates and figures: is it the right file?');
+  if (!/\p{Script=Han}/u.test(text))
+    throw new InputError('chinese', 'the file has no Chinese character; is it the right file?');
+  if (!/[0-9０-９]/.test(text))
+    throw new InputError(
+      'digits',
+      'the file has no digit; a work report has dates and figures: is it the right file?',
+    );
 }

@@ -7,7 +7,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Collected, collect, collectionFiles, emptyRegister, missing, register, type Words } from '../src/collections.ts';
+import {
+  type Collected,
+  collect,
+  collectionFiles,
+  emptyRegister,
+  missing,
+  register,
+  type Words,
+} from '../src/collections.ts';
 import { Register } from '../src/schema.ts';
 import { writeAll } from './files.ts';
 import { readSources, readText, report } from './sources.ts';
@@ -41,7 +49,10 @@ function readOptions(args: string[]) {
   return parseArgs({
     args,
     allowPositionals: true,
-    options: { check: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    options: {
+      check: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
   });
 }
 
@@ -52,7 +63,9 @@ function print(paths: string[], words: Words): number {
     console.error(messages);
     return 1;
   }
-  const results = read.flatMap(({ text }) => (text === null ? [] : [published(collect(text, words))]));
+  const results = read.flatMap(({ text }) =>
+    text === null ? [] : [published(collect(text, words))],
+  );
   console.log(JSON.stringify(results.length === 1 ? results[0] : results, null, 2));
   return 0;
 }
@@ -69,11 +82,20 @@ function build(words: Words, check: boolean): number {
     return 1;
   }
   const collected = texts.map((text) => collect(text, words));
-  const charts = readdirSync(join(CONTENT, 'charts')).map((name) => basename(name, '.json')).sort();
+  const charts = readdirSync(join(CONTENT, 'charts'))
+    .map((name) => basename(name, '.json'))
+    .sort();
   const listed = readRegister();
   const lost = missing(listed, collected, charts);
   if (lost.length > 0) {
-    console.error(lost.map((id) => `${CONTENT}/${REGISTER}:1:1: ${id} was published and is gone; bring it back, or name what stands for it in "aliases"`).join('\n'));
+    console.error(
+      lost
+        .map(
+          (id) =>
+            `${CONTENT}/${REGISTER}:1:1: ${id} was published and is gone; bring it back, or name what stands for it in "aliases"`,
+        )
+        .join('\n'),
+    );
     console.error('Nothing was written.');
     return 1;
   }
@@ -107,7 +129,10 @@ function orphans(contents: Record<string, string>): string[] {
 }
 
 function checked(changed: string[]): number {
-  for (const path of changed) console.error(`${CONTENT}/${path}:1:1: differs from what npm run parse makes; run it and commit the result`);
+  for (const path of changed)
+    console.error(
+      `${CONTENT}/${path}:1:1: differs from what npm run parse makes; run it and commit the result`,
+    );
   return changed.length === 0 ? 0 : 1;
 }
 
@@ -118,7 +143,10 @@ function summarise(collected: Collected[], changed: string[]): void {
       `${meta.id}: ${outline.sections.length} sections, ${reading.ledger.length} numerals, ` +
         `${reading.observations.length} observations, ${reading.pledges.length} pledges, ${unread} unread`,
     );
-    for (const { rule, message, start } of diagnostics) console.log(`  ${rule} at ${start}: ${message}`);
+    for (const { rule, message, start } of diagnostics)
+      console.log(`  ${rule} at ${start}: ${message}`);
   }
-  console.log(changed.length === 0 ? 'Collections were up to date.' : `Written: ${changed.join(', ')}`);
+  console.log(
+    changed.length === 0 ? 'Collections were up to date.' : `Written: ${changed.join(', ')}`,
+  );
 }

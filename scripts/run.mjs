@@ -2,7 +2,7 @@
  * Starts a command of this project: `node scripts/run.mjs parse …` runs scripts/parse.ts.
  * Plain JavaScript, because its work is to say clearly that an old Node cannot run the rest.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -16,9 +16,16 @@ if (major < 22 || (major === 22 && minor < 12)) {
 }
 
 const [name, ...rest] = process.argv.slice(2);
-const script = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-const flags = process.features.typescript
-  ? []
-  : ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-const child = spawnSync(process.execPath, [...flags, script, ...rest], { stdio: 'inherit' });
-process.exit(child.status ?? 1);
+const script = new URL(`./${name}.ts`, import.meta.url);
+if (process.features.typescript) {
+  // In this very process, so that a signal reaches the script.
+  process.argv.splice(1, 2, fileURLToPath(script));
+  await import(script.href);
+} else {
+  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  const child = spawn(process.execPath, [...flags, fileURLToPath(script), ...rest], {
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('close', (code) => process.exit(code ?? 1));
+}

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { SourceText } from '../src/collections.ts';
 import { type Place, Source } from '../src/schema.ts';
-import { decode, InputError, position } from './input.ts';
+import { decode, InputError } from './input.ts';
+import { readJson } from './json.ts';
 
 export interface Sources {
   texts: SourceText[];
@@ -26,7 +26,13 @@ export function readSources(folder: string, places: readonly Place[]): Sources {
     return file;
   };
   if (stems.length === 0) {
-    complain(open(''), new InputError('missing', 'no .txt file here; put the text of a report in <place>-<year>.txt'));
+    complain(
+      open(''),
+      new InputError(
+        'missing',
+        'no .txt file here; put the text of a report in <place>-<year>.txt',
+      ),
+    );
   }
   for (const stem of stems) {
     const textFile = open(`${stem}.txt`);
@@ -35,12 +41,24 @@ export function readSources(folder: string, places: readonly Place[]): Sources {
     const companion = open(`${stem}.json`);
     const source = names.includes(`${stem}.json`)
       ? readCompanion(companion, bytes, places)
-      : complain(companion, new InputError('missing', `${stem}.txt has no companion; write ${stem}.json with place, year, url, origin, sha256`));
+      : complain(
+          companion,
+          new InputError(
+            'missing',
+            `${stem}.txt has no companion; write ${stem}.json with place, year, url, origin, sha256`,
+          ),
+        );
     if (text !== null && source !== null) texts.push({ id: stem, text, source });
   }
   for (const name of names) {
     if (name.endsWith('.json') && !stems.includes(name.slice(0, -5))) {
-      complain(open(name), new InputError('missing', `there is no ${name.slice(0, -5)}.txt for this companion; add the text or delete this file`));
+      complain(
+        open(name),
+        new InputError(
+          'missing',
+          `there is no ${name.slice(0, -5)}.txt for this companion; add the text or delete this file`,
+        ),
+      );
     }
   }
   refuseDuplicates(texts, files);
@@ -56,61 +74,34 @@ export function readText(path: string): { file: VFile; text: SourceText | null }
 
 /** Every message of the files, one to a line: path:line:column: what is wrong and what to write instead. */
 export function report(files: readonly VFile[]): string {
-  return files.flatMap((file) => file.messages.map((message) => `${message.name}: ${message.reason} [${message.ruleId}]`)).join('\n');
+  return files
+    .flatMap((file) =>
+      file.messages.map((message) => `${message.name}: ${message.reason} [${message.ruleId}]`),
+    )
+    .join('\n');
 }
 
 function readCompanion(file: VFile, bytes: Uint8Array, places: readonly Place[]): Source | null {
-  const text = readFileSync(file.path, 'utf8');
-  const value = attempt(file, () => parseJson(text));
-  if (value === null) return null;
-  const parsed = Source.safeParse(value);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      const at = locate(text, issue.path);
-      complain(file, new InputError('companion', `${issue.path.join('.') || 'the file'}: ${issue.message}; seen ${seen(value, issue.path)}`, at));
-    }
-    return null;
+  const json = attempt(file, () => readJson(readFileSync(file.path, 'utf8')));
+  if (json === null) return null;
+  const parsed = Source.safeParse(json.value);
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    const words = `${path.join('.') || 'the file'}: ${message}; seen ${json.seen(path)}`;
+    complain(file, new InputError('companion', words, json.locate(path)));
   }
+  if (!parsed.success) return null;
   const source = parsed.data;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (source.sha256 !== sha256) {
     const message = `sha256 ${source.sha256} is not that of ${file.stem}.txt; if the text is meant to be as it is, write ${sha256}`;
-    return complain(file, new InputError('sha256', message, locate(text, ['sha256'])));
+    return complain(file, new InputError('sha256', message, json.locate(['sha256'])));
   }
   if (!places.some((place) => place.id === source.place)) {
     const known = places.map((place) => place.id).join(', ');
     const message = `unknown place: ${source.place}; use one of ${known}, or add it to content/vocabulary/places.json`;
-    return complain(file, new InputError('place', message, locate(text, ['place'])));
+    return complain(file, new InputError('place', message, json.locate(['place'])));
   }
   return source;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const at = /position (\d+)/.exec(reason)?.[1];
-    const place = position(text, at === undefined ? text.length : Number(at));
-    throw new InputError('json', `not JSON: ${reason}; write an object with place, year, url, origin, sha256`, place);
-  }
-}
-
-/** Where a value stands in JSON text. JSON is YAML, and the YAML parser keeps positions. */
-function locate(text: string, path: readonly PropertyKey[]): { line: number; column: number } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const node = document.getIn(path, true) ?? document.contents;
-  const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[] | null) : null;
-  const start = range?.[0] ?? (isMap(document.contents) ? document.contents.range?.[0] : 0) ?? 0;
-  const { line, col } = lines.linePos(start);
-  return { line, column: col };
-}
-
-function seen(value: unknown, path: readonly PropertyKey[]): string {
-  let at = value;
-  for (const key of path) at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;
-  return at === undefined ? 'nothing' : JSON.stringify(at);
 }
 
 function refuseDuplicates(texts: SourceText[], files: VFile[]): void {
@@ -120,7 +111,13 @@ function refuseDuplicates(texts: SourceText[], files: VFile[]): void {
     const other = first.get(key);
     const file = files.find((candidate) => candidate.stem === id && candidate.extname === '.json');
     if (other !== undefined && file !== undefined) {
-      complain(file, new InputError('duplicate', `${key} is already the report ${other}; correct place or year, or delete one of the two`));
+      complain(
+        file,
+        new InputError(
+          'duplicate',
+          `${key} is already the report ${other}; correct place or year, or delete one of the two`,
+        ),
+      );
     }
     first.set(key, other ?? id);
   }
@@ -132,14 +129,20 @@ function attempt<T>(file: VFile, action: () => T): T | null {
   } catch (error) {
     if (error instanceof InputError) return complain(file, error);
     if (error instanceof Error && 'code' in error) {
-      return complain(file, new InputError('missing', `cannot be read (${error.code}); is the path right?`));
+      return complain(
+        file,
+        new InputError('missing', `cannot be read (${error.code}); is the path right?`),
+      );
     }
     throw error;
   }
 }
 
 function complain(file: VFile, error: InputError): null {
-  const message = file.message(error.message, { place: { line: error.line, column: error.column }, ruleId: error.rule });
+  const message = file.message(error.message, {
+    place: { line: error.line, column: error.column },
+    ruleId: error.rule,
+  });
   message.fatal = true;
   return null;
 }

@@ -25,31 +25,41 @@ export function blocksOf(outline: Outline): Block[] {
   const numbers = new Map(outline.paragraphs.map(({ id }, index) => [id, index + 1]));
   const blocks: Block[] = [];
   let paragraph: string | null = null;
-  let open: Block | null = null;
   for (const sentence of outline.sentences) {
-    const first = sentence.paragraph !== paragraph;
-    const section = sentence.kind === 'heading' ? byStart.get(sentence.start) : undefined;
+    const isFirst = sentence.paragraph !== paragraph;
+    const heading = sentence.kind === 'heading' ? headingOf(sentence, byStart) : null;
+    const last = blocks.at(-1);
+    // What follows a displayed heading in its paragraph is a block without a number of its own.
+    const opens =
+      last === undefined || isFirst || heading !== null || last.heading?.runIn === false;
+    const block = opens
+      ? blockOf(sentence, isFirst ? (numbers.get(sentence.paragraph) ?? null) : null)
+      : last;
+    if (opens) blocks.push(block);
+    if (heading === null) block.sentences.push(sentence);
+    else block.heading = heading;
     paragraph = sentence.paragraph;
-    if (open === null || first || section !== undefined) {
-      // After a displayed heading the rest of its paragraph is a block without a number of its own.
-      open = {
-        paragraph: first ? paragraph : null,
-        number: first ? (numbers.get(paragraph) ?? null) : null,
-        heading: null,
-        sentences: [],
-        opening: sentence.part === 'opening',
-      };
-      blocks.push(open);
-    }
-    if (section === undefined) {
-      open.sentences.push(sentence);
-      continue;
-    }
-    const runIn = !(DISPLAYED.test(section.heading) || section.level === 1);
-    open.heading = { section, sentence, runIn };
-    if (!runIn) open = null;
   }
   return blocks;
+}
+
+function blockOf(sentence: OutlineSentence, number: number | null): Block {
+  return {
+    paragraph: number === null ? null : sentence.paragraph,
+    number,
+    heading: null,
+    sentences: [],
+    opening: sentence.part === 'opening',
+  };
+}
+
+function headingOf(
+  sentence: OutlineSentence,
+  sections: ReadonlyMap<number, Section>,
+): Block['heading'] {
+  const section = sections.get(sentence.start);
+  if (section === undefined) return null;
+  return { section, sentence, runIn: section.level > 1 && !DISPLAYED.test(section.heading) };
 }
 
 /** A row of the list beside a block: an observation with its stated parts. */
@@ -60,10 +70,15 @@ export interface Row {
 
 /** The observations of a block, parts on the row of their whole. */
 export function rowsOf(block: Block, observations: readonly Observation[]): Row[] {
-  const inside = observations.filter(({ start }) => block.sentences.some((sentence) => sentence.start <= start && start < sentence.end));
+  const inside = observations.filter(({ start }) =>
+    block.sentences.some((sentence) => sentence.start <= start && start < sentence.end),
+  );
   const ids = new Set(inside.map(({ id }) => id));
   const isPart = ({ parent }: Observation) => parent !== null && ids.has(parent);
   return inside
     .filter((observation) => !isPart(observation))
-    .map((observation) => ({ observation, parts: inside.filter(({ parent }) => parent === observation.id) }));
+    .map((observation) => ({
+      observation,
+      parts: inside.filter(({ parent }) => parent === observation.id),
+    }));
 }

@@ -2,6 +2,12 @@
  * What is written down: one source text, read by all stages, becomes the files of the generated
  * collections. Nothing here touches a disk.
  */
-export { type Collected, collect, collectionFiles, type SourceText, type Words } from './collections/collect.ts';
+export {
+  type Collected,
+  collect,
+  collectionFiles,
+  type SourceText,
+  type Words,
+} from './collections/collect.ts';
 export { toMarkdown } from './collections/markdown.ts';
 export { emptyRegister, missing, register } from './collections/register.ts';

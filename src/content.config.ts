@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { ChartText, Indicator, Outline, Place, Reading, ReportMeta, Topic } from './schema.ts';
@@ -24,15 +24,25 @@ function texts(base: string): Loader {
 /** A list of the vocabulary. Astro keeps entries by id; `order` is their place in the file. */
 const list = (name: string) =>
   file(`content/vocabulary/${name}.json`, {
-    parser: (text) => z.array(z.record(z.string(), z.unknown())).parse(JSON.parse(text)).map((entry, order) => ({ ...entry, order })),
+    parser: (text) =>
+      z
+        .array(z.record(z.string(), z.unknown()))
+        .parse(JSON.parse(text))
+        .map((entry, order) => ({ ...entry, order })),
   });
 const ordered = { order: z.number() };
 
 const json = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.json' });
 
 export const collections = {
-  sources: defineCollection({ loader: texts('content/sources'), schema: z.object({ text: z.string() }) }),
-  reports: defineCollection({ loader: glob({ base: './content/reports', pattern: '*.md' }), schema: ReportMeta }),
+  sources: defineCollection({
+    loader: texts('content/sources'),
+    schema: z.object({ text: z.string() }),
+  }),
+  reports: defineCollection({
+    loader: glob({ base: './content/reports', pattern: '*.md' }),
+    schema: ReportMeta,
+  }),
   outlines: defineCollection({ loader: json('outlines'), schema: Outline }),
   readings: defineCollection({ loader: json('observations'), schema: Reading }),
   charts: defineCollection({ loader: json('charts'), schema: ChartText }),

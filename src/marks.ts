@@ -2,7 +2,7 @@
  * Cuts a stretch of a report at its numbers, so that a page can mark each where it stands. Marks
  * are placed by offset; the text is never searched.
  */
-import type { Observation, Pledge, Reading, Status } from './schema.ts';
+import type { Numeral, Observation, Pledge, Reading, Status } from './schema.ts';
 
 /** A number or the words of a pledge, to be marked in the text. */
 export interface Mark {
@@ -24,31 +24,36 @@ export interface Piece {
 
 /** The marks of a report, in order, not overlapping. */
 export function marksOf(reading: Reading): Mark[] {
-  const spans = groupBySpan([...reading.observations, ...reading.pledges]);
-  const read = [...spans.values()].map((readings): Mark => {
-    const [first] = readings as [Observation | Pledge];
-    return {
-      start: first.start,
-      end: first.end,
-      id: readings.length === 1 ? first.id : first.id.replace(/\.1$/, ''),
-      also: readings.length === 1 ? [] : readings.map(({ id }) => id),
-      kind: 'value' in first ? first.status : 'pledge',
-      readings,
-    };
-  });
-  for (const { id, start, end, role } of reading.ledger) {
-    const around = read.find((mark) => mark.start <= start && end <= mark.end);
-    if (around === undefined) {
-      read.push({ start, end, id, also: [], kind: role === 'unclassified' ? role : 'other', readings: [] });
-    } else if (around.id !== id) {
-      around.also.push(id);
-    }
-  }
-  return read.sort((a, b) => a.start - b.start);
+  const spans = Map.groupBy<string, Observation | Pledge>(
+    [...reading.observations, ...reading.pledges],
+    ({ start, end }) => `${start}-${end}`,
+  );
+  const read = [...spans.values()].map((readings) => markOf(readings, reading.ledger));
+  const rest = reading.ledger.filter(
+    ({ start, end }) => !read.some((mark) => mark.start <= start && end <= mark.end),
+  );
+  return [...read, ...rest.map(unreadMark)].sort((a, b) => a.start - b.start);
+}
+
+/** The mark of a span: its anchor is that of its first numeral, or of the pledge where it has none. */
+function markOf(readings: (Observation | Pledge)[], ledger: readonly Numeral[]): Mark {
+  const [first] = readings as [Observation | Pledge];
+  const { start, end } = first;
+  const numerals = ledger.filter((numeral) => start <= numeral.start && numeral.end <= end);
+  const [id = first.id, ...also] = new Set([...numerals, ...readings].map((entry) => entry.id));
+  return { start, end, id, also, kind: 'value' in first ? first.status : 'pledge', readings };
+}
+
+function unreadMark({ id, start, end, role }: Numeral): Mark {
+  return { start, end, id, also: [], kind: role === 'unclassified' ? role : 'other', readings: [] };
 }
 
 /** The text from `start` to `end`, cut at the marks within. */
-export function cut(text: string, { start, end }: { start: number; end: number }, marks: readonly Mark[]): Piece[] {
+export function cut(
+  text: string,
+  { start, end }: { start: number; end: number },
+  marks: readonly Mark[],
+): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
   for (const mark of marks) {
@@ -59,8 +64,4 @@ export function cut(text: string, { start, end }: { start: number; end: number }
   }
   if (end > from) pieces.push({ text: text.slice(from, end), mark: null });
   return pieces;
-}
-
-function groupBySpan<T extends { start: number; end: number }>(items: T[]): Map<string, T[]> {
-  return Map.groupBy(items, ({ start, end }) => `${start}-${end}`);
 }

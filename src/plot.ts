@@ -10,9 +10,7 @@ export {
   glyph,
   glyphSize,
   hatch,
-  type Reach,
   reach,
-  undecidable,
 } from './plot/glyph.ts';
 export { glyphSheet } from './plot/glyph-sheet.ts';
 export {
@@ -23,17 +21,14 @@ export {
   hit,
   type KeyItem,
   key,
-  type LabelText,
-  type LinkOptions,
   label,
   labelWidth,
   mark,
   middle,
   root,
-  type Side,
 } from './plot/mark.ts';
 export { type PictureOptions, picture, svgText } from './plot/picture.ts';
-export { type Placed, spread } from './plot/spread.ts';
+export { spread } from './plot/spread.ts';
 export { still } from './plot/still.ts';
-export { at, band, type Child, element, hairline, percent, round, shift } from './plot/tree.ts';
+export { at, band, type Child, element, hairline, percent, shift } from './plot/tree.ts';
 export { balance, clauses, clip, ems, textWidth, words, wrap } from './plot/width.ts';

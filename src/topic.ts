@@ -28,7 +28,10 @@ export function topicOf(input: TopicInput, topics: readonly Topic[]): string {
   const layers = [input.sentence, ...input.headings.toReversed()];
   let best = { id: OTHER, score: 0 };
   for (const topic of topics) {
-    const score = layers.reduce((sum, layer, depth) => sum + FADE ** depth * weigh(layer, topic), 0);
+    const score = layers.reduce(
+      (sum, layer, depth) => sum + FADE ** depth * weigh(layer, topic),
+      0,
+    );
     if (score > best.score) best = { id: topic.id, score };
   }
   return best.id;

@@ -7,6 +7,7 @@ import { sameBasis } from '../src/charts/headline.ts';
 import { relation } from '../src/charts/headline-targets.ts';
 import { stripOf } from '../src/charts/strip.ts';
 import { rowsOf } from '../src/charts/who.ts';
+import { inWords } from '../src/charts/words.ts';
 import * as door from '../src/charts.ts';
 import { svgText } from '../src/plot.ts';
 import { ChartText, type Observation } from '../src/schema.ts';
@@ -80,7 +81,7 @@ describe.each(charts.map(({ id }) => id))('%s', (id) => {
     test.each([304, 320, 343, 599, 600, 646, 800, 963])(
       'no text clips or overlaps at %i px',
       (width) => {
-        const { svg, height } = chart.draw(width < 600 ? 'narrow' : 'wide', { href, prefix: 'x-' });
+        const { svg, height } = chart.draw(width < 600 ? 'narrow' : 'wide', { href });
         const boxes = textBoxes(svg, width);
         expect(boxes.length).toBeGreaterThan(5);
         expect(boxes.filter(({ left, right }) => left < -1 || right > width + 1)).toEqual([]);
@@ -92,7 +93,7 @@ describe.each(charts.map(({ id }) => id))('%s', (id) => {
     test.each(['narrow', 'wide'] as const)(
       'the %s drawing is fluid, labelled and free of style attributes',
       (size) => {
-        const { svg, height } = chart.draw(size, { href, prefix: 'x-' });
+        const { svg, height } = chart.draw(size, { href });
         expect(svg.properties).toMatchObject({
           width: '100%',
           height,
@@ -122,7 +123,7 @@ describe.each(charts.map(({ id }) => id))('%s', (id) => {
     );
 
     test('every drawn link is a mark of the chart, and the table has every number', () => {
-      const { svg } = chart.draw('wide', { href, prefix: 'x-' });
+      const { svg } = chart.draw('wide', { href });
       const drawn = elements(svg)
         .filter(({ tagName }) => tagName === 'a')
         .map(({ properties }) => properties.dataId);
@@ -133,7 +134,7 @@ describe.each(charts.map(({ id }) => id))('%s', (id) => {
   });
 
   test('is the same on every run', () => {
-    const draw = () => svgText(build(id).draw('wide', { href, prefix: '' }).svg);
+    const draw = () => svgText(build(id).draw('wide', { href }).svg);
     expect(draw()).toBe(draw());
   });
 
@@ -272,13 +273,20 @@ describe('headline-targets', () => {
     );
   });
 
-  test('its takeaway keeps comparators, years, 预计 and bases', () => {
-    const { takeaway, notes, table } = build('headline-targets');
-    expect(takeaway).toContain('地区生产总值2022年预计增长3.5%，2023年目标增长5.5%左右');
-    expect(takeaway).toContain(
+  test('its takeaway is what the title speaks of, in full', () => {
+    expect(build('headline-targets').takeaway).toBe(
+      '周村：固定资产投资2022年预计增长16.5%，2023年目标增长8%以上。' +
+        '张店：固定资产投资2023年增长8.1%，2024年目标增长6%左右。',
+    );
+  });
+
+  test('its alternative text keeps comparators, years, 预计 and bases', () => {
+    const { alt, notes, table } = build('headline-targets');
+    expect(alt).toContain('地区生产总值2022年预计增长3.5%，2023年目标增长5.5%左右');
+    expect(alt).toContain(
       '一般公共预算收入2022年预计增长19.12%（扣除留抵退税因素），2023年目标增长5%以上',
     );
-    expect(takeaway).toContain(
+    expect(alt).toContain(
       '实际使用外资2022年1139万美元（只报金额），2023年目标只有文字“保持稳定增长”',
     );
     expect(notes.join('')).toContain(
@@ -294,10 +302,20 @@ describe('headline-targets', () => {
   });
 
   test('a fall is written as a fall, and 力争 stays', () => {
-    const { takeaway } = build('headline-targets', oneReport());
-    expect(takeaway).toContain('地区生产总值2024年下降2.3%，2025年目标增长5%—6%');
-    expect(takeaway).toContain('下降近20%（剔除房地产开发投资后）');
-    expect(takeaway).toContain('力争增长7.5%以上');
+    const { alt } = build('headline-targets', oneReport());
+    expect(alt).toContain('地区生产总值2024年下降2.3%，2025年目标增长5%—6%');
+    expect(alt).toContain('下降近20%（剔除房地产开发投资后）');
+    expect(alt).toContain('力争增长7.5%以上');
+  });
+
+  test('a change keeps the verb of its sentence', () => {
+    const one = zhoucun.observations.find(({ text }) => text === '10%') as Observation;
+    const changed = (sentence: string, value: number, text: string) =>
+      inWords({ ...one, sentence, value, text, offset: 0, start: sentence.indexOf(text) });
+    expect(changed('空气质量综合指数同比改善5.1%', 5.1, '5.1%')).toBe('改善5.1%');
+    expect(changed('一般性支出压减30%以上', -30, '30%以上')).toBe('压减30%以上');
+    expect(changed('起数、人数分别下降30.77%、20%', -20, '20%')).toBe('下降20%');
+    expect(changed('收入下降5%，投资目标为8%', 8, '8%')).toBe('增长8%');
   });
 
   test('cites the parts of the text in which its numbers stand', () => {
@@ -340,6 +358,24 @@ describe('who-reports-what', () => {
     });
     expect(chart.marks.map((mark) => mark.target?.id)).toContain('second');
     expect(chart.table.rows.flat().map((cell) => cell.text)).toContain('3.6%');
+  });
+});
+
+describe('excerpts for embeds', () => {
+  const rest = (id: string, size: door.Size, data = twoReports()) =>
+    build(id, data).excerpt(size, { href }).rest;
+
+  test('say what they leave out', () => {
+    expect(rest('headline-targets', 'narrow')).toBe('另有张店');
+    expect(rest('headline-targets', 'wide')).toBeNull();
+    expect(rest('headline-targets', 'wide', threeReports())).toBe('另有虚构县');
+    expect(rest('who-reports-what', 'wide')).toBe('另有5项指标');
+    expect(rest('numeral-strip', 'narrow')).toBe('另有张店');
+    expect(rest('numeral-strip', 'narrow', oneReport())).toBeNull();
+  });
+
+  test.each(charts.map(({ id }) => id))('%s is no higher than a phone embed may be', (id) => {
+    expect(build(id).excerpt('narrow', { href }).height).toBeLessThan(860);
   });
 });
 

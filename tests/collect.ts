@@ -1,6 +1,6 @@
-import { type Collected, collect } from '../src/collections.ts';
 import { readSources } from '../scripts/sources.ts';
 import { readWords } from '../scripts/vocabulary.ts';
+import { type Collected, collect } from '../src/collections.ts';
 
 /** The reports of the site, read anew from their texts. */
 export function collectSite(): Collected[] {

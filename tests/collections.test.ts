@@ -10,7 +10,9 @@ import { readReport, squeeze } from '../src/report.ts';
 import { OutlineWords, ReportMeta } from '../src/schema.ts';
 import { collectSite } from './collect.ts';
 
-const words = OutlineWords.parse(JSON.parse(readFileSync('content/vocabulary/outline.json', 'utf8')));
+const words = OutlineWords.parse(
+  JSON.parse(readFileSync('content/vocabulary/outline.json', 'utf8')),
+);
 const ids = ['zhoucun-2023', 'zhangdian-2024'];
 const meta: ReportMeta = {
   id: 'x',
@@ -30,7 +32,12 @@ const reader = remark().use(remarkFrontmatter).use(remarkGfm, { singleTilde: fal
 /** The words of a Markdown document, read back by a parser, without any white space. */
 function plain(markdown: string): string {
   const { children } = reader.parse(markdown);
-  return squeeze(children.filter(({ type }) => type !== 'yaml').map((node) => textOf(node)).join(''));
+  return squeeze(
+    children
+      .filter(({ type }) => type !== 'yaml')
+      .map((node) => textOf(node))
+      .join(''),
+  );
 }
 
 describe('a report as Markdown', () => {
@@ -44,14 +51,17 @@ describe('a report as Markdown', () => {
       const { sections } = JSON.parse(readFileSync(`content/outlines/${id}.json`, 'utf8'));
       const { children } = reader.parse(readFileSync(`content/reports/${id}.md`, 'utf8'));
       const headings = children.filter(({ type }) => type === 'heading');
-      expect(headings.map((node) => textOf(node).replace(/。$/, ''))).toEqual(sections.map(({ heading }: { heading: string }) => heading));
+      expect(headings.map((node) => textOf(node).replace(/。$/, ''))).toEqual(
+        sections.map(({ heading }: { heading: string }) => heading),
+      );
       const front = children.find(({ type }) => type === 'yaml');
       expect(ReportMeta.parse(parseYaml(front?.type === 'yaml' ? front.value : '')).id).toBe(id);
     });
   }
 
   it('keeps what Markdown would take for markup', () => {
-    const text = '一、2020年工作回顾\n2020~2025年，增长10~20%，*重点*：[1]见 https://x.cn 。\n1. 抓项目\n+ 加减\n# 号\n- 横\n**重点：**后<b>';
+    const text =
+      '一、2020年工作回顾\n2020~2025年，增长10~20%，*重点*：[1]见 https://x.cn 。\n1. 抓项目\n+ 加减\n# 号\n- 横\n**重点：**后<b>';
     expect(plain(toMarkdown(readReport(text, words), meta))).toBe(squeeze(text));
   });
 });
@@ -61,12 +71,24 @@ describe('the register of permalinks', () => {
   const full = register(emptyRegister, site, ['headline-targets']);
 
   it('lists every section, paragraph, numeral and pledge with its words', () => {
-    for (const { meta: { id }, outline, reading, report } of site) {
+    for (const {
+      meta: { id },
+      outline,
+      reading,
+      report,
+    } of site) {
       const entry = full.reports[id];
-      expect(Object.keys(entry?.sections ?? {})).toEqual(outline.sections.map((section) => section.id));
-      expect(Object.keys(entry?.paragraphs ?? {})).toEqual(outline.paragraphs.map((paragraph) => paragraph.id));
-      expect(Object.keys(entry?.numerals ?? {})).toEqual(reading.ledger.map((numeral) => numeral.id));
-      for (const { id: numeral, digits } of reading.ledger) expect(entry?.numerals[numeral]).toContain(digits);
+      expect(Object.keys(entry?.sections ?? {})).toEqual(
+        outline.sections.map((section) => section.id),
+      );
+      expect(Object.keys(entry?.paragraphs ?? {})).toEqual(
+        outline.paragraphs.map((paragraph) => paragraph.id),
+      );
+      expect(Object.keys(entry?.numerals ?? {})).toEqual(
+        reading.ledger.map((numeral) => numeral.id),
+      );
+      for (const { id: numeral, digits } of reading.ledger)
+        expect(entry?.numerals[numeral]).toContain(digits);
       expect(report.text.length).toBeGreaterThan(0);
     }
   });
@@ -85,9 +107,14 @@ describe('the register of permalinks', () => {
     if (first === undefined) throw new Error('no report');
     const id = first.meta.id;
     const [numeral] = first.reading.ledger;
-    const shorter = { ...first, reading: { ...first.reading, ledger: first.reading.ledger.slice(1) } };
+    const shorter = {
+      ...first,
+      reading: { ...first.reading, ledger: first.reading.ledger.slice(1) },
+    };
     const others = site.slice(1);
-    expect(missing(full, [shorter, ...others], ['headline-targets'])).toEqual([`${id}#${numeral?.id}`]);
+    expect(missing(full, [shorter, ...others], ['headline-targets'])).toEqual([
+      `${id}#${numeral?.id}`,
+    ]);
     expect(missing(full, site, [])).toEqual(['charts/headline-targets']);
     const aliases = { 'headline-targets': 'targets' };
     expect(missing({ ...full, aliases }, site, [])).toEqual([]);

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decode, InputError, position } from '../scripts/input.ts';
+import { decode, InputError } from '../scripts/input.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const refusal = (input: Uint8Array): InputError => {
@@ -46,21 +46,21 @@ describe('decoding', () => {
     expect(broken).toMatchObject({ rule: 'encoding', line: 2, column: 7 });
     expect(broken.message).toContain('0xff');
   });
-
-  it('counts lines and columns from 1', () => {
-    expect(position('ab\ncd', 4)).toEqual({ line: 2, column: 2 });
-    expect(position('ab', 0)).toEqual({ line: 1, column: 1 });
-  });
 });
 
 describe('npm run parse', () => {
   let folder: string;
   const parse = (...args: string[]) =>
-    spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'parse', ...args], { cwd: folder, encoding: 'utf8' });
+    spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'parse', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
   const companion = (stem: string) => join(folder, `content/sources/${stem}.json`);
   const snapshot = () =>
     ['reports', 'outlines', 'observations'].flatMap((name) =>
-      readdirSync(join(folder, 'content', name)).map((file) => readFileSync(join(folder, 'content', name, file), 'utf8')),
+      readdirSync(join(folder, 'content', name)).map((file) =>
+        readFileSync(join(folder, 'content', name, file), 'utf8'),
+      ),
     );
 
   beforeEach(() => {
@@ -101,7 +101,10 @@ describe('npm run parse', () => {
   });
 
   it('says where a companion is no JSON', () => {
-    refuses(() => writeFileSync(companion('zhoucun-2023'), '{\n  "place": zhoucun\n}'), /zhoucun-2023\.json:2:12: not JSON/);
+    refuses(
+      () => writeFileSync(companion('zhoucun-2023'), '{\n  "place": zhoucun\n}'),
+      /zhoucun-2023\.json:2:12: not JSON/,
+    );
   });
 
   it('refuses a text that is not the one its companion describes', () => {
@@ -112,11 +115,21 @@ describe('npm run parse', () => {
   });
 
   it('refuses a text without companion, a companion without text, and one report twice', () => {
-    refuses(() => rmSync(companion('zhoucun-2023')), /zhoucun-2023\.json:1:1: zhoucun-2023\.txt has no companion; write/);
-    cpSync('content/sources/zhoucun-2023.json', companion('zhoucun-2023'));
-    refuses(() => cpSync(companion('zhoucun-2023'), companion('elsewhere-2020')), /elsewhere-2020\.json:1:1: there is no elsewhere-2020\.txt/);
     refuses(
-      () => cpSync(join(folder, 'content/sources/zhoucun-2023.txt'), join(folder, 'content/sources/elsewhere-2020.txt')),
+      () => rmSync(companion('zhoucun-2023')),
+      /zhoucun-2023\.json:1:1: zhoucun-2023\.txt has no companion; write/,
+    );
+    cpSync('content/sources/zhoucun-2023.json', companion('zhoucun-2023'));
+    refuses(
+      () => cpSync(companion('zhoucun-2023'), companion('elsewhere-2020')),
+      /elsewhere-2020\.json:1:1: there is no elsewhere-2020\.txt/,
+    );
+    refuses(
+      () =>
+        cpSync(
+          join(folder, 'content/sources/zhoucun-2023.txt'),
+          join(folder, 'content/sources/elsewhere-2020.txt'),
+        ),
       /zhoucun-2023\.json:1:1: zhoucun 2023 is already the report elsewhere-2020/,
     );
   });
@@ -132,7 +145,10 @@ describe('npm run parse', () => {
     const path = join(folder, 'content/permalinks.json');
     const listed = JSON.parse(readFileSync(path, 'utf8'));
     listed.charts.push('retired');
-    refuses(() => writeFileSync(path, JSON.stringify(listed)), /permalinks\.json:1:1: charts\/retired was published and is gone/);
+    refuses(
+      () => writeFileSync(path, JSON.stringify(listed)),
+      /permalinks\.json:1:1: charts\/retired was published and is gone/,
+    );
     listed.aliases.retired = 'headline-targets';
     writeFileSync(path, JSON.stringify(listed));
     expect(parse().status).toBe(0);
@@ -150,23 +166,46 @@ describe('npm run parse', () => {
 
   it('prints any text as JSON and writes nothing', () => {
     const path = join(folder, 'other.txt');
-    writeFileSync(path, '2024年1月5日在甲县第一届人民代表大会第三次会议上\n甲县县长 杨一光\n各位代表：\n一、2023年工作回顾\n地区生产总值增长6%。');
+    writeFileSync(
+      path,
+      '2024年1月5日在甲县第一届人民代表大会第三次会议上\n甲县县长 杨一光\n各位代表：\n一、2023年工作回顾\n地区生产总值增长6%。',
+    );
     const { status, stdout } = parse(path, '--json');
     expect(status).toBe(0);
     const { report, sections, observations, pledges, ledger, diagnostics } = JSON.parse(stdout);
-    expect(report).toMatchObject({ id: 'other', place: '甲县', year: 2024, date: '2024-01-05', speaker: '杨一光' });
+    expect(report).toMatchObject({
+      id: 'other',
+      place: '甲县',
+      year: 2024,
+      date: '2024-01-05',
+      speaker: '杨一光',
+    });
     expect(sections).toHaveLength(1);
-    expect(observations).toMatchObject([{ measure: '地区生产总值', value: 6, form: 'growth', status: 'actual', period: 2023 }]);
-    expect(ledger.map(({ digits }: { digits: string }) => digits)).toEqual(['2024', '1', '5', '2023', '6']);
+    expect(observations).toMatchObject([
+      { measure: '地区生产总值', value: 6, form: 'growth', status: 'actual', period: 2023 },
+    ]);
+    expect(ledger.map(({ digits }: { digits: string }) => digits)).toEqual([
+      '2024',
+      '1',
+      '5',
+      '2023',
+      '6',
+    ]);
     expect(pledges).toEqual([]);
     expect(diagnostics).toEqual([]);
     expect(readdirSync(join(folder, 'content/reports'))).toHaveLength(2);
   });
 
   it('says what is wrong with a call, with exit code 2', () => {
-    expect(parse('--nonsense')).toMatchObject({ status: 2, stderr: expect.stringContaining('usage:') });
+    expect(parse('--nonsense')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('usage:'),
+    });
     expect(parse('a.txt')).toMatchObject({ status: 2, stderr: expect.stringContaining('usage:') });
     const missing = parse('a.txt', '--json');
-    expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining('a.txt:1:1: cannot be read (ENOENT)') });
+    expect(missing).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('a.txt:1:1: cannot be read (ENOENT)'),
+    });
   });
 });

@@ -5,19 +5,57 @@ import { collectSite } from './collect.ts';
 
 const text = '提升街区3—5个，办结率、满意率均达100%，2023年保持增长。';
 const base = {
-  report: 'x', place: null, section: null, measure: '街区', indicator: null, form: 'level', status: 'target',
-  comparator: 'eq', commitment: 'plain', value: 1, upper: null, unit: '个', period: 2023, since: null, scope: null,
-  parent: null, basis: null, sentence: text, offset: 0, rules: {}, corrected: null,
+  report: 'x',
+  place: null,
+  section: null,
+  measure: '街区',
+  indicator: null,
+  form: 'level',
+  status: 'target',
+  comparator: 'eq',
+  commitment: 'plain',
+  value: 1,
+  upper: null,
+  unit: '个',
+  period: 2023,
+  since: null,
+  scope: null,
+  parent: null,
+  basis: null,
+  sentence: text,
+  offset: 0,
+  rules: {},
+  corrected: null,
 } as const;
-const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-const observation = (id: string, words: string): Observation => ({ ...base, id, text: words, ...at(words) });
-const numeral = (id: string, digits: string, role: Numeral['role']): Numeral => ({ id, digits, role, reason: 'r', ...at(digits) });
-const { basis, comparator, corrected, form, parent, scope, since, unit, upper, value, ...spoken } = base;
+const at = (words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+const observation = (id: string, words: string): Observation => ({
+  ...base,
+  id,
+  text: words,
+  ...at(words),
+});
+const numeral = (id: string, digits: string, role: Numeral['role']): Numeral => ({
+  id,
+  digits,
+  role,
+  reason: 'r',
+  ...at(digits),
+});
+const { basis, comparator, corrected, form, parent, scope, since, unit, upper, value, ...spoken } =
+  base;
 const pledge: Pledge = { ...spoken, id: 'p', text: '保持增长', ...at('保持增长') };
 const reading: Reading = {
   observations: [observation('a', '3—5个'), observation('b.1', '100%'), observation('b.2', '100%')],
   pledges: [pledge],
-  ledger: [numeral('a', '3', 'observation'), numeral('a5', '5', 'observation'), numeral('b', '100', 'observation'), numeral('d', '2023', 'date')],
+  ledger: [
+    numeral('a', '3', 'observation'),
+    numeral('a5', '5', 'observation'),
+    numeral('b', '100', 'observation'),
+    numeral('d', '2023', 'date'),
+  ],
 };
 
 describe('marks', () => {
@@ -35,7 +73,12 @@ describe('marks', () => {
   it('cut the text without losing a character', () => {
     const pieces = cut(text, { start: 0, end: text.length }, marks);
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-    expect(pieces.filter(({ mark }) => mark !== null).map((piece) => piece.text)).toEqual(['3—5个', '100%', '2023', '保持增长']);
+    expect(pieces.filter(({ mark }) => mark !== null).map((piece) => piece.text)).toEqual([
+      '3—5个',
+      '100%',
+      '2023',
+      '保持增长',
+    ]);
   });
 
   it('of another stretch are left alone', () => {
@@ -46,9 +89,11 @@ describe('marks', () => {
     for (const { reading: real } of collectSite()) {
       const all = marksOf(real);
       const anchors = all.flatMap(({ id, also }) => [id, ...also]);
-      for (const { id } of [...real.ledger, ...real.observations, ...real.pledges]) expect(anchors).toContain(id);
+      for (const { id } of [...real.ledger, ...real.observations, ...real.pledges])
+        expect(anchors).toContain(id);
       expect(new Set(anchors).size).toBe(anchors.length);
-      for (const [index, mark] of all.entries()) expect(mark.start).toBeGreaterThanOrEqual(all[index - 1]?.end ?? 0);
+      for (const [index, mark] of all.entries())
+        expect(mark.start).toBeGreaterThanOrEqual(all[index - 1]?.end ?? 0);
     }
   });
 });

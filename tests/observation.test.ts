@@ -192,6 +192,17 @@ test('any text keeps the contracts: one role per run, exact quotes, no throw', (
   );
 });
 
+test('a text without stops is read in pieces, with offsets of the whole', () => {
+  const sentence = '新增市场主体7472家（含文昌湖620家），'.repeat(400);
+  const { reading } = read({ sentence, part: 'plan', year: 2024, numbers: [] });
+  expect(reading.ledger).toHaveLength(800);
+  expect(reading.observations.filter(({ parent }) => parent !== null)).toHaveLength(400);
+  for (const one of reading.observations) {
+    expect(sentence.slice(one.start, one.end)).toBe(one.text);
+    expect(sentence.slice(one.offset, one.offset + one.sentence.length)).toBe(one.sentence);
+  }
+});
+
 test('explain prints how a sentence is read', () => {
   expect(explain('新增市场主体7472家（含文昌湖620家）。', vocabulary)).toMatchInlineSnapshot(`
     "新增市场主体7472家（含文昌湖620家）。

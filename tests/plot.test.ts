@@ -149,11 +149,20 @@ describe('glyph', () => {
     });
   });
 
-  test('the sheet fits both sizes', async () => {
-    for (const size of ['narrow', 'wide'] as const) {
-      const svg = svgText(plot.glyphSheet(size).svg).replaceAll('><', '>\n<');
-      await expect(`${svg}\n`).toMatchFileSnapshot(`snapshots/glyph-sheet-${size}.svg`);
-    }
+  test.each(['narrow', 'wide'] as const)('the %s sheet', async (size) => {
+    const sheet = plot.picture({
+      size,
+      palette: light,
+      title: '记号总表',
+      deck: '性质看形状和填充，限定看两旁，语气看边线，地方看颜色和栏头。',
+      notes: ['箭头、括弧大小固定，不表示数值。'],
+      source: '',
+      address: '对读',
+      alt: '',
+      drawing: plot.glyphSheet(size),
+    });
+    const lines = svgText(sheet).replaceAll('><', '>\n<');
+    await expect(`${lines}\n`).toMatchFileSnapshot(`snapshots/glyph-sheet-${size}.svg`);
   });
 });
 

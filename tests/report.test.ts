@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readReport, squeeze } from '../src/report.ts';
 import { OutlineWords } from '../src/schema.ts';
 
-const words = OutlineWords.parse(JSON.parse(readFileSync('content/vocabulary/outline.json', 'utf8')));
+const words = OutlineWords.parse(
+  JSON.parse(readFileSync('content/vocabulary/outline.json', 'utf8')),
+);
 const read = (text: string) => readReport(text, words);
 const source = (id: string) => readFileSync(`content/sources/${id}.txt`, 'utf8');
-const headings = (text: string) => read(text).sections.map(({ level, heading, part }) => `${level} ${part} ${heading}`);
+const headings = (text: string) =>
+  read(text).sections.map(({ level, heading, part }) => `${level} ${part} ${heading}`);
 
 describe('opening lines', () => {
   it('tell title, place, day, session and speaker of both reports', () => {
@@ -29,8 +32,15 @@ describe('opening lines', () => {
   });
 
   it('survive question marks for lost spaces, full-width digits and a missing title', () => {
-    const { opening } = read('２０２１年３月１１日在甲县第十七届人民代表大会第五次会议上\n甲县代县长??杨一光\n各位代表：\n现在报告工作。');
-    expect(opening).toMatchObject({ title: null, place: '甲县', date: '2021-03-11', speaker: '杨一光' });
+    const { opening } = read(
+      '２０２１年３月１１日在甲县第十七届人民代表大会第五次会议上\n甲县代县长??杨一光\n各位代表：\n现在报告工作。',
+    );
+    expect(opening).toMatchObject({
+      title: null,
+      place: '甲县',
+      date: '2021-03-11',
+      speaker: '杨一光',
+    });
   });
 
   it('are null where the text begins without them', () => {
@@ -49,26 +59,35 @@ describe('outline', () => {
   const zhoucun = read(source('zhoucun-2023'));
 
   it('nests 一、 ── 一是 and （一） as the text does', () => {
-    const paths = zhoucun.sections.slice(0, 4).map(({ level, heading }) => [level, heading.slice(0, 12)]);
+    const paths = zhoucun.sections
+      .slice(0, 4)
+      .map(({ level, heading }) => [level, heading.slice(0, 12)]);
     expect(paths).toEqual([
       [1, '一、2022年工作回顾'],
       [2, '──我们坚持以创新思维引'],
       [3, '一是经济运行稳中向好'],
       [3, '二是产业结构持续优化'],
     ]);
-    expect(zhoucun.sections.filter(({ level }) => level === 1).map(({ part }) => part)).toEqual(['review', 'plan', 'government']);
+    expect(zhoucun.sections.filter(({ level }) => level === 1).map(({ part }) => part)).toEqual([
+      'review',
+      'plan',
+      'government',
+    ]);
     expect(zhoucun.sections.filter(({ heading }) => heading.startsWith('（')).length).toBe(9);
   });
 
   it('reads bare leads of neighbouring paragraphs as sections', () => {
     const zhangdian = read(source('zhangdian-2024'));
     const parent = zhangdian.sections.find(({ heading }) => heading.startsWith('（一）'));
-    const leads = zhangdian.sections.filter((section) => section.parent === parent?.id).map(({ heading }) => heading);
+    const leads = zhangdian.sections
+      .filter((section) => section.parent === parent?.id)
+      .map(({ heading }) => heading);
     expect(leads).toEqual(['持续提升政务服务水平', '有效降低企业经营成本', '支持民营经济发展壮大']);
   });
 
   it('ends subsections at a salutation, and a lead with text behind it at its paragraph', () => {
-    const text = '一、2020年工作回顾\n一是稳增长。增加值增长。\n其他工作也有进步。\n各位代表！成绩来之不易。\n二、2021年工作安排\n（一）抓项目。';
+    const text =
+      '一、2020年工作回顾\n一是稳增长。增加值增长。\n其他工作也有进步。\n各位代表！成绩来之不易。\n二、2021年工作安排\n（一）抓项目。';
     const { sections, sentences } = read(text);
     const at = (words: string) => {
       const sentence = sentences.find(({ start }) => text.startsWith(words, start));
@@ -81,18 +100,27 @@ describe('outline', () => {
   });
 
   it('takes no sentence with figures, no semicolon list and no bare 一是 for a heading', () => {
-    expect(headings('一、2020年工作回顾\n一是引进项目37个。二是完成投资；三是继续。一是。')).toEqual(['1 review 一、2020年工作回顾']);
+    expect(
+      headings('一、2020年工作回顾\n一是引进项目37个。二是完成投资；三是继续。一是。'),
+    ).toEqual(['1 review 一、2020年工作回顾']);
   });
 
   it('tells parts by year where the words do not, and by cue where there is no heading', () => {
     const opening = '2024年1月5日在甲区第一届人民代表大会第三次会议上\n各位代表：\n';
-    expect(headings(`${opening}一、2023年主要工作\n二、2024年主要工作\n三、切实加强政府自身建设`)).toEqual([
+    expect(
+      headings(`${opening}一、2023年主要工作\n二、2024年主要工作\n三、切实加强政府自身建设`),
+    ).toEqual([
       '1 review 一、2023年主要工作',
       '1 plan 二、2024年主要工作',
       '1 government 三、切实加强政府自身建设',
     ]);
     const cued = read(`${opening}一年来成绩明显。\n今年的主要预期目标是：增长5%。`);
-    expect(cued.sentences.map(({ part }) => part)).toEqual(['opening', 'opening', 'review', 'plan']);
+    expect(cued.sentences.map(({ part }) => part)).toEqual([
+      'opening',
+      'opening',
+      'review',
+      'plan',
+    ]);
   });
 
   it('tells paragraphs apart in a report that stands on one line', () => {
@@ -106,7 +134,9 @@ describe('nothing is lost', () => {
     it(`the sentences of ${id} are its text, in order, and do not overlap`, () => {
       const text = source(id);
       const { sentences } = read(text);
-      expect(squeeze(sentences.map(({ start, end }) => text.slice(start, end)).join(''))).toBe(squeeze(text));
+      expect(squeeze(sentences.map(({ start, end }) => text.slice(start, end)).join(''))).toBe(
+        squeeze(text),
+      );
       for (const [index, sentence] of sentences.entries()) {
         expect(sentence.end).toBeGreaterThan(sentence.start);
         expect(sentence.start).toBeGreaterThanOrEqual(sentences[index - 1]?.end ?? 0);

@@ -71,13 +71,13 @@ export interface ChartSource {
 export interface DrawOptions {
   /** Address of the sentence behind a mark. */
   href: (target: Target) => string;
-  /** Prefix of every id in the tree, unique on the page. */
-  prefix: string;
+  /** `row`: where rows hold dozens of marks, one link a row in place of one a mark, for embeds that count bytes. */
+  links?: 'mark' | 'row';
 }
 
 export interface Drawing {
   /**
-   * An `svg` element without `viewBox`: as wide as its container, `height` px high. Horizontal
+   * An `svg` element, without ids, without `viewBox`: as wide as its container, `height` px high. Horizontal
    * positions are per cent of the width, sizes and offsets px, so that it is never scaled.
    */
   svg: Element;

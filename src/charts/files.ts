@@ -36,7 +36,7 @@ export function svgFile(
       source: `来源：${chart.sources.map((source) => source.text).join('；')}`,
       address: `对读 · ${address}`,
       alt: chart.alt,
-      drawing: chart.draw(size, { href: () => '', prefix: '' }),
+      drawing: chart.draw(size, { href: () => '' }),
     }),
   );
 }

@@ -25,15 +25,14 @@ function build(data: ChartData, text: ChartText): Chart {
   );
   const panels = data.reports.map((report) => panelOf(report, indicators, data));
   const marks = panels.flatMap((panel) => panel.pairs.flatMap(marksOf));
-  const takeaway = panels.map(sentenceOf).join('');
   const title = titleOf(panels, indicators) ?? text.question.zh;
   return {
     id: headlineTargets.id,
     question: text.question.zh,
     title,
     deck: text.deck.zh,
-    takeaway,
-    alt: `${reportCount(data)}的${count(indicators.length)}项指标，每行上面是上年结果，下面是当年目标。${takeaway}`,
+    takeaway: takeawayOf(panels, indicators),
+    alt: `${reportCount(data)}的${count(indicators.length)}项指标，每行上面是上年结果，下面是当年目标。${panels.map((panel) => sentenceOf(panel, panel.pairs)).join('')}`,
     notes: [...text.notes.map((note) => note.zh), ...computedNotes(panels)],
     sources: sources(
       data,
@@ -71,9 +70,22 @@ function marksOf(pair: Pair): Mark[] {
 }
 
 /** 周村：2022年地区生产总值预计增长3.5%，2023年目标5.5%左右；… */
-function sentenceOf(panel: Panel): string {
-  const said = panel.pairs.map(pairWords);
-  return `${panel.name}：${said.join('；')}。`;
+function sentenceOf(panel: Panel, pairs: Pair[]): string {
+  return `${panel.name}：${pairs.map(pairWords).join('；')}。`;
+}
+
+/** The pairs that the title speaks of, in full; the first row's where no finding holds. */
+function takeawayOf(panels: Panel[], indicators: Indicator[]): string {
+  const found = [...holding(panels, indicators, 'above'), ...holding(panels, indicators, 'below')];
+  const shown = found.length > 0 ? found : indicators.slice(0, 1);
+  return panels
+    .map((panel) =>
+      sentenceOf(
+        panel,
+        panel.pairs.filter(({ indicator }) => shown.includes(indicator)),
+      ),
+    )
+    .join('');
 }
 
 function pairWords(pair: Pair): string {
@@ -116,24 +128,27 @@ export function relation({ result, target, indicator }: Pair): Relation | null {
   return difference > 0 ? 'above' : 'below';
 }
 
+/** The indicators whose targets stand so to the results in every report. */
+function holding(panels: Panel[], indicators: Indicator[], wanted: Relation): Indicator[] {
+  return indicators.filter((_, row) =>
+    panels.every((panel) => panel.pairs[row] && relation(panel.pairs[row]) === wanted),
+  );
+}
+
 function titleOf(panels: Panel[], indicators: Indicator[]): string | null {
-  const holding = (wanted: Relation) =>
-    indicators
-      .filter((_, row) =>
-        panels.every((panel) => panel.pairs[row] && relation(panel.pairs[row]) === wanted),
-      )
-      .map((indicator) => indicator.name.zh);
   const all = panels.length > 1 ? '都' : '';
+  const names = (wanted: Relation) =>
+    holding(panels, indicators, wanted).map(({ name }) => name.zh);
   const clauses = [
-    { names: holding('above'), words: `${all}高于上年` },
-    { names: holding('below'), words: `${all}低于上年` },
-  ].filter(({ names }) => names.length > 0);
+    { names: names('above'), words: `${all}高于上年` },
+    { names: names('below'), words: `${all}低于上年` },
+  ].filter((clause) => clause.names.length > 0);
   if (clauses.length === 0) return null;
   const whose =
     panels.length === 1 && panels[0]
       ? `${panels[0].name}${laneYear(panels[0].report, 'target')}年`
       : '';
-  return `${whose}增速目标：${clauses.map(({ names, words }) => `${list(names)}${words}`).join('，')}`;
+  return `${whose}增速目标：${clauses.map((clause) => `${list(clause.names)}${clause.words}`).join('，')}`;
 }
 
 // --- notes and table --------------------------------------------------------------------------
@@ -159,7 +174,7 @@ function computedNotes(panels: Panel[]): string[] {
     ),
   );
   return [
-    ...(apart.length > 0 ? [`${list(apart)}上年与当年口径不同，不连线，不比高低。`] : []),
+    ...(apart.length > 0 ? [`${list(apart)}上年与当年写的口径不同，不连线，不比高低。`] : []),
     ...more,
   ];
 }

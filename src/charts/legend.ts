@@ -32,9 +32,7 @@ export function boundItems(entries: Entry[]): KeyItem[] {
     return one ? [signItem({ status: one.status, comparator }, words)] : [];
   });
   const strives = found.some((one) => one.commitment === 'strive');
-  return strives
-    ? [...items, signItem({ status: 'target', commitment: 'strive' }, '力争')]
-    : items;
+  return strives ? [...items, signItem({ status: 'target', commitment: 'strive' }, '力争')] : items;
 }
 
 /** 实绩, 预计, 目标. */

@@ -1,7 +1,16 @@
 /** A chart's marks as data: one row each, for its CSV and its JSON. */
 import type { Observation, Pledge } from '../schema.ts';
 import { sentenceAt } from './cells.ts';
-import type { Chart, ChartData, Mark, ReportData, Target } from './chart.ts';
+import type {
+  Chart,
+  ChartData,
+  Drawing,
+  DrawOptions,
+  Mark,
+  ReportData,
+  Size,
+  Target,
+} from './chart.ts';
 
 /** One mark with everything known of it; null where it does not apply. */
 export interface Row {
@@ -104,7 +113,9 @@ function row(mark: Mark, report: ReportData | null, reading: Partial<Observation
   };
 }
 
-/** A chart with its data, as its files need it. */
+/** A chart with its data, as its files need it, and with the drawing that its embed shows. */
 export interface PublishedChart extends Chart {
   rows: Row[];
+  /** A drawing short enough for an embed; `rest` says what it leaves out (另有张店), null where nothing. */
+  excerpt: (size: Size, options: DrawOptions) => Drawing & { rest: string | null };
 }

@@ -34,8 +34,8 @@ interface Layout {
   columns: number;
   /** Share of the width between two columns. */
   gutter: number;
-  /** Px from a row's top to its line: below ticks, below what crosses it, below nothing; and after the row. */
-  pitch: { above: number; crossed: number; bare: number; after: number };
+  /** Px from a row's top to its line: below ticks, below what crosses it, below nothing; after the row; before a first-level one. */
+  pitch: { above: number; crossed: number; bare: number; after: number; chapter: number };
 }
 
 const layouts: Record<Size, Layout> = {
@@ -43,13 +43,13 @@ const layouts: Record<Size, Layout> = {
     least: 600,
     columns: 2,
     gutter: 0.05,
-    pitch: { above: 33, crossed: 28, bare: 22, after: 5 },
+    pitch: { above: 33, crossed: 28, bare: 22, after: 5, chapter: 10 },
   },
   narrow: {
     least: 304,
     columns: 1,
     gutter: 0,
-    pitch: { above: 31, crossed: 25, bare: 20, after: 3 },
+    pitch: { above: 27, crossed: 22, bare: 18, after: 1, chapter: 7 },
   },
 };
 
@@ -124,16 +124,16 @@ function drawStrip(strip: Strip, scene: Scene): { element: Element; height: numb
     {
       width: scene.room,
       gap: 12,
-      leading: 26,
+      leading: 24,
       size: 12,
       className: 'ink',
     },
   );
-  const children: Child[] = [heading(strip), shift(0, 48, items.element)];
-  let y = 48 + items.height;
+  const children: Child[] = [heading(strip), shift(0, 46, items.element)];
+  let y = 46 + items.height;
   for (const row of strip.rows) {
     const drawn = drawRow(row, strip, scene);
-    y += row.level === 1 ? 10 : 0;
+    y += row.level === 1 ? scene.pitch.chapter : 0;
     children.push(shift(0, y, ...drawn.children));
     y += drawn.height;
   }
@@ -179,7 +179,12 @@ function drawRow(row: Row, strip: Strip, scene: Scene): { children: Child[]; hei
   const length = row.characters / scene.longest;
   return {
     children: [
-      caption(words, 0, 9, first ? 'ink small strong' : 'muted small', headingSize),
+      rowLink(
+        row,
+        strip,
+        scene,
+        caption(words, 0, 9, first ? 'ink small strong' : 'muted small', headingSize),
+      ),
       element(
         'text',
         { class: 'muted small', x: '100%', y: 9 + 0.36 * headingSize, textAnchor: 'end' },
@@ -238,7 +243,24 @@ function trackOf(kind: TickKind, row: Row): Track {
   return below * 2 > row.ticks.length ? 'below' : 'above';
 }
 
+/** The row's heading, leading to its section where the ticks lead nowhere. */
+function rowLink(
+  { id, heading, ticks }: Row,
+  strip: Strip,
+  { options }: Scene,
+  words: Element,
+): Element {
+  if (options.links !== 'row' || id === null) return words;
+  const link = {
+    href: options.href({ report: strip.report.meta.id, id }),
+    id,
+    label: `${heading}，${ticks.length}个数字`,
+  };
+  return mark(link, words);
+}
+
 function drawTick({ tick, share, nudge }: Placed, strip: Strip, scene: Scene): Element {
+  if (scene.options.links === 'row') return at(share, 0, shift(nudge, 0, tickShape(tick.kind)));
   const target = { report: strip.report.meta.id, id: tick.id };
   const link = {
     href: scene.options.href(target),

@@ -184,7 +184,7 @@ function stackedMatrix(group: WhoGroup, scene: Scene): Block {
   children.push(hairline(y));
   for (const row of group.rows) {
     children.push(caption(clip(row.indicator.name.zh, nameSize, width), 0, y + 16, '', nameSize));
-    y += 28;
+    y += 27;
     for (const said of row.said) {
       const lines = lanes.map((lane) => cellLines(row, said[lane], room).length);
       const height = Math.max(line, Math.max(...lines) * leading + 6);
@@ -195,7 +195,7 @@ function stackedMatrix(group: WhoGroup, scene: Scene): Block {
       );
       y += height;
     }
-    y += 6;
+    y += 5;
     children.push(hairline(y));
   }
   return { children, height: y };

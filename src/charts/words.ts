@@ -29,23 +29,31 @@ export function statusName(status: Status): string {
 }
 
 const strive = /力争|争取|争创|努力/gu;
+const rises = /增长|提高|提升|增加|扩大|改善|提速/gu;
+const falls = /下降|降低|压减|减少|缩短|收窄|回落/gu;
 
-/** The number as written, with the words that bear on it: 力争242天, 下降20%. */
+/** The number as written, with the words that bear on it: 力争242天, 压减30%以上. */
 export function written(observation: Observation): string {
-  const { text, sentence, start, offset } = observation;
-  const falls = observation.form === 'growth' && observation.value < 0 && !/[降减负−-]/u.test(text);
-  const words = falls ? `下降${text}` : text;
+  const { text, form, value } = observation;
+  const fallen = form === 'growth' && value < 0 && !/[降减负缩−-]/u.test(text);
+  const words = fallen ? `${lastBefore(observation, falls) ?? '下降'}${text}` : text;
   if (observation.commitment !== 'strive' || words.match(strive)) return words;
-  const before = sentence.slice(0, Math.max(0, start - offset));
-  return `${before.match(strive)?.at(-1) ?? '力争'}${words}`;
+  return `${lastBefore(observation, strive) ?? '力争'}${words}`;
 }
 
-/** The number as a sentence needs it, where nothing else says that it is a growth: 力争增长10%以上. */
+/** The number as a sentence needs it, where nothing else says that it is a change: 力争增长10%以上, 改善5.1%. */
 export function inWords(observation: Observation): string {
   const words = written(observation);
-  return observation.form === 'growth'
-    ? words.replace(/^(力争|争取|争创|努力)?(?=[\d.])/u, '$1增长')
-    : words;
+  if (observation.form !== 'growth' || observation.value < 0) return words;
+  const verb = lastBefore(observation, rises) ?? '增长';
+  return words.replace(/^(力争|争取|争创|努力)?(?=[\d.])/u, `$1${verb}`);
+}
+
+/** The last of these words that stands before the number in its sentence: verbs in its clause, 力争 anywhere. */
+function lastBefore({ sentence, start, offset }: Observation, words: RegExp): string | null {
+  const before = sentence.slice(0, Math.max(0, start - offset));
+  const scope = words === strive ? before : (before.split(/[，；。：]/u).at(-1) ?? '');
+  return scope.match(words)?.at(-1) ?? null;
 }
 
 /** Words that qualify the value: what its measure says beyond the indicator's name (全体居民), and its basis (同口径). */

@@ -65,7 +65,12 @@ export function collect({ id, text, source }: SourceText, words: Words): Collect
 }
 
 /** The files of a report's collections: path below `content/` → what stands in it. */
-export function collectionFiles({ meta, report, outline, reading }: Collected): Record<string, string> {
+export function collectionFiles({
+  meta,
+  report,
+  outline,
+  reading,
+}: Collected): Record<string, string> {
   return {
     [`reports/${meta.id}.md`]: toMarkdown(report, meta),
     [`outlines/${meta.id}.json`]: json(outline),

@@ -11,7 +11,11 @@ const QUOTE = 24;
  * The register with everything that this build publishes added to it. Nothing is ever removed:
  * an id that no longer exists stays listed, and the build fails until it gets an alias.
  */
-export function register(before: Register, collected: readonly Collected[], charts: readonly string[]): Register {
+export function register(
+  before: Register,
+  collected: readonly Collected[],
+  charts: readonly string[],
+): Register {
   const reports = { ...before.reports };
   for (const { meta, report, reading } of collected) {
     const known = reports[meta.id] ?? { sections: {}, paragraphs: {}, numerals: {}, pledges: {} };
@@ -19,9 +23,18 @@ export function register(before: Register, collected: readonly Collected[], char
     const around = (start: number, end: number) =>
       report.text.slice(Math.max(0, start - QUOTE / 2), end + QUOTE / 2).replace(/\s+/g, ' ');
     reports[meta.id] = {
-      sections: { ...known.sections, ...entries(report.sections, ({ heading }) => heading.slice(0, QUOTE)) },
-      paragraphs: { ...known.paragraphs, ...entries(report.paragraphs, ({ start, end }) => quote(start, end)) },
-      numerals: { ...known.numerals, ...entries(reading.ledger, ({ start, end }) => around(start, end)) },
+      sections: {
+        ...known.sections,
+        ...entries(report.sections, ({ heading }) => heading.slice(0, QUOTE)),
+      },
+      paragraphs: {
+        ...known.paragraphs,
+        ...entries(report.paragraphs, ({ start, end }) => quote(start, end)),
+      },
+      numerals: {
+        ...known.numerals,
+        ...entries(reading.ledger, ({ start, end }) => around(start, end)),
+      },
       pledges: { ...known.pledges, ...entries(reading.pledges, ({ text }) => text) },
     };
   }
@@ -29,10 +42,16 @@ export function register(before: Register, collected: readonly Collected[], char
 }
 
 /** Listed ids that are neither published nor aliased any more, as `report#id` or `charts/id`. */
-export function missing(listed: Register, collected: readonly Collected[], charts: readonly string[]): string[] {
+export function missing(
+  listed: Register,
+  collected: readonly Collected[],
+  charts: readonly string[],
+): string[] {
   const published = register(emptyRegister, collected, charts);
   const gone = (kind: string, before: readonly string[], now: ReadonlySet<string>) =>
-    before.filter((id) => !now.has(id) && listed.aliases[id] === undefined).map((id) => `${kind}${id}`);
+    before
+      .filter((id) => !now.has(id) && listed.aliases[id] === undefined)
+      .map((id) => `${kind}${id}`);
   const lost = gone('charts/', listed.charts, new Set(published.charts));
   for (const [id, entry] of Object.entries(listed.reports)) {
     const now = published.reports[id];
@@ -43,6 +62,9 @@ export function missing(listed: Register, collected: readonly Collected[], chart
   return lost;
 }
 
-function entries<T extends { id: string }>(items: readonly T[], quote: (item: T) => string): Record<string, string> {
+function entries<T extends { id: string }>(
+  items: readonly T[],
+  quote: (item: T) => string,
+): Record<string, string> {
   return Object.fromEntries(items.map((item) => [item.id, quote(item)]));
 }

@@ -5,6 +5,7 @@ import type { Memory, Named, Position } from './frame.ts';
 import { nameOf } from './frames.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** An amount with the measure that the first fitting frame gives it, or a failure. */
 export function amount(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
   const based = basisOf(slot.before, words.cues);

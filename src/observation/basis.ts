@@ -1,5 +1,6 @@
 import type { Cues } from '../schema.ts';
 
+/** Words with their basis taken out. */
 export interface Based {
   /** The words without those that only say the basis. */
   words: string;

@@ -1,6 +1,7 @@
 import { wordBefore } from '../quantity.ts';
 import type { Cues } from '../schema.ts';
 import { takeReach } from './strip.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What the words in front of a number say of its kind. */
 export interface Change {
@@ -20,31 +21,16 @@ const TO_LEVEL = /[到至为在]$/;
  * Reads the predicate in front of a number: 固定资产投资同比增长, 价格平均降幅, 一般性支出压减.
  * 提高到60% is a level, 提高4.7个百分点 a change.
  */
-export function changeOf(words: string, cues: Cues): Change {
-  const { change, phrase } = cues;
-  const fillers = [
-    ...phrase.reach.filter((word) => !isChangeWord(word, cues)),
-    ...change.comparisons,
-  ];
-  const reached = takeReach(words, fillers);
+export function changeOf(words: string, { cues, index }: Vocabulary): Change {
+  const reached = takeReach(words, index.fillers);
   const isLevel = TO_LEVEL.test(reached.taken) || TO_LEVEL.test(words);
-  const word = wordBefore(
-    [...change.up, ...change.down, ...change.nouns],
-    reached.rest,
-    reached.rest.length,
-  );
+  const word = wordBefore(index.changes, reached.rest, reached.rest.length);
   if (word === null) return { subject: reached.rest, sign: 0, rule: 'no word of change' };
-  const subject = takeReach(
-    reached.rest.slice(0, reached.rest.length - word.length).replace(COMPARED, ''),
-    fillers,
-  ).rest;
-  const isNoun = change.nouns.includes(word);
+  const before = reached.rest.slice(0, reached.rest.length - word.length).replace(COMPARED, '');
+  const subject = takeReach(before, index.fillers).rest;
+  const isNoun = cues.change.nouns.includes(word);
   if (isLevel && !isNoun) return { subject, sign: 0, rule: `${word} to a level` };
   return { subject, sign: isUp(word, cues) ? 1 : -1, rule: `${word} in front` };
-}
-
-function isChangeWord(word: string, { change }: Cues): boolean {
-  return [...change.up, ...change.down].some((one) => word.startsWith(one) && one.length > 1);
 }
 
 function isUp(word: string, { change }: Cues): boolean {

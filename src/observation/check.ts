@@ -1,18 +1,26 @@
+import { readQuantities } from '../quantity.ts';
 import type { Diagnostic, Observation } from '../schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** What looks wrong in a reading. Nothing is repaired. */
+/** What looks wrong in a reading. Nothing is repaired. `year` is that of the report. */
 export function check(
   observations: readonly Observation[],
   text: string,
   year: number | null,
+  words: Vocabulary,
 ): Diagnostic[] {
   const byId = new Map(observations.map((one) => [one.id, one]));
-  return observations.flatMap((one) => [
-    ...quoteIsExact(one, text),
-    ...partIsSmaller(one, byId.get(one.parent ?? '')),
-    ...shareIsPossible(one),
-    ...periodIsNear(one, year),
-  ]);
+  return [
+    ...observations.flatMap((one) => [
+      ...quoteIsExact(one, text),
+      ...quoteReadsAsValue(one, words),
+      ...partIsSmaller(one, byId.get(one.parent ?? '')),
+      ...shareIsPossible(one),
+      ...periodIsNear(one, year),
+    ]),
+    ...ratiosAreWhole(observations),
+    ...indicatorsAgree(observations),
+  ];
 }
 
 function say(rule: string, message: string, { start, end }: Observation): Diagnostic[] {
@@ -21,26 +29,63 @@ function say(rule: string, message: string, { start, end }: Observation): Diagno
 
 function quoteIsExact(one: Observation, text: string): Diagnostic[] {
   const found = text.slice(one.start, one.end);
-  return found === one.text
-    ? []
-    : say('the quote is the text', `text is ${one.text}, the source has ${found}`, one);
+  if (found === one.text) return [];
+  return say('the quote is the text', `text is ${one.text}, the source has ${found}`, one);
+}
+
+/** Digits × multiplier, read again from the quote alone. Quotes that need their sentence are left out. */
+function quoteReadsAsValue(one: Observation, { quantity }: Vocabulary): Diagnostic[] {
+  const [item] = readQuantities(one.text, quantity);
+  if (item?.kind !== 'quantity' || item.value === Math.abs(one.value)) return [];
+  return say('the quote reads as the value', `${one.text} is given as ${one.value}`, one);
 }
 
 function partIsSmaller(one: Observation, whole: Observation | undefined): Diagnostic[] {
-  if (!whole || one.form !== 'level' || one.unit !== whole.unit || one.value <= whole.value)
+  if (!whole || one.form !== 'level' || one.unit !== whole.unit || one.value <= whole.value) {
     return [];
+  }
   return say('a part is at most the whole', `${one.text} is part of ${whole.text}`, one);
 }
 
 const COMPLETION = /完成|占|为|相当/;
 
 function shareIsPossible(one: Observation): Diagnostic[] {
-  if (one.form !== 'share' || one.unit !== '%' || one.value <= 100 || COMPLETION.test(one.measure))
-    return [];
+  const isShare = one.form === 'share' && one.unit === '%';
+  if (!isShare || one.value <= 100 || COMPLETION.test(one.measure)) return [];
   return say('a share is at most 100', `${one.measure} is ${one.text}`, one);
 }
 
+/** Furthest year that a report of one year speaks of. */
+const HORIZON = 15;
+
 function periodIsNear(one: Observation, year: number | null): Diagnostic[] {
-  if (year === null || one.period === null || Math.abs(one.period - year) <= 15) return [];
+  if (year === null || one.period === null || Math.abs(one.period - year) <= HORIZON) return [];
   return say('the period is near the report', `${one.period} in a report of ${year}`, one);
+}
+
+/** Rounding lets the parts of 0.3∶21.7∶78 miss 100 by this much. */
+const ROUNDING = 0.2;
+
+function ratiosAreWhole(observations: readonly Observation[]): Diagnostic[] {
+  const parts = observations.filter(({ rules }) => rules.measure === 'parts of a ratio');
+  return [...Map.groupBy(parts, ({ offset }) => offset).values()].flatMap((list) => {
+    const sum = list.reduce((total, { value }) => total + value, 0);
+    const [first] = list;
+    if (!first || Math.abs(sum - 100) <= ROUNDING) return [];
+    return say('the parts of a ratio make 100', `they make ${sum}`, first);
+  });
+}
+
+/** One report tells one value of an indicator, unless period, form, status, scope or unit differ. */
+function indicatorsAgree(observations: readonly Observation[]): Diagnostic[] {
+  const told = observations.filter((one) => one.indicator !== null && one.parent === null);
+  const key = (one: Observation) =>
+    [one.indicator, one.form, one.status, one.period, one.since, one.scope, one.unit].join(' ');
+  return [...Map.groupBy(told, key).values()].flatMap(([first, ...others]) =>
+    others
+      .filter((one) => one.value !== first?.value)
+      .flatMap((one) =>
+        say('one value for an indicator', `${one.indicator}: ${first?.text}, ${one.text}`, one),
+      ),
+  );
 }

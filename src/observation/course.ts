@@ -4,12 +4,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** 由6679亿元增加到9210亿元: the words between two numbers only tell a change. */
 export function withChanges(clause: Clause, words: Vocabulary): Clause {
-  const { change, phrase } = words.cues;
-  const telling = [...phrase.reach, ...change.up, ...change.down];
   const isChange = (slot: Slot | undefined, before: Slot | undefined) =>
     slot?.link === 'through' &&
     slot.quantity.unit === before?.quantity.unit &&
-    takeReach(slot.before, telling).rest === '';
+    takeReach(slot.before, words.index.course).rest === '';
   if (!clause.slots.some((slot, at) => isChange(slot, clause.slots[at - 1]))) return clause;
   const slots = clause.slots.map((slot, at): Slot => {
     const start = isChange(clause.slots[at + 1], slot)

@@ -35,8 +35,10 @@ export interface Failure {
   reason: string;
 }
 
+/** What became of a number. */
 export type Outcome = Draft | Failure;
 
+/** Whether a measure was found. */
 export function isDraft(outcome: Outcome): outcome is Draft {
   return 'measure' in outcome;
 }

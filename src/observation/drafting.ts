@@ -4,6 +4,7 @@ import type { Draft, Failure } from './draft.ts';
 import { formOf, type Predicate } from './predicate.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** What a draft has before its measure is known. */
 export function base(clause: Clause, slot: Slot) {
   return {
     quantity: slot.quantity,
@@ -27,6 +28,7 @@ interface Bound {
   rule: string;
 }
 
+/** A draft of a number whose noun and predicate are known. */
 export function draft({ clause, slot, noun, phrase, part, rule }: Bound, words: Vocabulary): Draft {
   const { form, rule: formRule } = formOf(slot.quantity, phrase, noun, words);
   return {
@@ -50,10 +52,12 @@ function signed(value: number, sign: number): number {
   return sign === -1 ? -value : value;
 }
 
+/** A number that no frame could read. */
 export function failure(quantity: Quantity): Failure {
   return { quantity, reason: 'no measure found' };
 }
 
+/** 连续4年, 连续奋战3天. */
 export function isStreak(slot: Slot): boolean {
   return slot.quantity.unitKind === 'span' && /连续.{0,4}$/.test(slot.before);
 }

@@ -21,10 +21,12 @@ export interface Memory {
   next: Clause | null;
 }
 
+/** A number in its clause. */
 export interface Position {
   clause: Clause;
   slot: Slot;
   index: number;
 }
 
+/** What most frames find of scope and attribute. */
 export const none = { scope: null, isAttribute: false };

@@ -29,7 +29,7 @@ function readChild(
   words: Vocabulary,
 ): Outcome {
   const { marked, text } = withoutMarker(slot.before, words);
-  const lead = clean(takeReach(text, words.cues.phrase.reach).rest);
+  const lead = clean(takeReach(text, words.index.reach).rest);
   const noun = clean(slot.after);
   const parent = parentOf(slot, noun || lead, pool);
   if (!parent) return { quantity: slot.quantity, reason: 'parenthesis without a number in front' };
@@ -59,6 +59,7 @@ function readChild(
   };
 }
 
+/** Takes 其中 or 含 from the front of the words before a number. */
 export function withoutMarker(
   before: string,
   { cues }: Vocabulary,

@@ -23,7 +23,7 @@ export interface Lead {
 /** Takes the words in front of a number apart. `hasObject` says that the counted things stand behind the number. */
 export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = false): Lead {
   const opened = takeOpeners(trimJoints(before), index);
-  const reached = reachOf(opened.rest, cues.phrase.reach, index);
+  const reached = reachOf(opened.rest, index);
   const again = takeOpeners(takeMeans(reached.rest, cues.phrase.means), index);
   const parts = {
     opener: opened.taken + again.taken,
@@ -50,13 +50,9 @@ function coverbAt(text: string, index: Indexes): string {
 }
 
 /** A single 为 or 在 in front of the number is no verb of reach, nor is a verb with nothing in front of it. */
-function reachOf(
-  text: string,
-  reach: readonly string[],
-  index: Indexes,
-): { taken: string; rest: string } {
+function reachOf(text: string, index: Indexes): { taken: string; rest: string } {
   if (coverbAt(text, index) === text) return { taken: '', rest: text };
-  const found = takeReach(text, reach, index);
+  const found = takeReach(text, index.reach, index);
   const first = found.taken === '' || found.rest !== '' ? null : wordAt(index.verbs, text, 0);
   return first === null ? found : { taken: text.slice(first.length), rest: first };
 }

@@ -5,6 +5,7 @@ import { isDraft, type Outcome } from './draft.ts';
 import type { Ids } from './numbering.ts';
 import type { ReadSentence } from './sentences.ts';
 
+/** The ledger entries of a sentence: every numeral with its role and the reason. */
 export function ledgerOf(
   { sentence, items, outcomes }: ReadSentence,
   report: Report,

@@ -19,6 +19,7 @@ export function isNested(clause: Clause, index: number, words: Vocabulary): bool
   );
 }
 
+/** The measure of the places that a second number is spread over: 全部实现…的部门. */
 export function outerNoun(
   place: string,
   noun: string,
@@ -58,11 +59,11 @@ export function withoutRate(
   clause: Clause,
   index: number,
   after: string,
-  { cues }: Vocabulary,
+  { cues, index: indexes }: Vocabulary,
 ): string {
   const next = clause.slots[index + 1];
   if (next?.link !== 'through' || next.quantity.unitKind !== 'rate') return after;
-  const noun = takeReach(after, cues.phrase.reach).rest;
+  const noun = takeReach(after, indexes.reach).rest;
   const bare =
     cues.noun.bare.filter((word) => noun.endsWith(word)).sort((a, b) => b.length - a.length)[0] ??
     '';

@@ -9,6 +9,7 @@ import type { ReadSentence } from './sentences.ts';
 /** Sentence and offset of a numeral → its id. Ids are given in the order of the text. */
 export type Ids = ReadonlyMap<number, string>;
 
+/** Ids of all numerals of a report, by the offset of their digits. */
 export function numeralIds(report: Report, { id }: Context, read: readonly ReadSentence[]): Ids {
   const taken = new Set<string>();
   const ids = new Map<number, string>();
@@ -30,6 +31,7 @@ function firstNumeral({ numerals, start, end }: Quantity): Span {
   return numerals[0] ?? { start, end };
 }
 
+/** The id of an observation: that of its numeral, with `.1`, `.2` where it is one of several subjects. */
 export function idOf(draft: Draft, { sentence }: ReadSentence, ids: Ids): string {
   const id = ids.get(sentence.start + firstNumeral(draft.quantity).start) ?? '';
   return draft.part === 0 ? id : `${id}.${draft.part}`;

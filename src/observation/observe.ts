@@ -9,6 +9,7 @@ import { observationsOf } from './record.ts';
 import { readSentences } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A report read through. */
 export interface Observed {
   observations: Observation[];
   pledges: Pledge[];
@@ -28,6 +29,6 @@ export function observe(report: Report, context: Context, words: Vocabulary): Ob
     observations,
     pledges: pledgesOf(read, context, words),
     ledger: read.flatMap((one) => ledgerOf(one, report, ids)),
-    diagnostics: check(observations, report.text, context.year),
+    diagnostics: check(observations, report.text, context.year, words),
   };
 }

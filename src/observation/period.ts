@@ -1,18 +1,22 @@
-import type { Part } from '../schema.ts';
+import type { Cues, Part } from '../schema.ts';
 import { hasFreely } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** The year spoken of, and the first of several; with the name of the rule. */
 export interface Period {
   period: number | null;
   since: number | null;
   rule: string;
 }
 
+/** What tells the period of a number. */
 export interface Told {
   /** The sentence up to the end of the number's clause. */
   before: string;
-  /** Headings of the sections around, and the sentence's paragraph up to it. */
+  /** How the paragraph opens, and the whole sentence. */
   around: string;
+  /** Headings of the sections around. */
+  headings: string;
   part: Part;
   /** The number is where a change began; its year is told only where it is named. */
   isStart: boolean;
@@ -21,32 +25,41 @@ export interface Told {
 }
 
 /** The year that a number speaks of, and the year since which where it spans several. */
-export function periodOf(
-  { before, around, part, isStart, year }: Told,
-  { cues }: Vocabulary,
-): Period {
-  if (isStart)
-    return { period: lastYear(before, [])?.end ?? null, since: null, rule: 'where a change began' };
-  const named = lastYear(before, cues.period.against);
-  if (named)
-    return {
-      period: named.end,
-      since: named.start,
-      rule: named.start === null ? 'year named' : 'years named',
-    };
-  if (year === null) return { period: null, since: null, rule: 'no year known' };
-  if (cues.period.last.some((word) => hasFreely(before, word, cues.period.against)))
-    return { period: year - 1, since: null, rule: 'last year named' };
-  if (cues.period.this.some((word) => hasFreely(before, word, cues.period.against)))
-    return { period: year, since: null, rule: 'this year named' };
-  const isPlan = part === 'plan' || part === 'government';
-  if (isPlan && cues.period.futureYears.some((word) => around.includes(word)))
-    return { period: year + 4, since: year, rule: 'five years to come' };
-  const own = isPlan ? year : year - 1;
-  const spans =
-    !isPlan && cues.period.fiveYears.some((word) => before.includes(word) || around.includes(word));
-  if (spans) return { period: own, since: own - 4, rule: 'five years past' };
-  return { period: own, since: null, rule: isPlan ? 'year of the plan' : 'year of the review' };
+export function periodOf(told: Told, { cues }: Vocabulary): Period {
+  const { against } = cues.period;
+  const named = lastYear(told.before, told.isStart ? [] : against);
+  if (told.isStart) return single(named?.end ?? null, 'where a change began');
+  if (named?.start) return { period: named.end, since: named.start, rule: 'years named' };
+  if (named) return single(named.end, 'year named');
+  if (told.year === null) return single(null, 'no year known');
+  const says = (word: string) => hasFreely(told.before, word, against);
+  if (cues.period.last.some(says)) return single(told.year - 1, 'last year named');
+  if (cues.period.this.some(says)) return single(told.year, 'this year named');
+  return told.part === 'plan' || told.part === 'government'
+    ? planned(told, told.year, cues)
+    : reviewed(told, told.year - 1, cues);
+}
+
+function single(period: number | null, rule: string): Period {
+  return { period, since: null, rule };
+}
+
+function planned({ around, headings }: Told, year: number, { period }: Cues): Period {
+  const isLong = period.futureYears.some(
+    (word) => around.includes(word) || headings.includes(word),
+  );
+  if (isLong) return { period: year + 4, since: year, rule: 'five years to come' };
+  return single(year, 'year of the plan');
+}
+
+/** Five years where the paragraph says so, or a heading does and neither names the last of them. */
+function reviewed({ around, headings }: Told, year: number, { period }: Cues): Period {
+  const speaks = (text: string) => period.fiveYears.some((word) => text.includes(word));
+  const namesYear = `${headings}${around}`.includes(`${year}年`);
+  const isLong = speaks(around) || (speaks(headings) && !namesYear);
+  return isLong
+    ? { period: year, since: year - 4, rule: 'five years past' }
+    : single(year, 'year of the review');
 }
 
 /** 2012—2016年, or 2023年. A year behind 比 or 自 is what is compared with. */

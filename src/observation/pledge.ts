@@ -6,7 +6,7 @@ import { subjectsOf } from './subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that stand where a number would, and what they speak of. Offsets are those of the sentence. */
-export interface Promise {
+export interface Said {
   measure: string;
   start: number;
   end: number;
@@ -15,7 +15,7 @@ export interface Promise {
 }
 
 /** Finds the clauses that tell of an indicator in words alone: 外贸进出口总额、实际使用外资保持稳定增长. */
-export function promisesOf(sentence: string, words: Vocabulary): Promise[] {
+export function promisesOf(sentence: string, words: Vocabulary): Said[] {
   return clausesOf(sentence, [])
     .filter(
       (clause) =>
@@ -25,7 +25,7 @@ export function promisesOf(sentence: string, words: Vocabulary): Promise[] {
     .flatMap((clause) => promisesIn(sentence, clause, words));
 }
 
-function promisesIn(sentence: string, clause: Clause, words: Vocabulary): Promise[] {
+function promisesIn(sentence: string, clause: Clause, words: Vocabulary): Said[] {
   const raw = sentence.slice(clause.start, clause.end);
   const said = predicateIn(raw, words.cues.pledge.predicates);
   if (said) {
@@ -81,7 +81,7 @@ function withoutControls(text: string, { cues, index }: Vocabulary): string {
 }
 
 /** 全面完成节能减排约束性指标, 推进城乡公益性岗位扩容提质: the verb of course stands in front. */
-function leadingVerb(raw: string, clause: Clause, { cues }: Vocabulary): Promise[] {
+function leadingVerb(raw: string, clause: Clause, { cues }: Vocabulary): Said[] {
   const lead = cues.pledge.leads
     .filter((word) => raw.includes(word))
     .sort((a, b) => b.length - a.length)[0];

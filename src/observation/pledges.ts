@@ -4,10 +4,11 @@ import type { Context } from './context.ts';
 import { numeralId } from './ids.ts';
 import { plainMeasure } from './indicator.ts';
 import { periodOf } from './period.ts';
-import { promisesOf } from './pledge.ts';
+import { promisesOf, type Said } from './pledge.ts';
 import type { ReadSentence } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** The pledges of all sentences behind the opening words, with ids that end in p. */
 export function pledgesOf(
   read: readonly ReadSentence[],
   context: Context,
@@ -22,13 +23,13 @@ export function pledgesOf(
 }
 
 function pledge(
-  promise: ReturnType<typeof promisesOf>[number],
+  promise: Said,
   one: ReadSentence,
   context: Context,
   taken: Set<string>,
   words: Vocabulary,
 ): Pledge {
-  const { sentence, text, clauses } = one;
+  const { sentence, text } = one;
   const start = sentence.start + promise.start;
   const end = sentence.start + promise.end;
   const isPlan = sentence.part === 'plan' || sentence.part === 'government';
@@ -36,6 +37,7 @@ function pledge(
     {
       before: text.slice(0, promise.end),
       isStart: false,
+      headings: one.headings,
       around: one.around,
       part: sentence.part,
       year: context.year,
@@ -43,12 +45,7 @@ function pledge(
     words,
   );
   const indicator = words.index.aliases.get(plainMeasure(promise.measure))?.[0] ?? null;
-  const strives = clauses.some(
-    (clause) =>
-      clause.start <= promise.start &&
-      clause.end >= promise.start &&
-      words.cues.status.strive.some((word) => clause.text.startsWith(word)),
-  );
+  const strives = words.cues.status.strive.some((word) => promise.clause.text.startsWith(word));
   return {
     id: uniqueId(
       `${numeralId(context.id, `${text}\n${promise.measure}`, promise.start, promise.end)}p`,

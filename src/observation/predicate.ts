@@ -7,6 +7,7 @@ import { leadOf } from './lead.ts';
 import { clean, takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** What is said in front of a number that is a rate: of what, in which direction, on which basis. */
 export interface Predicate {
   noun: string;
   sign: 1 | -1 | 0;
@@ -19,7 +20,7 @@ export interface Predicate {
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
   const based = basisOf(opened.rest, words.cues);
-  const change = changeOf(based.words, words.cues);
+  const change = changeOf(based.words, words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;
   const isDropped = byVerb !== 0 || words.cues.phrase.controls.includes(lead.verb);
@@ -35,6 +36,7 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   };
 }
 
+/** Whether a number is a level, a change or a share, with the name of the rule. */
 export function formOf(
   quantity: Quantity,
   phrase: Predicate,

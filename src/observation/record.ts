@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import type { Observation } from '../schema.ts';
 import type { Context } from './context.ts';
-import { isDraft } from './draft.ts';
+import { type Draft, isDraft } from './draft.ts';
 import { indicatorOf } from './indicator.ts';
 import { type Ids, idOf } from './numbering.ts';
 import { periodOf } from './period.ts';
@@ -10,6 +10,7 @@ import type { ReadSentence } from './sentences.ts';
 import { commitmentOf, statusOf } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** The observations of a sentence, with every field named in `rules`. */
 export function observationsOf(
   one: ReadSentence,
   report: Report,
@@ -17,58 +18,75 @@ export function observationsOf(
   ids: Ids,
   words: Vocabulary,
 ): Observation[] {
-  const { sentence, text, clauses } = one;
   return one.outcomes.filter(isDraft).map((draft) => {
-    const status = statusOf(draft, clauses, sentence.part, words);
-    const commitment = commitmentOf(draft, clauses, status.value, words);
-    const period = periodOf(
-      {
-        before: text.slice(0, draft.isStart ? draft.quantity.start : draft.clause.end),
-        isStart: draft.isStart,
-        around: one.around,
-        part: sentence.part,
-        year: context.year,
-      },
-      words,
-    );
-    const scope = scopeOf(draft, one.clauses, report, context);
-    const indicator = indicatorOf(draft, words);
-    const { quantity } = draft;
+    const { measure, scope, rule } = scopeOf(draft, report, context);
+    const indicator = indicatorOf(draft, words) ?? indicatorOf({ ...draft, measure }, words);
+    const when = standing(draft, one, context.year, words);
     return {
       id: idOf(draft, one, ids),
       report: context.id,
       place: context.place?.id ?? null,
-      section: sentence.section,
-      measure: scope.measure,
-      indicator:
-        (indicator ?? indicatorOf({ ...draft, measure: scope.measure }, words))?.id ?? null,
+      section: one.sentence.section,
+      measure,
+      indicator: indicator?.id ?? null,
       form: draft.form,
-      status: status.value,
-      comparator: quantity.comparator,
-      commitment: commitment?.value ?? null,
+      status: when.status,
+      comparator: draft.quantity.comparator,
+      commitment: when.commitment,
       value: draft.value,
-      upper: quantity.upper,
+      upper: upperOf(draft),
       unit: draft.unit,
-      period: period.period,
-      since: period.since,
-      scope: scope.scope,
+      period: when.period,
+      since: when.since,
+      scope,
       parent: draft.parent ? idOf(draft.parent, one, ids) : null,
       basis: draft.basis,
-      text: report.text.slice(sentence.start + quantity.start, sentence.start + quantity.end),
-      start: sentence.start + quantity.start,
-      end: sentence.start + quantity.end,
-      sentence: text,
-      offset: sentence.start,
+      ...quote(draft, one, report),
       rules: {
         ...draft.rules,
-        ...quantity.rules,
-        status: status.rule,
-        period: period.rule,
-        ...(commitment ? { commitment: commitment.rule } : {}),
-        ...(scope.rule ? { scope: scope.rule } : {}),
+        ...draft.quantity.rules,
+        ...when.rules,
+        ...(rule ? { scope: rule } : {}),
         ...(indicator ? { indicator: 'alias in the vocabulary' } : {}),
       },
       corrected: null,
     };
   });
+}
+
+/** The sign of a change is its direction at both ends of a range: 降低10~20% is −10 to −20. */
+function upperOf({ quantity, value }: Draft): number | null {
+  return quantity.upper !== null && value < 0 ? -quantity.upper : quantity.upper;
+}
+
+function standing(draft: Draft, one: ReadSentence, year: number | null, words: Vocabulary) {
+  const { sentence, text, clauses, headings, around } = one;
+  const status = statusOf(draft, clauses, sentence.part, words);
+  const commitment = commitmentOf(draft, clauses, status.value, words);
+  const before = text.slice(0, draft.isStart ? draft.quantity.start : draft.clause.end);
+  const told = { before, isStart: draft.isStart, headings, around, part: sentence.part, year };
+  const { period, since, rule } = periodOf(told, words);
+  return {
+    status: status.value,
+    commitment: commitment?.value ?? null,
+    period,
+    since,
+    rules: {
+      status: status.rule,
+      period: rule,
+      ...(commitment ? { commitment: commitment.rule } : {}),
+    },
+  };
+}
+
+function quote({ quantity }: Draft, { sentence, text }: ReadSentence, report: Report) {
+  const start = sentence.start + quantity.start;
+  const end = sentence.start + quantity.end;
+  return {
+    text: report.text.slice(start, end),
+    start,
+    end,
+    sentence: text,
+    offset: sentence.start,
+  };
 }

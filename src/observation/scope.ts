@@ -1,10 +1,10 @@
 import type { Report } from '../report.ts';
-import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 
 const WIDTHS = ['全国', '全省', '全市', '全州', '全县', '全区', '全镇'] as const;
 
+/** A measure without the place that opened it, and that place. */
 export interface Scoped {
   measure: string;
   scope: string | null;
@@ -13,12 +13,7 @@ export interface Scoped {
 }
 
 /** A place wider than the report's own that opens the measure is the scope: 全市 in a district's report. */
-export function scopeOf(
-  draft: Draft,
-  _clauses: readonly Clause[],
-  report: Report,
-  context: Context,
-): Scoped {
+export function scopeOf(draft: Draft, report: Report, context: Context): Scoped {
   const width = WIDTHS.find((word) => draft.measure.startsWith(word));
   if (width === undefined || draft.form === 'rank')
     return { measure: draft.measure, scope: draft.scope, rule: '' };

@@ -13,25 +13,55 @@ export interface ReadSentence {
   items: Item[];
   clauses: Clause[];
   outcomes: Outcome[];
-  /** Headings around and the paragraph up to the sentence. */
+  /** Headings of the sections around. */
+  headings: string;
+  /** How the paragraph opens, and the sentence. */
   around: string;
 }
 
+/** Reads every sentence of a report: numbers, clauses, measures. */
 export function readSentences(report: Report, words: Vocabulary): ReadSentence[] {
-  const headings = headingsOf(report);
+  const path = headingsOf(report);
   const starts = new Map(report.paragraphs.map(({ id, start }) => [id, start]));
   const parts = partsInOrder(report);
-  return report.sentences.map((original) => {
+  return report.sentences.flatMap(pieces(report.text)).map((original) => {
     const sentence = { ...original, part: parts(original) };
     const text = report.text.slice(sentence.start, sentence.end);
     const items = readQuantities(text, words.quantity);
-    const clauses = clausesOf(text, items.filter(isQuantity));
+    const quantities = items.filter(isQuantity);
+    const clauses = quantities.length === 0 ? [] : clausesOf(text, quantities);
     const lead = report.text
       .slice(starts.get(sentence.paragraph) ?? sentence.start, sentence.start)
       .slice(0, 40);
-    const around = `${headings(sentence.section)}\n${lead}\n${text}`;
-    return { sentence, text, items, clauses, outcomes: readClauses(clauses, words), around };
+    const around = `${lead}\n${text}`;
+    const outcomes = readClauses(clauses, words);
+    return { sentence, text, items, clauses, outcomes, headings: path(sentence.section), around };
   });
+}
+
+/** Longest stretch that is read at once: what looks back in it must not grow with the text. */
+const LONGEST = 1200;
+
+/** A sentence; a text without stops in pieces of it, cut behind a comma where there is one. */
+function pieces(text: string): (sentence: Sentence) => Sentence[] {
+  return (sentence) => {
+    const found: Sentence[] = [];
+    let { start } = sentence;
+    while (sentence.end - start > LONGEST) {
+      const end = cutBehindComma(text, start);
+      found.push({ ...sentence, start, end });
+      start = end;
+    }
+    return [...found, { ...sentence, start }];
+  };
+}
+
+function cutBehindComma(text: string, start: number): number {
+  const stretch = text.slice(start, start + LONGEST);
+  const comma = Math.max(stretch.lastIndexOf('，'), stretch.lastIndexOf('；'));
+  if (comma > 0) return start + comma + 1;
+  const digits = /[\d.,]+$/.exec(stretch)?.[0].length ?? 0;
+  return start + (digits < LONGEST ? LONGEST - digits : LONGEST);
 }
 
 const isQuantity = (item: Item): item is Quantity => item.kind === 'quantity';

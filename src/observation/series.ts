@@ -113,7 +113,7 @@ function completion(phrase: Predicate): string {
 /** 三次产业占比0.3∶21.7∶78: the names of the parts stand in the vocabulary. */
 export function ratio(clause: Clause, series: readonly Slot[], words: Vocabulary): Outcome[] {
   const first = series[0];
-  const before = takeReach(first?.before ?? '', words.cues.phrase.reach).rest;
+  const before = takeReach(first?.before ?? '', words.index.reach).rest;
   const names = Object.entries(words.cues.noun.ratios)
     .filter(([name]) => before.includes(name))
     .sort(([a], [b]) => b.length - a.length)[0]?.[1];

@@ -14,8 +14,8 @@ interface Standing {
   rule: string;
 }
 
-/** The field of an order at the end of the words in front: 全省, 全国市辖区, 环都市区. */
-const FIELD = /(?:全[市省国县区州球]|世界|环都市区|同类区)[^，、]{0,4}$/;
+/** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
+const FIELD = /(?:全[市省国县区州球]|世界|环?都市[圈区]|同类区)[^，、]{0,4}$/;
 
 const PLACED =
   /(?:分别|均|都)?(?:位居|位列|居于|居|排名|名列|排在|排|列|位次|取得|获得|荣获|获|跻身|达到|位于)(?:了)?$/;

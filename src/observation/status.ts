@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A value with the name of the rule that set it. */
 export interface Ruled<T> {
   value: T;
   rule: string;

@@ -1,4 +1,4 @@
-import { enclosures, wordAt, wordBefore } from '../quantity.ts';
+import { enclosures, type Lexicon, wordAt, wordBefore } from '../quantity.ts';
 import type { Indexes } from './vocabulary.ts';
 
 /** Words with quotations and parentheses made unreadable, so that no verb is found in a name. */
@@ -30,7 +30,7 @@ function yearAt(text: string): string | null {
 /** Takes verbs of reach and fillers from the end. With `index`, a word that ends in a verb stays whole: 下达. */
 export function takeReach(
   text: string,
-  reach: readonly string[],
+  reach: Lexicon,
   index?: Indexes,
 ): { taken: string; rest: string } {
   let rest = text;
@@ -53,6 +53,7 @@ export function takeMeans(text: string, means: readonly string[]): string {
   return text;
 }
 
+/** Without 、 and 并 in front. */
 export function trimJoints(text: string): string {
   return text
     .replace(/^(?:、|以及|并且|并|；|，|和(?!平|谐|美|睦)|及(?!时))+/, '')
@@ -69,6 +70,7 @@ const PAIRS = [
 /** Without joints at the ends, and without quotation marks that have lost their partner. */
 export function clean(text: string): string {
   let out = text.replace(/^[、，；：。的]+/, '').replace(/[、，；：。]+$/, '');
+  if (!/[“”‘’（）《》]/.test(out)) return out;
   for (const [open, close] of PAIRS) {
     const opens = out.split(open).length;
     const closes = out.split(close).length;

@@ -10,6 +10,9 @@ export interface Tail {
 /** Nouns of one character that can be counted: 14个村完成…. */
 const SHORT_NOUN = /^[村乡镇县户人省市区校]/;
 
+/** 专家来京开展…: coming to a place, named by one character, belongs to what was done. */
+const GOING_THERE = /.{2}[来赴]\p{Script=Han}$/u;
+
 /** Divides 企业被评为省瞪羚企业 into what is counted and what was said of it. */
 export function tailOf(after: string, words: Lexicon, opaque: Lexicon): Tail {
   const text = after.replace(/^[、，；的]+/, '');
@@ -19,7 +22,8 @@ export function tailOf(after: string, words: Lexicon, opaque: Lexicon): Tail {
     const word = hidden === null ? wordAt(words, visible, at) : null;
     if (hidden !== null) at += hidden.length - 1;
     if (word === null || visible.charAt(at + word.length) === '的') continue;
-    return { noun: text.slice(0, at), predicate: text.slice(at) };
+    const from = GOING_THERE.test(text.slice(0, at)) ? at - 2 : at;
+    return { noun: text.slice(0, from), predicate: text.slice(from) };
   }
   return { noun: text, predicate: '' };
 }

@@ -6,6 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Nouns that the clause before names: 全力支持棚户区改造提升，8个项目基本建成. */
 export const TOPICAL = new Set(['项目', '工程']);
 
+/** What names a bare 项目: the projects before it, or the object of the clause before. */
 export function topicOf(noun: string, memory: Memory, words: Vocabulary): string {
   const last = memory.drafts.at(-1);
   if (
@@ -43,6 +44,7 @@ export function forwardNoun({ next }: Memory, words: Vocabulary): string {
   return lead.verb === '' || lead.subject !== '' ? '' : clean(withoutExamples(lead.rest));
 }
 
+/** The object of the clause before, where it is something that money or numbers can belong to. */
 export function topicHead(memory: Memory, words: Vocabulary): string {
   const head = topicNoun(memory, words).replace(/（[^（）]*）$/, '');
   return /(?:项目|工程|平台|建设|园区|基地|方案|行动|计划)$/.test(head)

@@ -28,6 +28,14 @@ export interface Indexes {
   nominals: Lexicon;
   opaque: Lexicon;
   governing: ReadonlySet<string>;
+  /** The rest are looked up from behind. */
+  reach: Lexicon;
+  /** Fillers in front of a rate: verbs of reach that are no words of change, and comparisons. */
+  fillers: Lexicon;
+  /** Words of change. */
+  changes: Lexicon;
+  /** Everything that may stand between two numbers of one change. */
+  course: Lexicon;
   /** Alias → indicators that carry it, in the order of the file. */
   aliases: ReadonlyMap<string, readonly Indicator[]>;
 }
@@ -38,7 +46,9 @@ export interface Indexes {
  */
 export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
   const { units, comparators, cues, indicators, places } = Files.parse(files);
-  const { phrase } = cues;
+  const { phrase, change } = cues;
+  const moves = [...change.up, ...change.down];
+  const isMove = (word: string) => moves.some((move) => move.length > 1 && word.startsWith(move));
   return {
     quantity: indexQuantityWords({
       units: (['money', 'physical', 'count', 'rate', 'span'] as const).flatMap((kind) =>
@@ -60,6 +70,13 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       nominals: lexicon([...phrase.nominals, ...phrase.verbs]),
       opaque: lexicon(phrase.opaque),
       governing: new Set(phrase.governing),
+      reach: lexicon(phrase.reach, 'end'),
+      fillers: lexicon(
+        [...phrase.reach.filter((word) => !isMove(word)), ...change.comparisons],
+        'end',
+      ),
+      changes: lexicon([...moves, ...change.nouns], 'end'),
+      course: lexicon([...phrase.reach, ...moves], 'end'),
       aliases: aliasIndex(indicators),
     },
     indicators,

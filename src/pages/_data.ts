@@ -1,5 +1,5 @@
 /** The collections, joined for the pages. */
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { type Chart, charts, type ReportData } from '../charts.ts';
 import type { Indicator, Topic } from '../schema.ts';
 
@@ -26,10 +26,24 @@ export async function loadSite(): Promise<Site> {
     ]);
     const index = places.findIndex(({ id }) => id === meta.place);
     const place = places[index];
-    if (source === undefined || outline === undefined || reading === undefined || place === undefined) {
-      throw new Error(`${meta.id}: its text, outline, reading or place is missing; run npm run parse`);
+    if (
+      source === undefined ||
+      outline === undefined ||
+      reading === undefined ||
+      place === undefined
+    ) {
+      throw new Error(
+        `${meta.id}: its text, outline, reading or place is missing; run npm run parse`,
+      );
     }
-    return { meta, place, colour: index + 1, outline: outline.data, text: source.data.text, ...reading.data };
+    return {
+      meta,
+      place,
+      colour: index + 1,
+      outline: outline.data,
+      text: source.data.text,
+      ...reading.data,
+    };
   });
   return {
     reports: (await Promise.all(reports)).sort(
@@ -42,8 +56,10 @@ export async function loadSite(): Promise<Site> {
 
 /** A word list in the order of its file. */
 async function vocabulary<Name extends 'places' | 'indicators' | 'topics'>(name: Name) {
-  const entries = await getCollection(name);
-  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries
+    .map(({ data }): CollectionEntry<Name>['data'] => data)
+    .sort((a, b) => a.order - b.order);
 }
 
 /** All published charts, in the order of the catalogue. */

@@ -29,7 +29,12 @@ export interface TopicRow {
   sides: Side[];
 }
 
-const HALF: Record<Part, Half> = { opening: 'opening', review: 'review', plan: 'plan', government: 'plan' };
+const HALF: Record<Part, Half> = {
+  opening: 'opening',
+  review: 'review',
+  plan: 'plan',
+  government: 'plan',
+};
 /** Of a heading, in the label above a quotation. */
 const LABEL_LENGTH = 24;
 
@@ -44,7 +49,11 @@ function sideOf(report: SiteReport, topic: Topic): Side {
   const sentences = report.outline.sentences.filter((sentence) => sentence.topic === topic.id);
   const inside = ({ start }: { start: number }) =>
     sentences.some((sentence) => sentence.start <= start && start < sentence.end);
-  const quotes = (half: Half) => quotesOf(report, sentences.filter(({ part }) => HALF[part] === half));
+  const quotes = (half: Half) =>
+    quotesOf(
+      report,
+      sentences.filter(({ part }) => HALF[part] === half),
+    );
   return {
     report,
     sentences: sentences.length,
@@ -58,7 +67,12 @@ function quotesOf(report: SiteReport, sentences: readonly OutlineSentence[]): Qu
   for (const sentence of sentences) {
     const last = quotes.at(-1);
     if (last !== undefined && last.sectionId === sentence.section) last.sentences.push(sentence);
-    else quotes.push({ sectionId: sentence.section, label: labelOf(report, sentence), sentences: [sentence] });
+    else
+      quotes.push({
+        sectionId: sentence.section,
+        label: labelOf(report, sentence),
+        sentences: [sentence],
+      });
   }
   return quotes;
 }
@@ -68,7 +82,8 @@ function labelOf(report: SiteReport, { section: id, kind }: OutlineSentence): st
   const { sections } = report.outline;
   const section = sections.find((entry) => entry.id === id);
   if (section === undefined) return '题名与开头';
-  const above = kind === 'heading' ? sections.find((entry) => entry.id === section.parent) : undefined;
+  const above =
+    kind === 'heading' ? sections.find((entry) => entry.id === section.parent) : undefined;
   const [clause = ''] = (above ?? section).heading.split('，');
   return clause.length > LABEL_LENGTH ? `${clause.slice(0, LABEL_LENGTH)}…` : clause;
 }

@@ -35,7 +35,7 @@ function shared(value: Value): string[] {
 
 /** Only where there is a pointer and a keyboard. */
 const interactive = [
-  '.chart{display:block;overflow:visible}',
+  '.chart,.chart svg{display:block;overflow:visible}',
   '.chart .hit{fill:none;stroke:none;pointer-events:all}',
   '.chart a{text-decoration:none;outline:0}',
   '.chart a:hover text{text-decoration:underline;text-underline-offset:.25em}',

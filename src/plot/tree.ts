@@ -38,22 +38,14 @@ export function shift(x: number, y: number, ...children: Child[]): Element {
   return element('g', { transform: `translate(${round(x)} ${round(y)})` }, ...children);
 }
 
-/** A new origin at a share of the width and at `y` px: its children are drawn around 0, 0 in px. */
+/** A new origin at a share of the width and at `y` px: its children are drawn around 0, 0 in px. The rules of css.ts let nested `svg` elements overflow. */
 export function at(share: number, y: number, ...children: Child[]): Element {
-  return element(
-    'svg',
-    { x: percent(share), y: y === 0 ? null : y, overflow: 'visible' },
-    ...children,
-  );
+  return element('svg', { x: percent(share), y: y === 0 ? null : y }, ...children);
 }
 
 /** A band of the width in which shares count anew from 0 to 1. */
 export function band(from: number, to: number, y: number, ...children: Child[]): Element {
-  return element(
-    'svg',
-    { x: percent(from), y, width: percent(to - from), overflow: 'visible' },
-    ...children,
-  );
+  return element('svg', { x: percent(from), y, width: percent(to - from) }, ...children);
 }
 
 /** A horizontal hairline from share to share. */

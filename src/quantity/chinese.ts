@@ -28,6 +28,7 @@ const STREAK =
 
 /** 连续九年下降, 提前一年完成. Anything between 连续 and the numeral is short: 连续奋战四昼夜. */
 function streaks(text: string, words: QuantityWords): Quantity[] {
+  if (!/连续|提前/.test(text)) return [];
   const found: Quantity[] = [];
   for (const match of text.matchAll(STREAK)) {
     const numeral = match[1] ?? '';
@@ -54,6 +55,7 @@ const TITLE = /([一二三四五六七八九十]{1,3})(连冠|连增|连升|连�
 
 /** “十连冠”, “三连增”. */
 function titles(text: string): Quantity[] {
+  if (!text.includes('连')) return [];
   return [...text.matchAll(TITLE)].flatMap((match) => {
     const value = chineseValue(match[1] ?? '');
     if (value === null) return [];
@@ -103,6 +105,7 @@ const FRACTION =
 
 /** 五分之一 is 20 %. 百分之 is left to slogans. */
 function fractions(text: string): Quantity[] {
+  if (!text.includes('分之')) return [];
   return [...text.matchAll(FRACTION)].flatMap((match) => {
     const parts = chineseValue(match[1] ?? '');
     const taken = chineseValue(match[2] ?? '');
@@ -124,6 +127,7 @@ const COUNTED = /([两三四五六七八九])(?=[\u4e00-\u9fff])/g;
 
 /** 北京路、上海路两条轴带: as many names in front, joined by 、, as the numeral says. */
 function countedLists(text: string, list: readonly Enclosure[], words: QuantityWords): Quantity[] {
+  if (!text.includes('、')) return [];
   return [...text.matchAll(COUNTED)].flatMap((match) => {
     const numeral = match[1] ?? '';
     const value = chineseValue(numeral);

@@ -17,8 +17,11 @@ const OPENERS: ReadonlyMap<string, { close: string; kind: Enclosure['kind'] }> =
 ]);
 const CLOSERS = new Set([...OPENERS.values()].map((pair) => pair.close));
 
+const ANY_OPENER = /[“‘「『《〈（(]/;
+
 /** All closed pairs of the text, outer before inner. A sign without its partner encloses nothing. */
 export function enclosures(text: string): Enclosure[] {
+  if (!ANY_OPENER.test(text)) return [];
   const found: Enclosure[] = [];
   const open: { start: number; close: string; kind: Enclosure['kind'] }[] = [];
   for (let at = 0; at < text.length; at += 1) {

@@ -23,11 +23,15 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['】', ']'],
 ]);
 
+/** Anything that folding changes; most sentences have nothing of it. */
+const FOLDABLE = /[\t\u00a0\u3000％．＋～－–—―−∶︰：［］〔〕【】０-９Ａ-Ｚａ-ｚ]/;
+
 /**
  * The text with full-width digits and letters, dashes, ratio signs and brackets made plain, one
  * character to one: offsets into the result are offsets into `text`. NFKC would move them (… and ㎡).
  */
 export function fold(text: string): string {
+  if (!FOLDABLE.test(text)) return text;
   let folded = '';
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -43,6 +43,7 @@ function multiplierAt(text: string, at: number): string {
   return MULTIPLIERS.find((multiplier) => text.startsWith(multiplier, at)) ?? '';
 }
 
+/** The longest unit word at `at`, or null. */
 export function unitAt(text: string, at: number, words: QuantityWords): string | null {
   return wordAt(words.unitIndex, text, at);
 }

@@ -35,4 +35,5 @@ export interface Mark extends Span {
   rule: string;
 }
 
+/** What a digit run or a measuring Chinese numeral ends in. */
 export type Item = Quantity | Mark;

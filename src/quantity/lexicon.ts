@@ -1,14 +1,17 @@
-/** Words under their first character, longest first. */
+/** Words under their first character, or under their last, longest first. */
 export type Lexicon = ReadonlyMap<string, readonly string[]>;
 
-export function lexicon(words: readonly string[]): Lexicon {
-  const byFirst = new Map<string, string[]>();
+/** Indexes words for `wordAt`, or with `end` for `wordBefore`. */
+export function lexicon(words: readonly string[], side: 'start' | 'end' = 'start'): Lexicon {
+  const index = new Map<string, string[]>();
   for (const word of new Set(words)) {
-    const first = word.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+    const key = side === 'start' ? word.charAt(0) : word.slice(-1);
+    const list = index.get(key) ?? [];
+    list.push(word);
+    index.set(key, list);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return byFirst;
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
 }
 
 /** The longest word of the lexicon that stands at `at`, or null. */
@@ -17,11 +20,8 @@ export function wordAt(words: Lexicon, text: string, at: number): string | null 
   return list?.find((word) => text.startsWith(word, at)) ?? null;
 }
 
-/** The longest word of the lexicon that ends at `end`, or null. */
-export function wordBefore(words: readonly string[], text: string, end: number): string | null {
-  let best: string | null = null;
-  for (const word of words) {
-    if (text.endsWith(word, end) && word.length > (best?.length ?? 0)) best = word;
-  }
-  return best;
+/** The longest word of a lexicon indexed by ends that ends at `end`, or null. */
+export function wordBefore(words: Lexicon, text: string, end: number): string | null {
+  const list = words.get(text.charAt(end - 1));
+  return list?.find((word) => text.endsWith(word, end)) ?? null;
 }

@@ -8,7 +8,7 @@ import type { QuantityWords } from './words.ts';
 export interface Place {
   text: string;
   run: Span;
-  /** The run before it and the run behind it, if any. */
+  /** The run behind it, if any. */
   next: Span | null;
   tail: Tail;
   enclosures: readonly Enclosure[];
@@ -35,9 +35,7 @@ function isShortQuote(place: Place): boolean {
 }
 
 function isFormula(place: Place): boolean {
-  if (before(place) === '+' || after(place) === '+') return true;
-  const joint = /[+]\s*$/.test(before(place, 2));
-  return joint;
+  return after(place) === '+' || /\+\s*$/.test(before(place, 2));
 }
 
 /** Signs like “3510” and “7+18+N”: nothing but digits, letters and joints between the quotation marks. */
@@ -89,29 +87,32 @@ function isFirstOfDays(place: Place): boolean {
 
 /** A sum or a size that says which things are counted: 10亿元以上项目6个, 税收过5亿元楼宇. */
 function isThreshold(place: Place): boolean {
-  const { tail, text, run, words } = place;
-  if (tail.unitKind !== 'money' && tail.unitKind !== 'physical' && tail.multiplier === '')
+  const { tail, text, words } = place;
+  if (tail.unitKind === 'count' || tail.unitKind === 'rate' || tail.unitKind === 'span')
     return false;
-  if (tail.unitKind === 'count' || tail.unitKind === 'rate') return false;
-  const over =
-    /[过超]$/.test(before(place)) && !/(?:不超|超过|不过|通过|经过)$/.test(before(place, 2));
-  if (over)
+  if (tail.unit === '' && tail.multiplier === '') return false;
+  const behind = text.slice(tail.end);
+  if (isOver(place)) {
     return (
-      isHan(text.charAt(tail.end)) &&
-      !hasAfterWord(text, tail.end, words) &&
-      text.charAt(tail.end) !== '的'
+      isHan(behind.charAt(0)) && behind.charAt(0) !== '的' && !hasAfterWord(text, tail.end, words)
     );
-  if (!/^(?:及|\(含\)|（含）)?以[上下]/.test(text.slice(tail.end, tail.end + 5))) return false;
-  const behind = text.slice(tail.end).replace(/^(?:及|\(含\)|（含）)?以[上下]的?/, '');
-  return (
-    isHan(behind.charAt(0)) && !/^[的和及与或为至到]/.test(behind) && isNounThenNumber(behind, run)
-  );
+  }
+  const limited = LIMIT.exec(behind);
+  return limited !== null && limitsNoun(behind.slice(limited[0].length));
 }
 
-/** 以上 limits a noun when another number, or the verb of the noun, comes before the clause ends. */
-function isNounThenNumber(behind: string, _run: Span): boolean {
+const LIMIT = /^(?:及|\(含\)|（含）)?以[上下]的?/;
+
+/** 过5亿元, 超100万吨; but 超过 and 不超 are comparators. */
+function isOver(place: Place): boolean {
+  const front = before(place, 2);
+  return /[过超]$/.test(front) && !/(?:不超|超过|不过|通过|经过)$/.test(front);
+}
+
+/** 以上 limits a noun where another number comes before the clause ends. */
+function limitsNoun(behind: string): boolean {
   const clause = behind.split(/[，。；！？]/, 1)[0] ?? '';
-  return /\d/.test(clause);
+  return isHan(clause.charAt(0)) && !/^[的和及与或为至到]/.test(clause) && /\d/.test(clause);
 }
 
 function hasAfterWord(text: string, at: number, words: QuantityWords): boolean {
@@ -132,10 +133,9 @@ function isListNumber(place: Place): boolean {
   return false;
 }
 
-function isPageMark(place: Place): boolean {
-  return /^[-\s·第页]*\d+[-\s·页]*$/.test(place.text) && place.text.trim() !== digits(place)
-    ? true
-    : place.text.trim() === digits(place);
+/** A line with nothing but a number: - 12 -, 第3页. */
+function isPageMark({ text }: Place): boolean {
+  return /^[-\s·第]*\d+[-\s·页]*$/.test(text);
 }
 
 /** 7·21, 9.5 in front of a disaster or a day: months and days joined by a dot. */

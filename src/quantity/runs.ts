@@ -15,6 +15,7 @@ export function digitRuns(text: string): Span[] {
   return runs;
 }
 
+/** Whether a plain digit stands at `at`. */
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;

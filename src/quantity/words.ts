@@ -4,11 +4,13 @@ import { type Lexicon, lexicon } from './lexicon.ts';
 /** What a unit counts in. `rate` units make shares and changes, never amounts. */
 export type UnitKind = 'money' | 'physical' | 'count' | 'rate' | 'span';
 
+/** A unit as the text has it. */
 export interface UnitWord {
   word: string;
   kind: UnitKind;
 }
 
+/** A comparator in front of a number. */
 export interface BeforeWord {
   word: string;
   comparator: Comparator;
@@ -16,6 +18,7 @@ export interface BeforeWord {
   unless: string;
 }
 
+/** A comparator behind a number. */
 export interface AfterWord {
   word: string;
   comparator: Comparator;
@@ -58,6 +61,7 @@ export interface QuantityWords extends QuantityLists {
   afterMeaning: ReadonlyMap<string, Comparator>;
 }
 
+/** Indexes the lists for `readQuantities`. */
 export function indexQuantityWords(lists: QuantityLists): QuantityWords {
   return {
     ...lists,

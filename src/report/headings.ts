@@ -94,7 +94,8 @@ function leadHeading(
     return opening.length <= LONGEST.lead && opening.endsWith('。') && !/[\d０-９“]/.test(opening);
   };
   const first = firsts[index];
-  if (first === undefined || !isLead(index) || !(isLead(index - 1) || isLead(index + 1))) return null;
+  if (first === undefined || !isLead(index) || !(isLead(index - 1) || isLead(index + 1)))
+    return null;
   return { ...first, rank: 4, runIn: true, paragraph: index };
 }
 

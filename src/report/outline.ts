@@ -2,7 +2,7 @@ import { shortHash, uniqueId } from '../id.ts';
 import type { OutlineWords, Part, Section } from '../schema.ts';
 import type { Heading } from './headings.ts';
 import { partOfHeading } from './parts.ts';
-import { squeeze, type Span } from './text.ts';
+import { type Span, squeeze } from './text.ts';
 
 export interface OutlineInput {
   text: string;
@@ -21,7 +21,9 @@ export interface OutlineInput {
 export function sections({ text, headings, paragraphs, words, year }: OutlineInput): Section[] {
   const reviewed = reportYear(text, headings, words, year);
   const taken = new Set<string>();
-  const ids = headings.map((heading) => uniqueId(`s-${shortHash(squeeze(headingText(text, heading)))}`, taken));
+  const ids = headings.map((heading) =>
+    uniqueId(`s-${shortHash(squeeze(headingText(text, heading)))}`, taken),
+  );
   const ends = headings.map((_, index) => endOf(index, headings, paragraphs, text, words));
   const parents = headings.map((_, index) => parentOf(index, headings, ends));
   const found: Section[] = [];
@@ -49,7 +51,12 @@ function partOf(own: Part | null, parent: Section | null, before: Section | unde
 }
 
 /** A report without a dated opening is one year younger than the year that its review names. */
-function reportYear(text: string, headings: Heading[], words: OutlineWords, year: number | null): number | null {
+function reportYear(
+  text: string,
+  headings: Heading[],
+  words: OutlineWords,
+  year: number | null,
+): number | null {
   if (year !== null) return year;
   const review = headings
     .map((heading) => headingText(text, heading))
@@ -62,11 +69,20 @@ function headingText(text: string, heading: Heading): string {
   return text.slice(heading.start, heading.end).replace(/[。：:]$/, '');
 }
 
-function endOf(index: number, headings: Heading[], paragraphs: Span[], text: string, words: OutlineWords): number {
+function endOf(
+  index: number,
+  headings: Heading[],
+  paragraphs: Span[],
+  text: string,
+  words: OutlineWords,
+): number {
   const heading = headings[index] as Heading;
   const next = headings.slice(index + 1).find((other) => other.rank <= heading.rank);
   const nextStart = next?.start ?? text.length;
-  const limit = Math.min(nextStart, heading.rank === 1 ? text.length : closeOf(heading, paragraphs, text, words));
+  const limit = Math.min(
+    nextStart,
+    heading.rank === 1 ? text.length : closeOf(heading, paragraphs, text, words),
+  );
   return Math.max(heading.end, limit);
 }
 

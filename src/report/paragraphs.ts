@@ -1,4 +1,4 @@
-import { trim, type Span } from './text.ts';
+import { type Span, trim } from './text.ts';
 
 /**
  * A line longer than this is no paragraph of a report but a whole report on one line, as

@@ -4,7 +4,11 @@ import type { OutlineWords, Part } from '../schema.ts';
  * The part that a first-level heading opens: by its words, else by its year (a year before the
  * report's is reviewed), else unknown.
  */
-export function partOfHeading(heading: string, reportYear: number | null, words: OutlineWords): Part | null {
+export function partOfHeading(
+  heading: string,
+  reportYear: number | null,
+  words: OutlineWords,
+): Part | null {
   const named = words.parts.find((entry) => entry.words.some((word) => heading.includes(word)));
   if (named !== undefined) return named.part;
   const year = /(\d{4})年/.exec(heading)?.[1];

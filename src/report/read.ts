@@ -73,7 +73,10 @@ function openingLines(text: string, spans: Span[], words: OutlineWords): string[
 function salutationIn(text: string, span: Span, words: OutlineWords): number | null {
   const line = text.slice(span.start, span.end);
   const found = words.salutations
-    .map((word) => ({ at: line.indexOf(word), after: line.charAt(line.indexOf(word) + word.length) }))
+    .map((word) => ({
+      at: line.indexOf(word),
+      after: line.charAt(line.indexOf(word) + word.length),
+    }))
     .find(({ at, after }) => at >= 0 && /[：:]/.test(after));
   return found === undefined ? null : span.start + found.at;
 }

@@ -1,4 +1,4 @@
-import { trim, type Span } from './text.ts';
+import { type Span, trim } from './text.ts';
 
 const STOP = /[。！？!?]/;
 /** A closing mark after a stop still belongs to the sentence: …不扰。” */
@@ -10,7 +10,11 @@ export function sentences(text: string, span: Span): Span[] {
   let start = span.start;
   for (let at = span.start; at < span.end; at += 1) {
     if (!STOP.test(text.charAt(at))) continue;
-    while (at + 1 < span.end && (STOP.test(text.charAt(at + 1)) || CLOSER.test(text.charAt(at + 1)))) at += 1;
+    while (
+      at + 1 < span.end &&
+      (STOP.test(text.charAt(at + 1)) || CLOSER.test(text.charAt(at + 1)))
+    )
+      at += 1;
     found.push(trim(text, { start, end: at + 1 }));
     start = at + 1;
   }

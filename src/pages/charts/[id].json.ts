@@ -4,4 +4,5 @@ import { chartOf, chartPaths, hrefOf, respond } from '../_files.ts';
 
 export const getStaticPaths = chartPaths;
 
-export const GET: APIRoute = (context) => respond(toJson(chartOf(context), hrefOf(context)), 'application/json; charset=utf-8');
+export const GET: APIRoute = (context) =>
+  respond(toJson(chartOf(context), hrefOf(context)), 'application/json; charset=utf-8');
