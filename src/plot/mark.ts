@@ -95,7 +95,7 @@ export function label({ text, note }: LabelText, side: Side, reach: Reach): Elem
     y: middle * valueSize,
     textAnchor: 'end',
   };
-  return element('g', {}, element('text', far, note), value);
+  return element('g', {}, value, element('text', far, note));
 }
 
 /**
