@@ -48,6 +48,25 @@ function unreadMark({ id, start, end, role }: Numeral): Mark {
   return { start, end, id, also: [], kind: role === 'unclassified' ? role : 'other', readings: [] };
 }
 
+/** How many numerals of the ledger are of each kind. A numeral that says two things is one numeral. */
+export function tally(reading: Reading): Record<Mark['kind'], number> {
+  const counts = {
+    actual: 0,
+    estimate: 0,
+    target: 0,
+    context: 0,
+    pledge: 0,
+    other: 0,
+    unclassified: 0,
+  };
+  const marks = marksOf(reading);
+  for (const numeral of reading.ledger) {
+    const mark = marks.find(({ start, end }) => start <= numeral.start && numeral.end <= end);
+    counts[mark?.kind ?? 'other'] += 1;
+  }
+  return counts;
+}
+
 /** The text from `start` to `end`, cut at the marks within. */
 export function cut(
   text: string,

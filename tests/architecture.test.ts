@@ -77,7 +77,7 @@ const DOORS: Record<string, string[]> = {
   ],
   format: ['count', 'date'],
   id: ['shortHash', 'uniqueId'],
-  marks: ['Mark', 'Piece', 'cut', 'marksOf'],
+  marks: ['Mark', 'Piece', 'cut', 'marksOf', 'tally'],
   observation: ['Context', 'Observed', 'Vocabulary', 'explain', 'observe', 'parseVocabulary'],
   plot: [
     'Child',
@@ -243,6 +243,8 @@ function importBreach(path: string, { from, typeOnly }: Import): string | null {
   if (there === null || there === here) return null;
   if (isSite(there))
     return isSite(here) ? null : `imports ${target}: nothing but pages imports pages`;
+  // Each script of the browser is an entry of its own.
+  if (there === 'client' && isSite(here)) return null;
   if (target.split('/').length > 2) return `imports ${target} past the door src/${there}.ts`;
   if (here === null || isSite(here) || (there === 'schema' && typeOnly)) return null;
   return ARROWS[here]?.includes(there) ? null : `imports ${there}: no arrow leads from ${here}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, marksOf } from '../src/marks.ts';
+import { cut, marksOf, tally } from '../src/marks.ts';
 import type { Numeral, Observation, Pledge, Reading } from '../src/schema.ts';
 import { collectSite } from './collect.ts';
 
@@ -79,6 +79,18 @@ describe('marks', () => {
       '2023',
       '保持增长',
     ]);
+  });
+
+  it('are tallied by numeral: one that says two things is one, and a range is two', () => {
+    expect(tally(reading)).toEqual({
+      actual: 0,
+      estimate: 0,
+      target: 3,
+      context: 0,
+      pledge: 0,
+      other: 1,
+      unclassified: 0,
+    });
   });
 
   it('of another stretch are left alone', () => {

@@ -18,7 +18,8 @@ export type Entry =
   | { kind: 'words'; pledge: Pledge; more: [] }
   /** The indicator's name stands in a sentence with a numeral that nothing could read. */
   | { kind: 'unread'; numeral: Numeral; more: [] }
-  | { kind: 'absent'; more: [] };
+  /** Nothing was read. `named`: the part of the report does name the indicator, or it is one whose names vary too much to tell. */
+  | { kind: 'absent'; named: boolean; more: [] };
 
 /** What one report says of one indicator, in both lanes. */
 export interface Said {
@@ -77,7 +78,7 @@ export function entry(report: ReportData, indicator: Indicator, lane: Lane, form
   if (context) return { kind: 'other', observation: context, why: '背景', more: [] };
   const numeral = unread(report, indicator, lane);
   if (numeral) return { kind: 'unread', numeral, more: [] };
-  return { kind: 'absent', more: [] };
+  return { kind: 'absent', named: isNamed(report, indicator, lane), more: [] };
 }
 
 /** The id that a mark of this entry leads to, or null. */
@@ -117,11 +118,31 @@ function extentWords(observation: Observation): string {
   return observation.period === null ? '未写年份' : `说的是${observation.period}年`;
 }
 
+const parts: Record<Lane, readonly string[]> = {
+  result: ['opening', 'review'],
+  target: ['plan', 'government'],
+};
+
+/**
+ * Only macro indicators have names so settled that their absence can be told. Of any other a report
+ * may speak in other words, so that all we know is that no number of its kind was read.
+ */
+function isNamed(report: WithText, indicator: Indicator, lane: Lane): boolean {
+  if (!indicator.macro) return true;
+  const { text } = report;
+  if (text === undefined) return false;
+  return report.outline.sentences.some(({ start, end, part }) => {
+    const sentence = text.slice(start, end);
+    return (
+      parts[lane].includes(part) && indicator.aliases.some((alias) => sentence.includes(alias))
+    );
+  });
+}
+
 /** An unclassified numeral in a sentence that also holds one of the indicator's names. */
 function unread(report: ReportData, indicator: Indicator, lane: Lane): Numeral | undefined {
-  const parts = lane === 'target' ? ['plan', 'government'] : ['opening', 'review'];
   return report.ledger.find((numeral) => {
-    if (numeral.role !== 'unclassified' || !parts.includes(partAt(report, numeral.start)))
+    if (numeral.role !== 'unclassified' || !parts[lane].includes(partAt(report, numeral.start)))
       return false;
     const sentence = sentenceAt(report, numeral.start);
     return indicator.aliases.some((alias) => sentence.includes(alias));

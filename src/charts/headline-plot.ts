@@ -147,7 +147,7 @@ function joinItem(): KeyItem {
     d: 'M-9 7V-2A3 3 0 0 1 -6 -5H9',
     strokeWidth: 1.25,
   });
-  return { glyph: ink(path), reach: { left: 9, right: 9 }, text: '相连：口径相同' };
+  return { glyph: ink(path), reach: { left: 9, right: 9 }, text: '相连：口径写法相同' };
 }
 
 /** The key of one panel: what was done and what is promised, with the years. */

@@ -140,15 +140,15 @@ function titleOf(panels: Panel[], indicators: Indicator[]): string | null {
   const names = (wanted: Relation) =>
     holding(panels, indicators, wanted).map(({ name }) => name.zh);
   const clauses = [
-    { names: names('above'), words: `${all}高于上年` },
-    { names: names('below'), words: `${all}低于上年` },
+    { names: names('above'), words: `的增速目标${all}高于上年` },
+    { names: names('below'), words: `的增速目标${all}低于上年` },
   ].filter((clause) => clause.names.length > 0);
   if (clauses.length === 0) return null;
   const whose =
     panels.length === 1 && panels[0]
       ? `${panels[0].name}${laneYear(panels[0].report, 'target')}年`
       : '';
-  return `${whose}增速目标：${clauses.map((clause) => `${list(clause.names)}${clause.words}`).join('，')}`;
+  return `${whose}${clauses.map((clause) => `${list(clause.names)}${clause.words}`).join('，')}`;
 }
 
 // --- notes and table --------------------------------------------------------------------------
@@ -174,7 +174,9 @@ function computedNotes(panels: Panel[]): string[] {
     ),
   );
   return [
-    ...(apart.length > 0 ? [`${list(apart)}上年与当年写的口径不同，不连线，不比高低。`] : []),
+    ...(apart.length > 0
+      ? [`${list(apart)}只有一年写了口径，或两年写的不同，不连线，不比高低。`]
+      : []),
     ...more,
   ];
 }

@@ -35,12 +35,17 @@ export function boundItems(entries: Entry[]): KeyItem[] {
   return strives ? [...items, signItem({ status: 'target', commitment: 'strive' }, '力争')] : items;
 }
 
-/** 实绩, 预计, 目标. */
+/** 实绩, 预计, 目标, 背景. */
 export function statusItems(entries: Entry[]): KeyItem[] {
-  const statuses: Status[] = ['actual', 'estimate', 'target'];
+  const statuses: Status[] = ['actual', 'estimate', 'target', 'context'];
   return statuses
     .filter((status) =>
-      entries.some((said) => said.kind === 'value' && said.observation.status === status),
+      entries.some(
+        (said) =>
+          'observation' in said &&
+          (said.kind === 'value' || status === 'context') &&
+          said.observation.status === status,
+      ),
     )
     .map((status) => signItem({ status }, statusName(status)));
 }
@@ -49,11 +54,13 @@ export function statusItems(entries: Entry[]): KeyItem[] {
 export function standInItems(entries: Entry[], other: string): KeyItem[] {
   const signs: Partial<Record<Entry['kind'], KeyItem>> = {
     other: signItem({ status: 'actual', shape: 'square' }, other),
-    words: { glyph: ink(shift(-6, 0, corners(12))), reach: both(10), text: '只有文字' },
+    words: { glyph: ink(shift(-6, 0, corners(12))), reach: both(13), text: '只有文字' },
     absent: { glyph: dash(), reach: both(6), text: '未提及', className: 'muted' },
     unread: { glyph: hatch(), reach: both(5), text: '有数字，未读出', className: 'muted' },
   };
-  const kinds = new Set(entries.map((said) => said.kind));
+  const kinds = new Set(
+    entries.flatMap((said) => (said.kind === 'absent' && said.named ? [] : [said.kind])),
+  );
   return Object.entries(signs).flatMap(([kind, item]) =>
     kinds.has(kind as Entry['kind']) ? [item] : [],
   );

@@ -46,7 +46,7 @@ function inReview(report: ReportData): number {
 function sentenceOf(strip: Strip): string {
   const { counts, total, report, name } = strip;
   const parts = tickKinds.map((kind) => `${kindName(kind)}${counts[kind]}个`);
-  return `${name}${yearOf(report)}年报告有${total}个数字，${inReview(report)}个在回顾部分：${parts.join('，')}。`;
+  return `${name}${yearOf(report)}年报告有${total}个数字：${parts.join('，')}；其中${inReview(report)}个写在回顾部分。`;
 }
 
 function marksOf(strip: Strip): Mark[] {

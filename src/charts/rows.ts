@@ -28,6 +28,10 @@ export interface Row {
   upper: number | null;
   unit: string | null;
   period: number | null;
+  since: number | null;
+  scope: string | null;
+  /** Id of the observation that it is a stated part of. */
+  parent: string | null;
   basis: string | null;
   /** As written in the report; 未提及 and the like where nothing is. */
   text: string;
@@ -49,6 +53,9 @@ export const columns = [
   'upper',
   'unit',
   'period',
+  'since',
+  'scope',
+  'parent',
   'basis',
   'text',
   'sentence',
@@ -95,6 +102,9 @@ const taken = [
   'upper',
   'unit',
   'period',
+  'since',
+  'scope',
+  'parent',
   'basis',
 ] as const;
 

@@ -54,7 +54,7 @@ const layouts: Record<Size, Layout> = {
 };
 
 /** As low as it can be: an embed may not be higher than 1000 px with all that stands around the drawing. */
-const embedPitch: Layout['pitch'] = { above: 28, crossed: 23, bare: 17, after: 0, chapter: 6 };
+const embedPitch: Layout['pitch'] = { above: 29, crossed: 25, bare: 20, after: 0, chapter: 6 };
 
 /** Least px between two ticks, at the least width. */
 const gap = 1.2;
@@ -92,7 +92,7 @@ export function drawStrips(
     1,
     ...strips.flatMap((strip) => strip.rows.map((row) => row.characters)),
   );
-  const pitch = options.links === 'row' ? embedPitch : layout.pitch;
+  const pitch = options.compact ? embedPitch : layout.pitch;
   const scene = { room: layout.least * share, longest, pitch, options };
   const children: Child[] = [];
   let y = 0;
@@ -135,7 +135,7 @@ function drawStrip(strip: Strip, scene: Scene): { element: Element; height: numb
   );
   const children: Child[] = [heading(strip), shift(0, 46, items.element)];
   let y = 46 + items.height;
-  for (const row of strip.rows) {
+  for (const row of strip.rows.filter(({ ticks }) => !scene.options.compact || ticks.length > 0)) {
     const drawn = drawRow(row, strip, scene);
     y += row.level === 1 ? scene.pitch.chapter : 0;
     children.push(shift(0, y, ...drawn.children));

@@ -26,7 +26,7 @@ import {
 } from '../plot.ts';
 import { type Entry, entryId, type Lane, lanes, laneYear, type Said } from './cells.ts';
 import type { Drawing, DrawOptions, ReportData, Size } from './chart.ts';
-import { standInItems, statusItems } from './legend.ts';
+import { boundItems, standInItems, statusItems } from './legend.ts';
 import { cellText, type WhoGroup, type WhoRow } from './who.ts';
 import { columnName } from './words.ts';
 
@@ -87,7 +87,11 @@ export function drawWho(
 function legendItems(groups: WhoGroup[]): KeyItem[] {
   const rows = groups.flatMap((group) => group.rows);
   const entries = rows.flatMap((row) => row.said.flatMap((said) => [said.result, said.target]));
-  return [...statusItems(entries), ...standInItems(entries, '别的形式、范围或年份')];
+  return [
+    ...statusItems(entries),
+    ...boundItems(entries),
+    ...standInItems(entries, '别的形式、范围或年份'),
+  ];
 }
 
 // --- wide matrix ------------------------------------------------------------------------------
@@ -306,6 +310,7 @@ function drawCell(
 
 function sign(cell: Entry): Element {
   if (cell.kind === 'unread') return element('g', { class: 'muted' }, hatch());
+  if (cell.kind === 'absent' && cell.named) return element('g', {});
   if (!('observation' in cell)) return element('g', { class: 'muted' }, dash());
   const { status, comparator, commitment } = cell.observation;
   if (cell.kind === 'other')

@@ -45,9 +45,9 @@ function titleOf(rows: WhoRow[], data: ChartData): string {
   const spoken = rows.filter((row) => row.said.some(speaks)).length;
   const [only] = data.reports;
   if (data.reports.length === 1 && only)
-    return `${only.place.short.zh}${yearOf(only)}年报告写到${spoken}项指标`;
+    return `${only.place.short.zh}${yearOf(only)}年报告有${spoken}项指标的数字或说法`;
   const all = rows.filter((row) => row.said.every(speaks)).length;
-  return `${rows.length}项指标中，${reportCount(data)}都写到的有${all}项`;
+  return `${rows.length}项指标中，${reportCount(data)}都有数字或说法的${all}项`;
 }
 
 function takeawayOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) => string): string {
@@ -55,13 +55,13 @@ function takeawayOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) 
     const own = rows.filter((row) =>
       row.said.every((said) => speaks(said) === (said.report === report)),
     );
-    return `只有${name(report)}写到的${own.length}项`;
+    return `只在${name(report)}读到的${own.length}项`;
   });
   const macro = rows.filter((row) => row.indicator.macro);
   const missing = data.reports.flatMap((report) =>
     lanes.flatMap((lane) => {
       const absent = macro.filter((row) =>
-        row.said.some((said) => said.report === report && said[lane].kind === 'absent'),
+        row.said.some((said) => said.report === report && isUnmentioned(said[lane])),
       );
       if (absent.length === 0) return [];
       const what = `${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`;
@@ -72,6 +72,11 @@ function takeawayOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) 
   );
   const counts = data.reports.length > 1 ? `${titleOf(rows, data)}，${alone.join('，')}。` : '';
   return `${counts}${missing.length > 0 ? `主要指标里，${missing.join('；')}。` : ''}报告没有写，不等于没有做。`;
+}
+
+/** A macro indicator whose name the part of the report does not hold. */
+function isUnmentioned(said: Entry): boolean {
+  return said.kind === 'absent' && !said.named;
 }
 
 function marksOf(row: WhoRow, said: Said): Mark[] {
@@ -122,7 +127,6 @@ function cellsOf(indicator: Indicator, said: Said, lane: Lane): Cell[] {
 }
 
 function tableText(said: Entry, indicator: Indicator): string {
-  if (said.kind === 'other') return `${cellText(said, indicator)}（${said.why}）`;
   if (said.kind === 'words') return `“${said.pledge.text}”`;
   return said.kind === 'value' && said.observation.status === 'estimate'
     ? `预计${cellText(said, indicator)}`

@@ -4,7 +4,7 @@ import { count } from '../format.ts';
 import type { Form, Indicator } from '../schema.ts';
 import { type Entry, entry, type Said } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
-import { entryText, inWords } from './words.ts';
+import { entryText, inWords, qualifier } from './words.ts';
 
 export interface WhoRow {
   indicator: Indicator;
@@ -69,17 +69,17 @@ export function groupsOf(
   const groups: WhoGroup[] = [
     { heading: '主要指标的增速', rows: rows.filter((row) => row.indicator.macro), only: null },
     {
-      heading: all === 1 ? '其他指标' : `其他指标，${count(all)}份报告都写了`,
+      heading: all === 1 ? '其他指标' : `其他指标，${count(all)}份报告都有`,
       rows: where((speaking) => speaking === all),
       only: null,
     },
     {
-      heading: '其他指标，几份报告写了',
+      heading: '其他指标，几份报告有',
       rows: where((speaking) => speaking > 1 && speaking < all),
       only: null,
     },
     ...(all === 1 ? [] : data.reports).map((report) => ({
-      heading: `只有${name(report)}写了`,
+      heading: `只在${name(report)}读到`,
       rows: where((speaking) => speaking === 1).filter((row) => spoken(row)[0]?.report === report),
       only: report,
     })),
@@ -87,9 +87,14 @@ export function groupsOf(
   return groups.filter((group) => group.rows.length > 0);
 }
 
-/** What stands in a cell: as written, and with 增长 where the group's heading does not say that it is a growth. */
-export function cellText(said: Entry, { macro }: Indicator): string {
-  return said.kind === 'other' || (said.kind === 'value' && !macro)
-    ? inWords(said.observation)
-    : entryText(said);
+/**
+ * What stands in a cell: as written, with 增长 where the group's heading does not say that it is a
+ * growth, and with what keeps it from being compared: 扣除留抵退税因素, 只报金额, 背景.
+ */
+export function cellText(said: Entry, indicator: Indicator): string {
+  if (!('observation' in said)) return entryText(said);
+  const { observation, kind } = said;
+  const words = kind === 'value' && indicator.macro ? entryText(said) : inWords(observation);
+  const note = kind === 'other' ? said.why : qualifier(observation, indicator);
+  return note === null ? words : `${words}（${note}）`;
 }

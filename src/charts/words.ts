@@ -77,11 +77,12 @@ export function columnName(said: Said, lane: Lane): string {
   return `${place}${laneYear(said.report, lane)}年${statusName(status)}`;
 }
 
-/** What stands in the drawing and the table: 5.5%左右, 保持稳定增长, 未提及. */
+/** What stands in the drawing and the table: 5.5%左右, 保持稳定增长, 未提及; 无同类数字 where a report may speak of it in other words. */
 export function entryText(said: Entry): string {
   if ('observation' in said) return written(said.observation);
   if (said.kind === 'words') return said.pledge.text;
-  return said.kind === 'unread' ? '未读出' : '未提及';
+  if (said.kind === 'unread') return '未读出';
+  return said.named ? '无同类数字' : '未提及';
 }
 
 /** Words that list: 甲、乙和丙. */

@@ -28,7 +28,7 @@ function heightAt(chart: Chart, size: Size): number {
   const { width, title, deck, small, frame } = TEXT[size];
   const lines = (text: string, [px, leading]: readonly [number, number]) =>
     wrap(text, px, width).length * leading;
-  const { height, rest } = chart.excerpt(size, { href: () => '' });
+  const { height, rest } = chart.excerpt(size, { href: () => '', compact: true });
   const more =
     size === 'narrow' ? MORE : lines(chart.notes.join(''), small) + (rest === null ? 0 : MORE);
   const sources = `来源：${chart.sources.map(({ text }) => text).join('；')} · ${ADDRESS}`;

@@ -23,22 +23,12 @@ export interface RootOptions {
   label: string;
 }
 
-/** The root of an interactive drawing. The first link keeps its tab stop, the others give theirs up. */
+/** The root of an interactive drawing. */
 export function root({ height, name, label }: RootOptions, ...children: Child[]): Element {
-  const svg = element(
+  return element(
     'svg',
     { class: `chart ${name}`, width: '100%', height, role: 'group', ariaLabel: label },
     ...children,
-  );
-  links(svg).forEach((link, index) => {
-    if (index > 0) link.properties.tabIndex = -1;
-  });
-  return svg;
-}
-
-function links(tree: Element): Element[] {
-  return tree.children.flatMap((child) =>
-    child.type !== 'element' ? [] : child.tagName === 'a' ? [child] : links(child),
   );
 }
 

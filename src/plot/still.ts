@@ -7,7 +7,7 @@ import type { Element, ElementContent } from 'hast';
 import { type Attributes, element, round } from './tree.ts';
 
 const horizontal = ['x', 'x1', 'x2', 'cx', 'width', 'dx'];
-const interactiveOnly = ['href', 'dataId', 'ariaLabel', 'tabIndex', 'role', 'ariaHidden'];
+const interactiveOnly = ['href', 'dataId', 'ariaLabel', 'role', 'ariaHidden'];
 
 /** The children of a drawing's root, resolved for a width in px. */
 export function still(svg: Element, width: number): ElementContent[] {

@@ -1,0 +1,39 @@
+/** A drawing with a keyboard: one tab stop, arrow keys between its marks; without script every mark is a stop. */
+import { expect, test } from '@playwright/test';
+import { chartIds } from './site.ts';
+
+const drawing = '.drawing.wide svg.chart';
+const focused = 'document.activeElement?.getAttribute("data-id")';
+
+for (const id of chartIds) {
+  test(`${id}: Tab enters and leaves the drawing, arrows walk its marks`, async ({ page }) => {
+    await page.goto(`/charts/${id}/`);
+    const ids = await page
+      .locator(`${drawing} a`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-id')));
+    expect(ids.length).toBeGreaterThan(3);
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab');
+      if ((await page.evaluate(focused)) === ids[0]) break;
+    }
+    expect(await page.evaluate(focused)).toBe(ids[0]);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(focused)).toBe(ids[1]);
+    await page.keyboard.press('End');
+    expect(await page.evaluate(focused)).toBe(ids.at(-1));
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(focused)).toBe(ids.at(-1));
+    await page.keyboard.press('Tab');
+    const inside = `document.activeElement?.closest('svg.chart') !== null`;
+    expect(await page.evaluate(inside)).toBe(false);
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every mark can be reached', async ({ page }) => {
+    await page.goto('/charts/headline-targets/');
+    await expect(page.locator(`${drawing} a[href]`).first()).toBeVisible();
+    await expect(page.locator(`${drawing} a[tabindex="-1"]`)).toHaveCount(0);
+  });
+});
