@@ -27,7 +27,7 @@ import {
 import { type Entry, entryId, type Lane, lanes, laneYear, type Said } from './cells.ts';
 import type { Drawing, DrawOptions, ReportData, Size } from './chart.ts';
 import { boundItems, standInItems, statusItems } from './legend.ts';
-import { cellText, type WhoGroup, type WhoRow } from './who.ts';
+import { cellNote, cellText, type WhoGroup, type WhoRow } from './who.ts';
 import { columnName } from './words.ts';
 
 /** The least widths at which every decision is made, px. */
@@ -64,7 +64,7 @@ export function drawWho(
   options: DrawOptions,
 ): Drawing {
   const scene = { size, reports, name, options };
-  const legend = key(legendItems(groups), { width: least[size], gap: 16 });
+  const legend = key(legendItems(groups, options), { width: least[size], gap: 16 });
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = legend.height + 14;
   const put = (block: Block) => {
@@ -84,12 +84,13 @@ export function drawWho(
 
 // --- key --------------------------------------------------------------------------------------
 
-function legendItems(groups: WhoGroup[]): KeyItem[] {
+function legendItems(groups: WhoGroup[], { compact }: DrawOptions): KeyItem[] {
   const rows = groups.flatMap((group) => group.rows);
   const entries = rows.flatMap((row) => row.said.flatMap((said) => [said.result, said.target]));
   return [
     ...statusItems(entries),
-    ...boundItems(entries),
+    // Every number has its 以上 and 左右 in words beside it.
+    ...(compact ? [] : boundItems(entries)),
     ...standInItems(entries, '别的形式、范围或年份'),
   ];
 }
@@ -188,7 +189,7 @@ function stackedMatrix(group: WhoGroup, scene: Scene): Block {
   children.push(hairline(y));
   for (const row of group.rows) {
     children.push(caption(clip(row.indicator.name.zh, nameSize, width), 0, y + 16, '', nameSize));
-    y += 27;
+    y += scene.options.compact ? 24 : 27;
     for (const said of row.said) {
       const lines = lanes.map((lane) => cellLines(row, said[lane], room).length);
       const height = Math.max(line, Math.max(...lines) * leading + 6);
@@ -199,7 +200,7 @@ function stackedMatrix(group: WhoGroup, scene: Scene): Block {
       );
       y += height;
     }
-    y += 5;
+    y += scene.options.compact ? 3 : 5;
     children.push(hairline(y));
   }
   return { children, height: y };
@@ -259,6 +260,15 @@ function list(group: WhoGroup, width: number, scene: Scene): Block {
 
 /** The words of a cell in lines, with how many more the report states. Numbers are never cut short. */
 function cellLines(row: WhoRow, cell: Entry, room: number): string[] {
+  return [...valueLines(row, cell, room), ...noteLines(row, cell, room)];
+}
+
+function noteLines(row: WhoRow, cell: Entry, room: number): string[] {
+  const note = cellNote(cell, row.indicator);
+  return note === null ? [] : balance(note, textSize, room - textX - 4);
+}
+
+function valueLines(row: WhoRow, cell: Entry, room: number): string[] {
   if (cell.kind === 'absent') return [];
   const from = cell.kind === 'words' ? wordsX : textX;
   const more = cell.more.length > 0 ? `（另${cell.more.length}个）` : '';
@@ -276,6 +286,7 @@ function drawCell(
 ): Element {
   const cell = said[lane];
   const lines = cellLines(row, cell, room);
+  const values = valueLines(row, cell, room).length;
   const from = cell.kind === 'words' ? wordsX : textX;
   const width = Math.max(0, ...lines.map((words) => textWidth(words, textSize)));
   const top = -((lines.length - 1) * leading) / 2;
@@ -284,13 +295,13 @@ function drawCell(
       text,
       from,
       top + index * leading,
-      `${cell.kind === 'unread' ? 'muted' : 'ink'} small`,
+      `${cell.kind === 'unread' || index >= values ? 'muted' : 'ink'} small`,
       textSize,
     ),
   );
   const id = entryId(cell);
   const target = id === null ? null : { report: said.report.meta.id, id };
-  const label = `${row.indicator.name.zh}，${columnName(said, lane)}：${cellText(cell, row.indicator)}`;
+  const label = `${row.indicator.name.zh}，${columnName(said, lane)}：${cellText(cell, row.indicator)}${cellNote(cell, row.indicator) ?? ''}`;
   const body = [
     id === null ? null : hit(0, from + width + 8, Math.max(line, lines.length * leading + 4)),
     cell.kind === 'words'

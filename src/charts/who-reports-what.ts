@@ -2,7 +2,7 @@
 import type { ChartText, Indicator } from '../schema.ts';
 import { type Entry, entryId, type Lane, lanes, laneYear, type Said, yearOf } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
-import { cellText, groupsOf, rowsOf, speaks, type WhoRow } from './who.ts';
+import { cellNote, cellText, groupsOf, rowsOf, speaks, type WhoRow } from './who.ts';
 import { drawWho } from './who-plot.ts';
 import { columnName, list, reportCount, reportName, sources, written } from './words.ts';
 
@@ -128,7 +128,7 @@ function cellsOf(indicator: Indicator, said: Said, lane: Lane): Cell[] {
 
 function tableText(said: Entry, indicator: Indicator): string {
   if (said.kind === 'words') return `“${said.pledge.text}”`;
-  return said.kind === 'value' && said.observation.status === 'estimate'
-    ? `预计${cellText(said, indicator)}`
-    : cellText(said, indicator);
+  const note = cellNote(said, indicator);
+  const expected = 'observation' in said && said.observation.status === 'estimate' ? '预计' : '';
+  return `${expected}${cellText(said, indicator)}${note === null ? '' : `（${note}）`}`;
 }

@@ -87,14 +87,17 @@ export function groupsOf(
   return groups.filter((group) => group.rows.length > 0);
 }
 
-/**
- * What stands in a cell: as written, with 增长 where the group's heading does not say that it is a
- * growth, and with what keeps it from being compared: 扣除留抵退税因素, 只报金额, 背景.
- */
-export function cellText(said: Entry, indicator: Indicator): string {
-  if (!('observation' in said)) return entryText(said);
+/** What stands in a cell: as written, and with 增长 where the group's heading does not say that it is a growth. */
+export function cellText(said: Entry, { macro }: Indicator): string {
+  return said.kind === 'other' || (said.kind === 'value' && !macro)
+    ? inWords(said.observation)
+    : entryText(said);
+}
+
+/** What keeps it from being compared: 扣除留抵退税因素, 只报金额, 背景. Null where nothing does. */
+export function cellNote(said: Entry, indicator: Indicator): string | null {
+  if (!('observation' in said)) return null;
   const { observation, kind } = said;
-  const words = kind === 'value' && indicator.macro ? entryText(said) : inWords(observation);
-  const note = kind === 'other' ? said.why : qualifier(observation, indicator);
-  return note === null ? words : `${words}（${note}）`;
+  if (kind === 'other') return observation.form === 'growth' ? null : said.why;
+  return indicator.macro ? qualifier(observation, indicator) : observation.basis;
 }

@@ -14,7 +14,8 @@ function rove(drawing: SVGSVGElement, marks: SVGAElement[]): void {
   };
   stopAt(marks[0]);
   drawing.addEventListener('keydown', (event) => {
-    const current = marks.indexOf(document.activeElement);
+    // biome-ignore lint/complexity/useIndexOf: the active element need not be a mark.
+    const current = marks.findIndex((mark) => mark === document.activeElement);
     const next = nextOf(event.key, current, marks.length);
     const mark = next === null ? undefined : marks[next];
     if (mark === undefined) return;
