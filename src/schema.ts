@@ -276,6 +276,10 @@ export const Units = z.strictObject({
   criteria: words,
   /** Units that end a policy's nickname: “人才金政50条”. */
   policies: words,
+  /** Things that a sum with 以上 limits: 项目, 企业. */
+  things: words,
+  /** Unit → things whose size it tells. */
+  sizes: z.record(text, words),
   /** 市, 省: named by number without a measure word: 沿黄9市. */
   places: words,
 });
@@ -307,6 +311,8 @@ export const Cues = z.strictObject({
     formulas: words,
     roads: words,
     scales: words,
+    /** Whom 万 counts without a measure word. */
+    people: words,
   }),
   /** The parts of a clause before a number. */
   phrase: z.strictObject({
@@ -321,6 +327,8 @@ export const Cues = z.strictObject({
     light: words,
     /** Verbs behind which another verb is a noun: 实施救助. */
     governing: words,
+    /** Verbs of what came of the work before: 惠及, 受益. */
+    effects: words,
     /** Actions that are measures by themselves: 减税. */
     nominals: words,
     /** Words that only look as if they held a verb: 增加值, 在建. */
@@ -356,6 +364,8 @@ export const Cues = z.strictObject({
     countNouns: words,
     /** Nouns too general to stand alone. */
     generic: words,
+    /** Nouns that are not counted one by one: 资金, 设施. */
+    masses: words,
     /** Ends of subjects that are a scope. */
     orgs: words,
     /** What ends a phrase without being counted: 发挥基金撬动作用. */
@@ -386,7 +396,17 @@ export const Cues = z.strictObject({
     this: words,
     against: words,
     fiveYears: words,
+    /** 年均增长: several years, where nothing says how many. */
+    averages: words,
     futureYears: words,
+    /** Words that turn a review or a plan of several years to one of them. */
+    oneYear: words,
+    /** Words behind which a number is a state: 达到, 为. */
+    reached: words,
+    /** Words that say so anywhere in front of it: 拥有, 余额. */
+    held: words,
+    /** Words that make it a sum all the same: 累计. */
+    summed: words,
   }),
   basis: z.strictObject({
     /** Words as they stand → the basis they mean. */

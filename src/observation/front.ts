@@ -67,7 +67,9 @@ function nounOwn(
       verb: '',
       rule: 'bare noun with its subject',
     };
-  const measure = isPlain ? verb + topic + noun : clean(lead.subject + lead.verb + lead.rest);
+  const own = isPlain ? verb + topic + noun : clean(lead.subject + lead.verb + lead.rest);
+  const cause = causeOf(lead, memory, words);
+  const measure = cause + own;
   return {
     ...none,
     scope: subject.scope,
@@ -76,6 +78,14 @@ function nounOwn(
     verb,
     rule: verb === '' ? 'noun in front' : 'verb and noun in front',
   };
+}
+
+/** 完成老旧小区改造15个，惠及居民1149户: what reached them is the work before. */
+function causeOf(lead: Lead, { drafts, topic }: Memory, { cues }: Vocabulary): string {
+  const last = drafts.findLast((one) => one.parent === null);
+  const isEffect = cues.phrase.effects.includes(lead.verb) && lead.subject === '';
+  if (!isEffect || topic !== null || last?.form !== 'level') return '';
+  return last.noun.replace(/^“[^”]*”(?:系列)?(?=..)/, '');
 }
 
 /** 实现 says nothing of what is counted; nor does 完成 before an indicator's name. */

@@ -37,6 +37,8 @@ function pledge(
     {
       before: text.slice(0, promise.end),
       isStart: false,
+      isState: true,
+      isOneYear: one.isOneYear,
       headings: one.headings,
       around: one.around,
       part: sentence.part,

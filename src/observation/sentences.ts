@@ -17,6 +17,8 @@ export interface ReadSentence {
   headings: string;
   /** How the paragraph opens, and the sentence. */
   around: string;
+  /** Under a heading of several years, the text has turned to one of them. */
+  isOneYear: boolean;
 }
 
 /** Reads every sentence of a report: numbers, clauses, measures. */
@@ -24,7 +26,9 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   const path = headingsOf(report);
   const starts = new Map(report.paragraphs.map(({ id, start }) => [id, start]));
   const parts = partsInOrder(report);
-  return report.sentences.flatMap(pieces(report.text)).map((original) => {
+  const all = report.sentences.flatMap(pieces(report.text));
+  const turned = turnsToOneYear(all, report, words);
+  return all.map((original) => {
     const sentence = { ...original, part: parts(original) };
     const text = report.text.slice(sentence.start, sentence.end);
     const items = readQuantities(text, words.quantity);
@@ -35,7 +39,9 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
       .slice(0, 40);
     const around = `${lead}\n${text}`;
     const outcomes = readClauses(clauses, words);
-    return { sentence, text, items, clauses, outcomes, headings: path(sentence.section), around };
+    const headings = path(sentence.section);
+    const isOneYear = turned.has(original.start);
+    return { sentence, text, items, clauses, outcomes, headings, around, isOneYear };
   });
 }
 
@@ -65,6 +71,29 @@ function cutBehindComma(text: string, start: number): number {
 }
 
 const isQuantity = (item: Item): item is Quantity => item.kind === 'quantity';
+
+/** Starts of the sentences behind 刚刚过去的2016年 or 今年…主要预期目标, to the end of their part or the next word of several years. */
+function turnsToOneYear(
+  sentences: readonly Sentence[],
+  { text }: Report,
+  { cues }: Vocabulary,
+): Set<number> {
+  const { oneYear, fiveYears, futureYears } = cues.period;
+  const long = [...fiveYears, ...futureYears];
+  const turned = new Set<number>();
+  let part: Sentence['part'] | null = null;
+  let isTurned = false;
+  for (const sentence of sentences) {
+    const own = text.slice(sentence.start, sentence.end);
+    const isBehind = sentence.part === 'government' && part === 'plan';
+    if (sentence.part !== part && !isBehind) isTurned = false;
+    part = sentence.part;
+    if (long.some((word) => own.startsWith(word))) isTurned = false;
+    else if (oneYear.some((word) => own.includes(word))) isTurned = true;
+    if (isTurned) turned.add(sentence.start);
+  }
+  return turned;
+}
 
 /** A section on the government itself looks back where it stands before the plan, and ahead behind it. */
 function partsInOrder({ sentences }: Report): (sentence: Sentence) => Sentence['part'] {

@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity.ts';
 import type { Clause, Slot } from './clause.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { base, draft } from './drafting.ts';
@@ -39,6 +40,8 @@ export function listFrame(
   const first = series[0];
   if (!first || first.quantity.shape === 'rank') return null;
   const isInTurn = first.before.includes('分别');
+  const course = courseOf(clause, series, words);
+  if (course) return course;
   const isEach = series.length === 1 && EACH.test(first.before);
   if (!isInTurn && !isEach && series.length === 1) return null;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
@@ -47,13 +50,51 @@ export function listFrame(
   const subjects =
     phrase.noun === '' ? null : subjectsOf(phrase.noun, isEach ? null : series.length, words.cues);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
-  if (isInTurn && isRate) return bindEarlier(clause, series, memory, phrase, words);
+  const isMultiple = isRate && MULTIPLE.test(phrase.noun);
+  const isEarlier = phrase.noun === '' || isRate || isBare(phrase.noun, words);
+  if ((isInTurn && isEarlier) || isMultiple)
+    return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
-  return series.map(({ quantity }) => ({
-    quantity,
-    reason: 'list of numbers does not match its subjects',
-  }));
+  return series.map(({ quantity }) => mismatch(quantity));
 }
+
+/**
+ * A、B分别由25%、16.6%提高到27%、50%: two lists of one length and the same units, with nothing but
+ * the change between them. The first is where the changes began.
+ */
+function courseOf(
+  clause: Clause,
+  starts: readonly Slot[],
+  words: Vocabulary,
+): Outcome[] | null {
+  const [first] = starts;
+  const from = first ? clause.slots.indexOf(first) + starts.length : 0;
+  const ends = seriesAt(clause, from);
+  const [change] = ends;
+  if (!first || !change || starts.length < 2 || starts.length !== ends.length) return null;
+  const isCourse = takeReach(change.before, words.index.course).rest === '';
+  const isSame = ends.every(({ quantity }, at) => quantity.unit === starts[at]?.quantity.unit);
+  if (!isCourse || !isSame) return null;
+  const phrase = predicateOf(first, words);
+  const subjects = subjectsOf(phrase.noun, starts.length, words.cues);
+  if (!subjects) return [...starts, ...ends].map(({ quantity }) => mismatch(quantity));
+  const level = { ...phrase, sign: 0 as const };
+  const bind = (slots: readonly Slot[], rule: string) =>
+    slots.map((slot, at) =>
+      draft({ clause, slot, noun: subjects[at] ?? '', phrase: level, part: 0, rule }, words),
+    );
+  return [
+    ...bind(starts, 'subjects in turn').map((one) => ({ ...one, isStart: true })),
+    ...bind(ends, 'end of a change'),
+  ];
+}
+
+function mismatch(quantity: Quantity): Outcome {
+  return { quantity, reason: 'list of numbers does not match its subjects' };
+}
+
+/** 是“十二五”末的1.7倍、1.2倍 */
+const MULTIPLE = /^[是为].*的$/;
 
 function bindSubjects(
   clause: Clause,
@@ -69,8 +110,17 @@ function bindSubjects(
     const slot = isEach ? series[0] : series[at];
     if (!slot) return [];
     const noun = completeNoun(subject, memory, words);
-    return [draft({ clause, slot, noun, phrase, part: isEach ? at + 1 : 0, rule }, words)];
+    const own = draft({ clause, slot, noun, phrase, part: isEach ? at + 1 : 0, rule }, words);
+    return [withBoundOf(series[0], own)];
   });
+}
+
+/** 分别突破600万人次和10万吨: a bound in front of the list holds for all of it. */
+function withBoundOf(first: Slot | undefined, own: Draft): Draft {
+  const { comparator, rules } = first?.quantity ?? own.quantity;
+  const isInFront = rules.comparator.endsWith(' in front') && own.comparator === 'eq';
+  if (!isInFront) return own;
+  return { ...own, comparator, rules: { ...own.rules, comparator: 'in front of the list' } };
 }
 
 function completeNoun(subject: string, memory: Memory, words: Vocabulary): string {
@@ -87,18 +137,21 @@ function bindEarlier(
   phrase: Predicate,
   words: Vocabulary,
 ): Outcome[] {
-  const earlier = memory.drafts
-    .filter((one) => one.parent === null && one.clause !== clause)
-    .slice(-series.length);
+  const others = memory.drafts.filter((one) => one.clause !== clause);
+  const last = others.filter((one) => one.clause === others.at(-1)?.clause);
+  const earlier =
+    last.length === series.length
+      ? last
+      : others.filter((one) => one.parent === null).slice(-series.length);
   if (earlier.length !== series.length) {
-    return series.map(({ quantity }) => ({
-      quantity,
-      reason: 'list of numbers does not match its subjects',
-    }));
+    return series.map(({ quantity }) => mismatch(quantity));
   }
   return series.map((slot, at) => {
     const target = earlier[at];
-    const noun = (target?.measure ?? '') + completion(phrase);
+    const isOwn = phrase.noun !== '' && isBare(phrase.noun, words);
+    const noun = isOwn
+      ? `${target?.noun ?? ''}${phrase.noun}`
+      : `${target?.measure ?? ''}${completion(phrase)}`;
     return draft({ clause, slot, noun, phrase, part: 0, rule: 'numbers before in turn' }, words);
   });
 }
@@ -106,8 +159,10 @@ function bindEarlier(
 /** 完成年度任务的109%: what the share is of is part of the measure. */
 function completion(phrase: Predicate): string {
   if (phrase.sign !== 0) return '';
+  if (MULTIPLE.test(phrase.noun)) return `${phrase.noun}倍数`;
   const words = phrase.lead.replace('分别', '').replace(/的$/, '');
-  return words === '' ? '' : `${words}比例`;
+  const isShare = phrase.noun !== '';
+  return words === '' || !isShare ? '' : `${words}比例`;
 }
 
 /** 三次产业占比0.3∶21.7∶78: the names of the parts stand in the vocabulary. */

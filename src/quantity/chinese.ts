@@ -144,11 +144,17 @@ function countedLists(text: string, list: readonly Enclosure[], words: QuantityW
       /[和与及、]/.test(text.charAt(match.index - 1))
     )
       return [];
-    if (namesBefore(text, match.index) !== value) return [];
+    if (namesBefore(text, match.index) !== value || isSumOfSubjects(text, match.index)) return [];
     return [
       chinese(match.index, numeral, unit, value, 'amount', 'count', 'counts the names in front'),
     ];
   });
+}
+
+/** 氨氮、二氧化硫两项污染物排放量分别削减: the numeral only sums the subjects up. */
+function isSumOfSubjects(text: string, at: number): boolean {
+  const clause = text.slice(at, at + 30).split(/[，。；]/, 1)[0] ?? '';
+  return clause.includes('分别');
 }
 
 function namesBefore(text: string, at: number): number {

@@ -98,8 +98,34 @@ function isThreshold(place: Place): boolean {
     );
   }
   const limited = LIMIT.exec(behind);
-  return limited !== null && limitsNoun(behind.slice(limited[0].length));
+  if (limited === null) return false;
+  const noun = behind.slice(limited[0].length);
+  return limitsNoun(noun) || (tail.unitKind === 'money' && opensThing(noun, words));
 }
+
+/** 5亿元以上项目, 10万元以上的村: a sum does not count the things behind it; 5亿元以上贷款 does. */
+function opensThing(behind: string, { things }: QuantityWords): boolean {
+  const noun = /^[\u4e00-\u9fff]{1,10}/.exec(behind)?.[0] ?? '';
+  return things.some((thing) => noun.startsWith(thing) || noun.endsWith(thing));
+}
+
+/** 300户以上自然村: villages are not counted in households. */
+function isSize({ text, tail, words }: Place): boolean {
+  const sized = words.sizes[tail.unit];
+  const limited = LIMIT.exec(text.slice(tail.end));
+  if (sized === undefined || limited === null) return false;
+  const behind = text.slice(tail.end + limited[0].length);
+  const noun = /^[\u4e00-\u9fff]{1,5}/.exec(behind)?.[0] ?? '';
+  return sized.some((thing) => noun.includes(thing));
+}
+
+/** 55%以上的村经营性收入达到10万元: what the counted share of things reaches is no value of its own. */
+function isReachedByShare(place: Place): boolean {
+  return /\d%(?:以上|左右)?的[^，。；、\d]{1,14}(?:达到|达|超过|突破)$/.test(before(place, 24));
+}
+
+/** 10千伏以下线路 */
+const LIMITED_GRADE = /^[\u4e00-\u9fff]{1,2}(?:及)?以[上下]/;
 
 const LIMIT = /^(?:及|\(含\)|（含）)?以[上下]的?/;
 
@@ -143,6 +169,12 @@ function isDotted(place: Place): boolean {
   return before(place) === '·' || (after(place) === '·' && isDigit(place.text, place.run.end + 1));
 }
 
+/** 15分钟社区生活圈, 2公里服务圈 */
+function isCircle({ text, tail }: Place): boolean {
+  const isReach = tail.unitKind === 'span' || tail.unitKind === 'physical';
+  return isReach && /^[\u4e00-\u9fff]{0,8}圈/.test(text.slice(tail.end, tail.end + 9));
+}
+
 function isUnitName(place: Place, list: readonly string[]): boolean {
   return list.some((word) => place.text.startsWith(word, place.run.end));
 }
@@ -163,12 +195,16 @@ function isEventYear(place: Place): boolean {
   );
 }
 
+/** 地铁1、2号线: the word that makes a name of the digits stands behind the next number. */
+function isListedName({ text, run, next, words }: Place): boolean {
+  if (next === null || !/^[、和与及至-]$/.test(text.slice(run.end, next.start))) return false;
+  return words.nameUnits.some((word) => text.startsWith(`${word}线`, next.end));
+}
+
 function isRoad(place: Place): boolean {
   if (isUnitName(place, place.words.roads)) return true;
-  return (
-    place.tail.unit === '' &&
-    place.words.roads.some((road) => place.text.endsWith(road, place.run.start))
-  );
+  const front = before(place, 8).replace(/\d+[、和与及]$/, '');
+  return place.tail.unit === '' && place.words.roads.some((road) => front.endsWith(road));
 }
 
 /** Rules for what is no quantity, tried in this order. */
@@ -212,9 +248,18 @@ export const MARK_RULES: readonly Rule[] = [
     'slogan',
     (place) => place.tail.unit === '' && isUnitName(place, place.words.formulas),
   ],
+  [
+    'limit of a grade',
+    'criterion',
+    (place) => isUnitName(place, place.words.nameUnits) && LIMITED_GRADE.test(after(place, 6)),
+  ],
+  ['numbered name', 'name', isListedName],
   ['numbered name', 'name', (place) => isUnitName(place, place.words.nameUnits)],
   ['limits what is counted', 'criterion', (place) => isUnitName(place, place.words.criterionUnits)],
   ['threshold of what is counted', 'criterion', isThreshold],
+  ['size of what is counted', 'criterion', isSize],
+  ['threshold that a share reaches', 'criterion', isReachedByShare],
+  ['reach of a circle', 'name', isCircle],
   [
     'named group of places',
     'name',

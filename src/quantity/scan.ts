@@ -86,13 +86,23 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
     behind === '' ||
     /[，。、；！？（）)\s]/.test(behind) ||
     words.after.some(({ word }) => text.startsWith(word, tail.end));
-  if (isClosed && tail.multiplier !== '') return amount(text, run, tail, words);
+  const isCounted = isClosed || TO.test(text.slice(tail.end, tail.end + 3)) || countsPeople(text, tail, words);
+  if (isCounted && tail.multiplier !== '') return amount(text, run, tail, words);
   const front = text
     .slice(Math.max(0, run.start - 6), run.start)
     .replace(/(?:达到|达|为|降至|降到|是)$/, '');
   if (isClosed && words.scales.some((scale) => front.endsWith(scale)))
     return amount(text, run, tail, words);
   return unread(run, unknownUnit(text, tail.end));
+}
+
+/** 从1024万增加到4416万 */
+const TO = /^[\u4e00-\u9fff]{1,2}[到至为]/;
+
+/** 1.65万贫困人口, 600多万香港人: people are counted without a measure word behind 万. */
+function countsPeople(text: string, tail: Tail, { people }: QuantityWords): boolean {
+  const noun = /^[\u4e00-\u9fff]{2,8}/.exec(text.slice(tail.end, tail.end + 8))?.[0] ?? '';
+  return people.some((word) => noun.includes(word));
 }
 
 function unknownUnit(text: string, at: number): string {
