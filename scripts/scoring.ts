@@ -140,12 +140,7 @@ export function scoreOf(id: string, words: ReturnType<typeof readWords>): Score 
 }
 
 /** Reads the text and compares it with the key. */
-function score(
-  key: Key,
-  text: string,
-  id: string,
-  words: ReturnType<typeof readWords>,
-): Score {
+function score(key: Key, text: string, id: string, words: ReturnType<typeof readWords>): Score {
   const report = readReport(text, words.outline);
   const place = words.places.find((one) => id.startsWith(`${one.id}-`)) ?? null;
   const reading = observe(report, { id, place, year: key.report.year }, words.vocabulary);

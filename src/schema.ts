@@ -416,7 +416,16 @@ export const Cues = z.strictObject({
     excluding: words,
     factor: words,
   }),
-  pledge: z.strictObject({ subjects: words, predicates: words, leads: words, leadSubjects: words }),
+  pledge: z.strictObject({
+    subjects: words,
+    predicates: words,
+    /** Words that say of anything that all of it is reached: 全覆盖, 清零. */
+    totals: words,
+    leads: words,
+    leadSubjects: words,
+    /** Verbs that promise more of an indicator they stand in front of. */
+    verbs: words,
+  }),
 });
 export type Cues = z.infer<typeof Cues>;
 

@@ -1,6 +1,7 @@
 import { uniqueId } from '../id.ts';
 import type { Pledge } from '../schema.ts';
 import type { Context } from './context.ts';
+import { isDraft } from './draft.ts';
 import { numeralId } from './ids.ts';
 import { plainMeasure } from './indicator.ts';
 import { periodOf } from './period.ts';
@@ -18,7 +19,9 @@ export function pledgesOf(
   return read
     .filter(({ sentence }) => sentence.part !== 'opening' && sentence.kind === 'text')
     .flatMap((one) =>
-      promisesOf(one.text, words).map((promise) => pledge(promise, one, context, taken, words)),
+      promisesOf(one.text, words, one.outcomes.filter(isDraft)).map((promise) =>
+        pledge(promise, one, context, taken, words),
+      ),
     );
 }
 

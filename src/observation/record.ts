@@ -43,8 +43,9 @@ export function observationsOf(
       basis: draft.basis,
       ...quote(draft, one, report),
       rules: {
-        ...draft.quantity.rules,
         ...draft.rules,
+        ...draft.quantity.rules,
+        ...(draft.rules.comparator ? { comparator: draft.rules.comparator } : {}),
         ...when.rules,
         ...(rule ? { scope: rule } : {}),
         ...(indicator ? { indicator: 'alias in the vocabulary' } : {}),

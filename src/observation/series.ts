@@ -62,11 +62,7 @@ export function listFrame(
  * A、B分别由25%、16.6%提高到27%、50%: two lists of one length and the same units, with nothing but
  * the change between them. The first is where the changes began.
  */
-function courseOf(
-  clause: Clause,
-  starts: readonly Slot[],
-  words: Vocabulary,
-): Outcome[] | null {
+function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): Outcome[] | null {
   const [first] = starts;
   const from = first ? clause.slots.indexOf(first) + starts.length : 0;
   const ends = seriesAt(clause, from);

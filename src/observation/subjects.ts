@@ -19,7 +19,10 @@ export function subjectsOf(phrase: string, count: number | null, cues: Cues): st
 
 /** 氨氮、二氧化硫两项主要污染物排放量: the last subject without the words that sum all up. */
 function withoutSum(phrase: string): string {
-  return phrase.replace(/(?<=、[^、]{2,20})[两二三四五六七八九十](?:项|类|种)主要(?:污染物)?(?=[^、]+$)/, '');
+  return phrase.replace(
+    /(?<=、[^、]{2,20})[两二三四五六七八九十](?:项|类|种)主要(?:污染物)?(?=[^、]+$)/,
+    '',
+  );
 }
 
 function split(phrase: string, joints: RegExp): string[] {

@@ -12,7 +12,9 @@ const KIND = /(?:洽谈|在谈|签约|在建|开工|续建|竣工|新建|储备|
 
 /** What names a bare 项目: the projects before it, or the object of the clause before. */
 export function topicOf(noun: string, memory: Memory, words: Vocabulary): string {
-  const last = memory.drafts.findLast((one) => !isStreak(one.slot) && one.quantity.shape !== 'streak');
+  const last = memory.drafts.findLast(
+    (one) => !isStreak(one.slot) && one.quantity.shape !== 'streak',
+  );
   if (
     memory.topic === null &&
     last?.noun.endsWith(noun) &&

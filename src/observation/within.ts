@@ -22,7 +22,9 @@ export function linkWithin(
 /** 全省上报22个项目，甘孜独占10个: a number that the subject takes of the one before. */
 function taken(outcome: Outcome, outcomes: readonly Outcome[]): Outcome {
   if (!isDraft(outcome) || !/独?占(?:据|了)?$/.test(outcome.slot.before)) return outcome;
-  const before = outcomes.filter(isDraft).filter((one) => one.quantity.end <= outcome.quantity.start);
+  const before = outcomes
+    .filter(isDraft)
+    .filter((one) => one.quantity.end <= outcome.quantity.start);
   const whole = before.at(-1);
   const fits =
     whole?.unit === outcome.unit && whole.form === 'level' && outcome.value <= whole.value;

@@ -86,7 +86,8 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
     behind === '' ||
     /[，。、；！？（）)\s]/.test(behind) ||
     words.after.some(({ word }) => text.startsWith(word, tail.end));
-  const isCounted = isClosed || TO.test(text.slice(tail.end, tail.end + 3)) || countsPeople(text, tail, words);
+  const isCounted =
+    isClosed || TO.test(text.slice(tail.end, tail.end + 3)) || countsPeople(text, tail, words);
   if (isCounted && tail.multiplier !== '') return amount(text, run, tail, words);
   const front = text
     .slice(Math.max(0, run.start - 6), run.start)
