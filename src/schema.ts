@@ -382,6 +382,8 @@ export const Cues = z.strictObject({
   status: z.strictObject({
     estimate: words,
     strive: words,
+    /** Words that, with 今年, promise in a review too. */
+    ahead: words,
     /** Words that end the reach of 力争. */
     firm: words,
     /** Verbs that speak of what exists already. */

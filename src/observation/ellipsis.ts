@@ -1,6 +1,6 @@
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import type { Lead } from './lead.ts';
-import { forwardNoun, topicHead } from './topic.ts';
+import { forwardNoun, topicHead, topicNoun } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -88,6 +88,18 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   return ending === undefined ? last.noun : last.noun.slice(0, last.noun.length - ending.length);
 }
 
+function isEffect({ verb }: Lead, { cues }: Vocabulary): boolean {
+  return cues.phrase.effects.includes(verb);
+}
+
+/** 向困难群众发放一次性生活补助，惠及1100多万人: who was reached by the object of the clause before. */
+function ofTopic(lead: Lead, memory: Memory, words: Vocabulary): Named | null {
+  const noun = topicNoun(memory, words);
+  if (noun === '') return null;
+  const rule = 'effect of the clause before';
+  return { ...none, measure: noun + lead.verb, noun, verb: '', rule };
+}
+
 /** 建成25万平方米, 累计达到36家: the whole noun is that of the number before. With none before, the verb is the noun: 出动3.2万人. */
 export function takenOver(
   memory: Memory,
@@ -96,6 +108,7 @@ export function takenOver(
   words: Vocabulary,
 ): Named | null {
   const last = memory.drafts.findLast((draft) => draft.parent === null);
+  if (!last && memory.topic !== null && isEffect(lead, words)) return ofTopic(lead, memory, words);
   const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
   if (!last && words.cues.noun.attributes.includes(lead.verb))
     return prefixed(lead.verb, lead, memory, words);

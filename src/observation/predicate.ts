@@ -39,6 +39,9 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   };
 }
 
+/** 经济增长预期目标, 经济增长速度 */
+const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
+
 /** Whether a number is a level, a change or a share, with the name of the rule. */
 export function formOf(
   quantity: Quantity,
@@ -54,6 +57,7 @@ export function formOf(
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }
   if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };
+  if (NAMED_GROWTH.test(noun)) return { form: 'growth', rule: 'growth in the noun' };
   if (/个?百分点|个?基点/.test(quantity.unit))
     return { form: 'growth', rule: 'points without a word of change' };
   return { form: 'share', rule: noun === '' ? 'rate' : 'rate without change' };

@@ -32,7 +32,13 @@ function rateName(
   words: Vocabulary,
 ): Name | null {
   const last = memory.drafts.findLast((one) => one.parent === null);
-  if (phrase.noun !== '') return nounInFront(phrase.noun, last, memory, words);
+  const isPart = /[^占].的$/.test(phrase.noun) && !/^[是为占]|占/.test(phrase.noun);
+  if (isPart && slot.after !== '') {
+    const noun = `${phrase.noun.slice(0, -1)}${clean(slot.after)}比重`;
+    return { noun, rule: 'share of the noun in front' };
+  }
+  const isExistence = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/.test(phrase.noun);
+  if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
   if (slot.after !== '') return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
   const isTopic = topic !== '' && (last === undefined || words.index.aliases.has(topic));
   if (isTopic) return { noun: topic, rule: 'noun of the clause before' };
@@ -55,6 +61,7 @@ function nounInFront(
   if (last && /^[是为].*的$/.test(noun)) {
     return { noun: `${last.measure}${noun}倍数`, rule: 'multiple of another time' };
   }
+  if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
   if (!isBare(noun, words)) return { noun, rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';
   return { noun: headOf(memory, noun, words) + noun, rule };
@@ -68,5 +75,5 @@ function topicPhrase(memory: Memory, words: Vocabulary): { noun: string; basis: 
 }
 
 function shareOf(noun: string): string {
-  return /(?:比重|比例|份额|占比)$/.test(noun) ? noun : `${noun}比重`;
+  return /(?:比重|比例|份额|占比)$/.test(noun) ? noun : `${noun.replace(/的$/, '')}比重`;
 }

@@ -39,9 +39,17 @@ export function listFrame(
 ): Outcome[] | null {
   const first = series[0];
   if (!first || first.quantity.shape === 'rank') return null;
+  return courseOf(clause, series, words) ?? inTurn(clause, series, first, memory, words);
+}
+
+function inTurn(
+  clause: Clause,
+  series: readonly Slot[],
+  first: Slot,
+  memory: Memory,
+  words: Vocabulary,
+): Outcome[] | null {
   const isInTurn = first.before.includes('分别');
-  const course = courseOf(clause, series, words);
-  if (course) return course;
   const isEach = series.length === 1 && EACH.test(first.before);
   if (!isInTurn && !isEach && series.length === 1) return null;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
@@ -50,12 +58,21 @@ export function listFrame(
   const subjects =
     phrase.noun === '' ? null : subjectsOf(phrase.noun, isEach ? null : series.length, words.cues);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
-  const isMultiple = isRate && MULTIPLE.test(phrase.noun);
-  const isEarlier = phrase.noun === '' || isRate || isBare(phrase.noun, words);
-  if ((isInTurn && isEarlier) || isMultiple)
+  if (isOfEarlier(phrase, isInTurn, isRate, words))
     return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
   return series.map(({ quantity }) => mismatch(quantity));
+}
+
+/** Whether the subjects of a list stand in clauses before. */
+function isOfEarlier(
+  { noun }: Predicate,
+  isInTurn: boolean,
+  isRate: boolean,
+  words: Vocabulary,
+): boolean {
+  if (isRate && MULTIPLE.test(noun)) return true;
+  return isInTurn && (noun === '' || isRate || isBare(noun, words));
 }
 
 /**

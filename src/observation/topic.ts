@@ -40,7 +40,7 @@ export function shortTopic(said: string, { drafts, topic }: Memory): string {
 }
 
 /** The object of the clause before, where that has no number. */
-function topicNoun(memory: Memory, words: Vocabulary): string {
+export function topicNoun(memory: Memory, words: Vocabulary): string {
   const lead = memory.topic === null ? null : leadOf(memory.topic, words);
   if (lead === null || lead.verb === '') return '';
   const isObject = /(?:推进|推动|抓好)$/.test(lead.opener) && lead.subject !== '';

@@ -63,6 +63,13 @@ function isSpanOfYears(place: Place): boolean {
   return place.words.eras.some((era) => front.endsWith(era)) || behind === '来' || behind === '间';
 }
 
+/** 3年行动方案, 延长30年试点 */
+function isProgramme({ text, run }: Place): boolean {
+  return /^年(?:行动|提升|攻坚|倍增|滚动)*(?:计划|方案|规划|试点|行动)/.test(
+    text.slice(run.end, run.end + 8),
+  );
+}
+
 /** 2014—2020年: the year stands before a dash, and the word 年 only behind the second. */
 function isFirstOfYears(place: Place): boolean {
   if (!isYear(digits(place)) || place.next === null) return false;
@@ -222,6 +229,7 @@ export const MARK_RULES: readonly Rule[] = [
       /^年/.test(after(place)) &&
       (isYear(digits(place)) || /[’‘'“]$/.test(before(place))),
   ],
+  ['years of a programme', 'name', isProgramme],
   ['anniversary', 'date', (place) => after(place, 2) === '周年'],
   ['span of years', 'date', isSpanOfYears],
   ['month or day', 'date', (place) => isMonthOrDay(place) || isFirstOfDays(place)],
