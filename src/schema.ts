@@ -390,6 +390,8 @@ export const Cues = z.strictObject({
     context: words,
     attributive: words,
     past: words,
+    /** Titles of what is appended to a report. */
+    appendix: words,
     /** 指, 即: the sentence explains a term. */
     definitions: words,
   }),

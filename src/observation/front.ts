@@ -51,7 +51,10 @@ function nounOwn(
   words: Vocabulary,
 ): Named | null {
   const subject = scopeOr(lead.subject, words);
-  const noun = clean(lead.subject === '' ? whole : withoutExamples(lead.rest)).replace(/(?<=..)在$/, '');
+  const noun = clean(lead.subject === '' ? whole : withoutExamples(lead.rest)).replace(
+    /(?<=..)在$/,
+    '',
+  );
   const verb = verbOf(lead, noun, carriedVerb, words);
   if (lead.verb === '' && isBare(whole, words)) return prefixed(whole, lead, memory, words);
   if (isBare(noun, words) && subject.kept === '' && subject.scope === null)

@@ -17,7 +17,10 @@ export function pledgesOf(
 ): Pledge[] {
   const taken = new Set<string>();
   return read
-    .filter(({ sentence }) => sentence.part !== 'opening' && sentence.kind === 'text')
+    .filter(
+      ({ sentence, isAppendix }) =>
+        sentence.part !== 'opening' && sentence.kind === 'text' && !isAppendix,
+    )
     .flatMap((one) =>
       promisesOf(one.text, words, one.outcomes.filter(isDraft)).map((promise) =>
         pledge(promise, one, context, taken, words),

@@ -62,7 +62,9 @@ function upperOf({ quantity, value }: Draft): number | null {
 
 function standing(draft: Draft, one: ReadSentence, year: number | null, words: Vocabulary) {
   const { sentence, text, clauses, headings, around, isOneYear } = one;
-  const status = statusOf(draft, clauses, sentence.part, words);
+  const status = one.isAppendix
+    ? { value: 'context' as const, rule: 'in the appendix' }
+    : statusOf(draft, clauses, sentence.part, words);
   const commitment = commitmentOf(draft, clauses, status.value, words);
   const before = text.slice(0, draft.isStart ? draft.quantity.start : draft.clause.end);
   const { isStart } = draft;

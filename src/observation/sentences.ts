@@ -1,7 +1,7 @@
 import { type Item, type Quantity, readQuantities } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Sentence } from '../schema.ts';
-import { type Clause, clausesOf } from './clause.ts';
+import { type Clause, clausesOf, squeeze } from './clause.ts';
 import type { Outcome } from './draft.ts';
 import { readClauses } from './read.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,6 +19,8 @@ export interface ReadSentence {
   around: string;
   /** Under a heading of several years, the text has turned to one of them. */
   isOneYear: boolean;
+  /** It stands behind 附录 or 名词解释. */
+  isAppendix: boolean;
 }
 
 /** Reads every sentence of a report: numbers, clauses, measures. */
@@ -26,6 +28,7 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   const path = headingsOf(report);
   const starts = new Map(report.paragraphs.map(({ id, start }) => [id, start]));
   const parts = partsInOrder(report);
+  const appendix = startOfAppendix(report, words);
   const all = report.sentences.flatMap(pieces(report.text));
   const turned = turnsToOneYear(all, report, words);
   return all.map((original) => {
@@ -37,11 +40,12 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
     const lead = report.text
       .slice(starts.get(sentence.paragraph) ?? sentence.start, sentence.start)
       .slice(0, 40);
-    const around = `${lead}\n${text}`;
+    const isOneYear = turned.has(original.start);
+    const around = isOneYear ? text : `${lead}\n${text}`;
     const outcomes = readClauses(clauses, words);
     const headings = path(sentence.section);
-    const isOneYear = turned.has(original.start);
-    return { sentence, text, items, clauses, outcomes, headings, around, isOneYear };
+    const isAppendix = sentence.start >= appendix;
+    return { sentence, text, items, clauses, outcomes, headings, around, isOneYear, isAppendix };
   });
 }
 
@@ -71,6 +75,15 @@ function cutBehindComma(text: string, start: number): number {
 }
 
 const isQuantity = (item: Item): item is Quantity => item.kind === 'quantity';
+
+/** Where the first paragraph stands that is, or opens with, a title like 附录 or [名词解释]. */
+function startOfAppendix({ paragraphs, text }: Report, { cues }: Vocabulary): number {
+  const titled = paragraphs.find(({ start, end }) => {
+    const line = squeeze(text.slice(start, Math.min(end, start + 40))).replace(/^[[【（(]/, '');
+    return cues.status.appendix.some((word) => line.startsWith(word));
+  });
+  return titled?.start ?? Number.POSITIVE_INFINITY;
+}
 
 /** Starts of the sentences behind 刚刚过去的2016年 or 今年…主要预期目标, to the end of their part or the next word of several years. */
 function turnsToOneYear(
