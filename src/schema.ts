@@ -368,6 +368,8 @@ export const Cues = z.strictObject({
     masses: words,
     /** Ends of subjects that are a scope. */
     orgs: words,
+    /** Ends of words that look like such a subject and are none: 老旧小区. */
+    unplaced: words,
     /** What ends a phrase without being counted: 发挥基金撬动作用. */
     trailers: words,
     /** Bare nouns that cannot stand even where nothing stands before them. */

@@ -18,7 +18,7 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   if (clean(after) === '' || words.cues.noun.trailers.includes(clean(after))) return null;
   const lead = leadFor(position, words);
   if (isSpent(clause, index, lead, words)) return null;
-  const isControl = words.cues.phrase.controls.includes(lead.verb);
+  const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
   const isOpen = lead.verb === '' || isControl;
   const verbs = lead.coverb === '' ? words.index.predicates : words.index.verbs;
   const tail = tailOf(withoutRate(clause, index, after, words), verbs, words.index.opaque);

@@ -85,7 +85,8 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const ending = noun.bare
     .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
     .sort((a, b) => b.length - a.length)[0];
-  return ending === undefined ? last.noun : last.noun.slice(0, last.noun.length - ending.length);
+  const head = last.noun.replace(/(?<=..)(?:新增|净增)$/, '');
+  return ending === undefined ? head : last.noun.slice(0, last.noun.length - ending.length);
 }
 
 function isEffect({ verb }: Lead, { cues }: Vocabulary): boolean {
@@ -119,7 +120,7 @@ export function takenOver(
   const isStock = words.cues.phrase.stock.some((word) => (lead.opener + lead.reach).includes(word));
   if (isVerb)
     return { ...none, measure: lead.verb + last.noun, noun: last.noun, verb: lead.verb, rule };
-  const measure = isStock ? `${last.noun}累计` : last.measure;
+  const measure = isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : last.measure;
   return {
     ...none,
     scope: last.scope,

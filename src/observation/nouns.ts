@@ -48,6 +48,7 @@ export function scopeOr(
   const isPlace =
     subject.length > 2 &&
     cues.noun.orgs.some((word) => subject.endsWith(word)) &&
+    !cues.noun.unplaced.some((word) => subject.endsWith(word)) &&
     !subject.includes('、');
   return isPlace ? { kept: '', scope: subject } : { kept: clean(subject), scope: null };
 }

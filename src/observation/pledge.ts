@@ -142,7 +142,7 @@ function predicateIn(
   if (!found) return null;
   const at = text.lastIndexOf(found);
   if (text.charAt(at + found.length) === '的') return null;
-  const start = /(?:增长|[“])$/.exec(text.slice(0, at))?.index ?? at;
+  const start = /(?:增长|增速|[“])$/.exec(text.slice(0, at))?.index ?? at;
   return { start, end: text.length };
 }
 

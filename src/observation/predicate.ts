@@ -26,7 +26,8 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const change = changeOf(based.words, words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;
-  const isDropped = byVerb !== 0 || words.cues.phrase.controls.includes(lead.verb);
+  const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
+  const isDropped = byVerb !== 0 || isControl;
   const noun = clean(
     isDropped ? lead.subject + lead.rest : change.subject.slice(lead.opener.length),
   );

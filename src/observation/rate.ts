@@ -13,10 +13,24 @@ export function rate(position: Position, memory: Memory, words: Vocabulary): Out
   const { clause, slot } = position;
   const own = predicateOf(slot, words);
   const topic = topicPhrase(memory, words);
-  const phrase = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
+  const based = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
+  const phrase = withChangeBefore(based, position, memory);
   const named = rateName(position, phrase, topic.noun, memory, words);
   if (named === null) return failure(slot.quantity);
   return draft({ clause, slot, noun: named.noun, phrase, part: 0, rule: named.rule }, words);
+}
+
+/** 增长7%、力争8%以上: an item of a list that says no change of its own tells that of the item before. */
+function withChangeBefore(
+  phrase: Predicate,
+  { clause, slot, index }: Position,
+  { drafts }: Memory,
+): Predicate {
+  const last = drafts.at(-1);
+  const isNext = slot.link === 'list' && last?.slot === clause.slots[index - 1];
+  const isAlike = last?.form === 'growth' && last.unit === slot.quantity.unit;
+  if (!isNext || !isAlike || phrase.noun !== '' || phrase.sign !== 0) return phrase;
+  return { ...phrase, sign: last.value < 0 ? -1 : 1, basis: last.basis, rule: 'change before' };
 }
 
 interface Name {
@@ -62,7 +76,7 @@ function nounInFront(
     return { noun: `${last.measure}${noun}倍数`, rule: 'multiple of another time' };
   }
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
-  if (!isBare(noun, words)) return { noun, rule: 'noun in front' };
+  if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';
   return { noun: headOf(memory, noun, words) + noun, rule };
 }

@@ -54,11 +54,14 @@ function inTurn(
   if (!isInTurn && !isEach && series.length === 1) return null;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
   if (!isInTurn && !isEach && (!isRate || series.at(-1)?.after !== '')) return null;
-  const phrase = predicateOf(first, words);
+  const stated = predicateOf(first, words);
+  const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
   const subjects =
     phrase.noun === '' ? null : subjectsOf(phrase.noun, isEach ? null : series.length, words.cues);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
-  if (isOfEarlier(phrase, isInTurn, isRate, words))
+  const others = memory.drafts.filter((one) => one.clause !== clause);
+  const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;
+  if (isPaired || isOfEarlier(phrase, isInTurn, isRate, words))
     return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
   return series.map(({ quantity }) => mismatch(quantity));
@@ -151,11 +154,9 @@ function bindEarlier(
   words: Vocabulary,
 ): Outcome[] {
   const others = memory.drafts.filter((one) => one.clause !== clause);
-  const last = others.filter((one) => one.clause === others.at(-1)?.clause);
   const earlier =
-    last.length === series.length
-      ? last
-      : others.filter((one) => one.parent === null).slice(-series.length);
+    clauseOf(series.length, others, phrase.noun !== '') ??
+    others.filter((one) => one.parent === null).slice(-series.length);
   if (earlier.length !== series.length) {
     return series.map(({ quantity }) => mismatch(quantity));
   }
@@ -167,6 +168,13 @@ function bindEarlier(
       : `${target?.measure ?? ''}${completion(phrase)}`;
     return draft({ clause, slot, noun, phrase, part: 0, rule: 'numbers before in turn' }, words);
   });
+}
+
+/** The numbers of the clause before, where it has as many; with `isAny`, of the last clause that has. */
+function clauseOf(count: number, others: readonly Draft[], isAny: boolean): Draft[] | null {
+  const groups = [...Map.groupBy(others, (one) => one.clause).values()];
+  const fits = (group: readonly Draft[] | undefined) => group?.length === count;
+  return (isAny ? groups.findLast(fits) : groups.slice(-1).find(fits)) ?? null;
 }
 
 /** 完成年度任务的109%: what the share is of is part of the measure. */

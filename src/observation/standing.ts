@@ -1,5 +1,6 @@
 import type { Form } from '../schema.ts';
 import type { Slot } from './clause.ts';
+import { isStreak } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { leadOf } from './lead.ts';
@@ -56,7 +57,7 @@ function subjectOf(
   const isNext = index > 0 && clause.slots[index - 1] === last?.slot;
   if (phrase === '' && last)
     return {
-      noun: last.form === 'rank' ? last.noun : last.measure,
+      noun: last.form === 'rank' || isStreak(last.slot) ? last.noun : last.measure,
       rule: isNext ? 'subject of the rank before' : 'noun of the number before',
     };
   if (phrase === '')

@@ -113,6 +113,8 @@ function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): 
 /** 其中签约项目42个: a kind of the whole's noun takes over what stands in front of that. */
 function ownMeasure({ measure }: Draft, { noun }: Draft, { cues }: Vocabulary): string {
   const ending = measure.slice(-2);
+  const kind = cues.noun.generic.find((word) => noun.endsWith(word));
+  if (/以[上下]$/.test(measure) && kind !== undefined) return measure + kind;
   const isShared = cues.noun.generic.includes(ending) && noun.endsWith(ending);
   const isKind = isShared && measure.length <= 4 && noun.length > 4;
   return isKind ? noun.slice(0, -2) + measure : measure;

@@ -1,5 +1,5 @@
 import { type Enclosure, enclosing } from './enclosure.ts';
-import { unitAt } from './island.ts';
+import { readBound, unitAt } from './island.ts';
 import type { Quantity } from './item.ts';
 import { rankAt } from './rank.ts';
 import { chineseValue } from './value.ts';
@@ -19,6 +19,7 @@ export function chineseItems(
     ...titles(text),
     ...ranks(text, words),
     ...fractions(text),
+    ...tenths(text, words),
     ...countedLists(text, list, words),
   ];
 }
@@ -123,6 +124,30 @@ function fractions(text: string): Quantity[] {
   });
 }
 
+const TENTH = /(?<=[达近过超在至到约为逾占])([一二三四五六七八九])成(?=以上|左右|多|[，。；、]|$)/g;
+
+/** 比重保持在七成以上 is 70 % and more. */
+function tenths(text: string, words: QuantityWords): Quantity[] {
+  if (!text.includes('成')) return [];
+  return [...text.matchAll(TENTH)].flatMap((match) => {
+    const value = chineseValue(match[1] ?? '');
+    if (value === null) return [];
+    const span = { start: match.index, end: match.index + 2 };
+    const { start, end, comparator, rule } = readBound(text, span, false, words);
+    const share = chinese(
+      match.index,
+      match[1] ?? '',
+      '成',
+      value * 10,
+      'fraction',
+      'rate',
+      'tenths in words',
+    );
+    const rules = { value: 'tenths in words', comparator: rule };
+    return [{ ...share, start, end, unit: '%', comparator, rules }];
+  });
+}
+
 const COUNTED = /([两三四五六七八九])(?=[\u4e00-\u9fff])/g;
 
 /** 北京路、上海路两条轴带: as many names in front, joined by 、, as the numeral says. */
@@ -140,6 +165,7 @@ function countedLists(text: string, list: readonly Enclosure[], words: QuantityW
     )
       return [];
     if (
+      text.startsWith('位数', match.index + 1) ||
       enclosing(list, match.index, 'quote', 'title') ||
       /[和与及、]/.test(text.charAt(match.index - 1))
     )

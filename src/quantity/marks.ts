@@ -63,6 +63,16 @@ function isSpanOfYears(place: Place): boolean {
   return place.words.eras.some((era) => front.endsWith(era)) || behind === '来' || behind === '间';
 }
 
+/** 8890便民服务平台 */
+function isLine(place: Place): boolean {
+  const { text, run, tail } = place;
+  const isNumber = /^\d{3,6}$/.test(digits(place)) && tail.unit === '' && tail.multiplier === '';
+  if (quote(place) !== null) return false;
+  return (
+    isNumber && /^[\u4e00-\u9fff]{0,8}?(?:热线|专线|平台)/.test(text.slice(run.end, run.end + 10))
+  );
+}
+
 /** 3年行动方案, 延长30年试点 */
 function isProgramme({ text, run }: Place): boolean {
   return /^年(?:行动|提升|攻坚|倍增|滚动)*(?:计划|方案|规划|试点|行动)/.test(
@@ -99,6 +109,7 @@ function isThreshold(place: Place): boolean {
     return false;
   if (tail.unit === '' && tail.multiplier === '') return false;
   const behind = text.slice(tail.end);
+  if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
   if (isOver(place)) {
     return (
       isHan(behind.charAt(0)) && behind.charAt(0) !== '的' && !hasAfterWord(text, tail.end, words)
@@ -107,6 +118,7 @@ function isThreshold(place: Place): boolean {
   const limited = LIMIT.exec(behind);
   if (limited === null) return false;
   const noun = behind.slice(limited[0].length);
+  if (tail.unitKind === 'money' && /^\d/.test(noun)) return true;
   return limitsNoun(noun) || (tail.unitKind === 'money' && opensThing(noun, words));
 }
 
@@ -211,7 +223,8 @@ function isListedName({ text, run, next, words }: Place): boolean {
 function isRoad(place: Place): boolean {
   if (isUnitName(place, place.words.roads)) return true;
   const front = before(place, 8).replace(/\d+[、和与及]$/, '');
-  return place.tail.unit === '' && place.words.roads.some((road) => front.endsWith(road));
+  const isPlain = place.tail.unit === '' || front !== before(place, 8);
+  return isPlain && place.words.roads.some((road) => front.endsWith(road));
 }
 
 /** Rules for what is no quantity, tried in this order. */
@@ -238,6 +251,7 @@ export const MARK_RULES: readonly Rule[] = [
     'name',
     (place) => place.words.hotlines.includes(digits(place)) && place.tail.unit === '',
   ],
+  ['numbered line or platform', 'name', isLine],
   ['day of an event', 'name', isDotted],
   ['number between joints', 'slogan', isFormula],
   ['digits alone in quotation marks', 'slogan', isBareQuote],

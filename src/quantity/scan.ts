@@ -125,11 +125,31 @@ function readRatio(text: string, runs: readonly Span[], index: number): Read | n
     parts.push(run);
   }
   if (parts.length < 2) return null;
+  if (parts.length === 2 && text.slice(parts[1]?.start, parts[1]?.end) === '1')
+    return { items: [toOne(text, parts)], used: 2 };
   if (parts.length === 2)
     return { items: parts.map((part) => unread(part, 'two numbers with a colon')), used: 2 };
   return {
     items: parts.map((part, at) => ratioPart(text, part, at, parts.length)),
     used: parts.length,
+  };
+}
+
+/** 城乡居民收入比由2.41∶1缩小到2.36∶1: a ratio to one is a number. */
+function toOne(text: string, parts: readonly Span[]): Item {
+  const [first = { start: 0, end: 0 }, one = first] = parts;
+  return {
+    kind: 'quantity',
+    shape: 'amount',
+    start: first.start,
+    end: one.end,
+    numerals: [first, one],
+    value: numberOf(text.slice(first.start, first.end), ''),
+    upper: null,
+    unit: '',
+    unitKind: 'rate',
+    comparator: 'eq',
+    rules: { value: 'ratio to one', comparator: 'no comparator' },
   };
 }
 
