@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import type { Lead } from './lead.ts';
 import { forwardNoun, topicHead, topicNoun } from './topic.ts';
@@ -77,6 +78,7 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const isRate = noun.rates.some((rate) => bare.endsWith(rate));
   if (isRate && list.length > 1 && last.verb !== '')
     return list.map((draft) => draft.noun).join('、');
+  if (words.index.aliases.has(last.noun)) return last.noun;
   const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
   if (isGeneric)
     return noun.countNouns.includes(bare)
@@ -88,6 +90,15 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const head = last.noun.replace(/(?<=..)(?:新增|净增)$/, '');
   return ending === undefined ? head : last.noun.slice(0, last.noun.length - ending.length);
 }
+
+/** What a number without a noun takes over; of “十八连丰” and 连跨3个百亿台阶 it is the thing, not the years or steps. */
+function ownOf({ quantity, noun, measure, rules }: Draft): string {
+  const isAside = quantity.shape === 'streak' || rules.measure === STEPS;
+  return isAside ? noun : measure;
+}
+
+/** Name of the rule for 连跨3个百亿台阶. */
+export const STEPS = 'steps that were climbed';
 
 function isEffect({ verb }: Lead, { cues }: Vocabulary): boolean {
   return cues.phrase.effects.includes(verb);
@@ -120,7 +131,7 @@ export function takenOver(
   const isStock = words.cues.phrase.stock.some((word) => (lead.opener + lead.reach).includes(word));
   if (isVerb)
     return { ...none, measure: lead.verb + last.noun, noun: last.noun, verb: lead.verb, rule };
-  const measure = isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : last.measure;
+  const measure = isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : ownOf(last);
   return {
     ...none,
     scope: last.scope,

@@ -14,7 +14,8 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     return takenOver(memory, leadOf('', words), 'noun of the number before', words);
   const lead = leadOf(slot.before, words);
   const whole = clean(nounOf(lead, words));
-  if (whole === '') return takenOver(memory, lead, 'noun of the clause before', words);
+  if (whole === '' || /^(?:年均|月均|日均)$/.test(whole))
+    return takenOver(memory, lead, 'noun of the clause before', words);
   return slot.link === 'through'
     ? nounWithin(lead, memory, words)
     : nounOwn(lead, whole, carried(position, memory, lead), memory, words);

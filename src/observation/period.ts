@@ -80,7 +80,8 @@ function reviewed(told: Told, year: number, { period }: Cues): Period {
 }
 
 /** 2012—2016年, or 2023年. A year behind 比 or 自 is what is compared with. */
-const YEARS = /(?:((?:19|20)\d\d)年?[—–~～至-]+)?((?:19|20)\d\d)年(?!以来|版|度全国)/g;
+const YEARS =
+  /(?:((?:19|20)\d\d)年?[—–~～至-]+)?((?:19|20)\d\d)年(?!以来|版|度全国|末?的[\d.]+倍)/g;
 
 function lastYear(
   text: string,

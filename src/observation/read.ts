@@ -67,6 +67,7 @@ function single(position: Position, memory: Memory, words: Vocabulary): Outcome 
     return {
       ...last,
       ...base(clause, slot),
+      unit: quantity.unit || last.unit,
       value: quantity.value,
       rules: { ...last.rules, measure: 'end of a change' },
     };

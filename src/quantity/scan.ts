@@ -88,6 +88,10 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
     words.after.some(({ word }) => text.startsWith(word, tail.end));
   const isCounted =
     isClosed || TO.test(text.slice(tail.end, tail.end + 3)) || countsPeople(text, tail, words);
+  const isNothing =
+    text.slice(run.start, run.end) === '0' &&
+    /[降归减][至为到零]$/.test(text.slice(0, run.start).slice(-2));
+  if (isClosed && isNothing) return amount(text, run, tail, words);
   if (isCounted && tail.multiplier !== '') return amount(text, run, tail, words);
   const front = text
     .slice(Math.max(0, run.start - 6), run.start)
