@@ -129,6 +129,8 @@ export function takenOver(
       ? { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' }
       : null;
   const isStock = words.cues.phrase.stock.some((word) => (lead.opener + lead.reach).includes(word));
+  if (isEffect(lead, words))
+    return { ...none, measure: last.noun + lead.verb, noun: last.noun, verb: '', rule };
   if (isVerb)
     return { ...none, measure: lead.verb + last.noun, noun: last.noun, verb: lead.verb, rule };
   const measure = isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : ownOf(last);

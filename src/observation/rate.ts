@@ -17,7 +17,8 @@ export function rate(position: Position, memory: Memory, words: Vocabulary): Out
   const phrase = withChangeBefore(based, position, memory);
   const named = rateName(position, phrase, topic.noun, memory, words);
   if (named === null) return failure(slot.quantity);
-  return draft({ clause, slot, noun: named.noun, phrase, part: 0, rule: named.rule }, words);
+  const read = draft({ clause, slot, noun: named.noun, phrase, part: 0, rule: named.rule }, words);
+  return named.carried === undefined ? read : { ...read, noun: named.carried };
 }
 
 /** 增长7%、力争8%以上: an item of a list that says no change of its own tells that of the item before. */
@@ -36,6 +37,8 @@ function withChangeBefore(
 interface Name {
   noun: string;
   rule: string;
+  /** What the next number may take over, where that is less than the noun. */
+  carried?: string;
 }
 
 function rateName(
@@ -61,6 +64,9 @@ function rateName(
   return { noun: isLone ? last.noun : last.measure, rule: 'noun of the number before' };
 }
 
+/** 地区生产总值增长5.6%，高于全省0.8个百分点 */
+const COMPARED = /^(?:增速|增幅|涨幅|降幅)?(?:分别)?(?:高于|低于|快于|高出|优于|领先)/;
+
 /** 民生支出占财政支出比重 is whole; 占比, 满意率 and 是上年的 need the number before. */
 function nounInFront(
   noun: string,
@@ -71,6 +77,10 @@ function nounInFront(
   if (last && noun.startsWith('占')) {
     const whole = last.noun || last.measure;
     return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
+  }
+  if (last && COMPARED.test(noun)) {
+    const rule = 'number before, compared with another place';
+    return { noun: `${last.measure}${noun}`, rule, carried: last.noun };
   }
   if (last && /^[是为].*的$/.test(noun)) {
     return { noun: `${last.measure}${noun}倍数`, rule: 'multiple of another time' };

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.ts';
+import { basisOf } from './basis.ts';
 import type { Clause, Slot } from './clause.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { base, draft } from './drafting.ts';
@@ -126,9 +127,22 @@ function bindSubjects(
     const slot = isEach ? series[0] : series[at];
     if (!slot) return [];
     const noun = completeNoun(subject, memory, words);
-    const own = draft({ clause, slot, noun, phrase, part: isEach ? at + 1 : 0, rule }, words);
-    return [withBoundOf(series[0], own)];
+    const own = { ...phrase, basis: basisIn(subject, subjects, phrase, words) };
+    const part = isEach ? at + 1 : 0;
+    return [withBoundOf(series[0], draft({ clause, slot, noun, phrase: own, part, rule }, words))];
   });
+}
+
+/** 规上工业增加值、固定资产投资分别增长: 规上 is said of the first alone; 同口径 holds for all, as it does for a bare noun. */
+function basisIn(
+  subject: string,
+  subjects: readonly string[],
+  { basis }: Predicate,
+  words: Vocabulary,
+): string | null {
+  const of = (text: string) => basisOf(text, words.cues).basis;
+  const isOfOne = basis !== null && subjects.some((one) => of(one) === basis);
+  return of(subject) ?? (isOfOne && !isBare(subject, words) ? null : basis);
 }
 
 /** 分别突破600万人次和10万吨: a bound in front of the list holds for all of it. */

@@ -110,6 +110,7 @@ function isThreshold(place: Place): boolean {
   if (tail.unit === '' && tail.multiplier === '') return false;
   const behind = text.slice(tail.end);
   if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
+  if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
   if (isOver(place)) {
     return (
       isHan(behind.charAt(0)) && behind.charAt(0) !== '的' && !hasAfterWord(text, tail.end, words)

@@ -52,14 +52,15 @@ function readAt(
   if (mark) return { items: [mark], used: 1 };
   const rank = rankOf(text, place.run, words);
   if (rank) return { items: [rank], used: 1 };
-  const tail = place.tail.unit === '' ? listTail(text, runs, index, place.tail, words) : place.tail;
+  const isOpen = place.tail.unit === '' || place.tail.unit === '个';
+  const tail = isOpen ? listTail(text, runs, index, place.tail, words) : place.tail;
   return { items: [readAmount(text, place.run, tail, words)], used: 1 };
 }
 
 /** How many numbers of one list may share the unit behind the last. */
 const LONGEST_LIST = 8;
 
-/** 提高2.0、1.4和7.6个百分点: the unit stands behind the last number of the list. */
+/** 提高2.0、1.4和7.6个百分点, 2个和3个百分点: the unit stands behind the last number of the list. */
 function listTail(
   text: string,
   runs: readonly Span[],
@@ -72,7 +73,8 @@ function listTail(
     const run = runs[at];
     if (!run || !/^(?:、|和|与|及|以及)$/.test(text.slice(end, run.start))) break;
     const { unit, unitKind, end: next } = readTail(text, run.end, words);
-    if (unit !== '') return { ...own, unit, unitKind };
+    const isShared = own.unit === '' ? unit !== '' : unit.endsWith('百分点');
+    if (isShared) return { ...own, unit, unitKind };
     end = next;
   }
   return own;
@@ -94,8 +96,8 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
   if (isClosed && isNothing) return amount(text, run, tail, words);
   if (isCounted && tail.multiplier !== '') return amount(text, run, tail, words);
   const front = text
-    .slice(Math.max(0, run.start - 6), run.start)
-    .replace(/(?:达到|达|为|降至|降到|是)$/, '');
+    .slice(Math.max(0, run.start - 9), run.start)
+    .replace(/(?:达到|达|为|降至|降到|是|(?:缩小|扩大|提高|提升|上升|下降)[至到为])$/, '');
   if (isClosed && words.scales.some((scale) => front.endsWith(scale)))
     return amount(text, run, tail, words);
   return unread(run, unknownUnit(text, tail.end));
