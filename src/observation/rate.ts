@@ -5,13 +5,14 @@ import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
+import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A rate: growth or share of the noun in front, of the noun behind (95%以上村), or of the number before. */
 export function rate(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
-  const own = predicateOf(slot, words);
+  const own = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
   const topic = topicPhrase(memory, words);
   const based = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
   const phrase = withChangeBefore(based, position, memory);
@@ -56,7 +57,8 @@ function rateName(
   }
   const isExistence = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/.test(phrase.noun);
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
-  if (slot.after !== '') return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
+  if (clean(slot.after) !== '')
+    return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
   const isTopic = topic !== '' && (last === undefined || words.index.aliases.has(topic));
   if (isTopic) return { noun: topic, rule: 'noun of the clause before' };
   if (last === undefined) return null;

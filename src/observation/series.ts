@@ -31,6 +31,9 @@ export function seriesAt(clause: Clause, index: number): Slot[] {
 const EACH =
   /(?:均|都|皆)(?:达到|达|为|实现|增长|下降|完成|超过|突破|保持在|稳定在|同比增长|提高)*$/;
 
+/** 空气优良率、水质达标率保持两个“百分之百” */
+export const OF_EACH = /(?:保持|实现|达到|做到)?了?[两三四五六]个[“‘]$/;
+
 /** 分别 lists, 均, and lists of numbers as long as the list of subjects in front. */
 export function listFrame(
   clause: Clause,
@@ -51,11 +54,11 @@ function inTurn(
   words: Vocabulary,
 ): Outcome[] | null {
   const isInTurn = first.before.includes('分别');
-  const isEach = series.length === 1 && EACH.test(first.before);
+  const isEach = series.length === 1 && (EACH.test(first.before) || OF_EACH.test(first.before));
   if (!isInTurn && !isEach && series.length === 1) return null;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
   if (!isInTurn && !isEach && (!isRate || series.at(-1)?.after !== '')) return null;
-  const stated = predicateOf(first, words);
+  const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
   const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
   const subjects =
     phrase.noun === '' ? null : subjectsOf(phrase.noun, isEach ? null : series.length, words.cues);

@@ -20,6 +20,7 @@ export function chineseItems(
     ...ranks(text, words),
     ...fractions(text),
     ...tenths(text, words),
+    ...wholes(text),
     ...countedLists(text, list, words),
   ];
 }
@@ -148,6 +149,16 @@ function tenths(text: string, words: QuantityWords): Quantity[] {
   });
 }
 
+const WHOLE = /(?<=[两三四五六]个[“‘])百分之百(?=[”’])/g;
+
+/** 保持三个“百分之百” is 100 % of each of three subjects. Elsewhere 百分之百 is a slogan. */
+function wholes(text: string): Quantity[] {
+  return [...text.matchAll(WHOLE)].map((match) => ({
+    ...chinese(match.index, match[0], '', 100, 'fraction', 'rate', 'hundred per cent in words'),
+    unit: '%',
+  }));
+}
+
 const COUNTED = /([两三四五六七八九])(?=[\u4e00-\u9fff])/g;
 
 /** 北京路、上海路两条轴带: as many names in front, joined by 、, as the numeral says. */
@@ -165,7 +176,7 @@ function countedLists(text: string, list: readonly Enclosure[], words: QuantityW
     )
       return [];
     if (
-      text.startsWith('位数', match.index + 1) ||
+      /^(?:位数|个[“‘]百分之)/.test(text.slice(match.index + 1, match.index + 6)) ||
       enclosing(list, match.index, 'quote', 'title') ||
       /[和与及、]/.test(text.charAt(match.index - 1))
     )
