@@ -311,6 +311,8 @@ export const Cues = z.strictObject({
     formulas: words,
     roads: words,
     scales: words,
+    /** What a numeral behind names sums up without measuring: 举措, 抓手. */
+    abstracts: words,
     /** Whom 万 counts without a measure word. */
     people: words,
   }),

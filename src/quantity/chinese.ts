@@ -181,6 +181,8 @@ function countedLists(text: string, list: readonly Enclosure[], words: QuantityW
       /[和与及、]/.test(text.charAt(match.index - 1))
     )
       return [];
+    const counted = text.slice(match.index + 1 + unit.length, match.index + 8);
+    if (words.abstracts.some((word) => counted.includes(word))) return [];
     if (namesBefore(text, match.index) !== value || isSumOfSubjects(text, match.index)) return [];
     return [
       chinese(match.index, numeral, unit, value, 'amount', 'count', 'counts the names in front'),

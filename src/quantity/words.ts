@@ -55,6 +55,8 @@ export interface QuantityLists {
   roads: readonly string[];
   /** Whom 万 counts without a measure word: 人口, 群众. */
   people: readonly string[];
+  /** What a numeral behind names sums up without measuring: 举措, 抓手. */
+  abstracts: readonly string[];
   /** Words that end a noun which is itself a plain number: 指数, 系数. */
   scales: readonly string[];
 }
