@@ -1,10 +1,10 @@
 /**
  * `node scripts/run.mjs score [ID…] [--misses]` compares readings with the answer keys in
- * tests/keys, per field. Exit codes: 0 fine, 2 wrong usage.
+ * tests/keys and the sentences in tests/corpus/sample, per field; `joint` is all of them from role
+ * to parent together. Exit codes: 0 fine, 2 wrong usage.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FIELDS, KEYS, keyOf, score } from './scoring.ts';
+import { FIELDS, KEYS, SAMPLES, type Score, scoreOf } from './scoring.ts';
 import { readWords } from './vocabulary.ts';
 
 const { values, positionals } = parseArgs({
@@ -12,20 +12,25 @@ const { values, positionals } = parseArgs({
   options: { misses: { type: 'boolean', default: false } },
 });
 const words = readWords();
-for (const id of positionals.length > 0 ? positionals : Object.keys(KEYS)) {
-  const source = KEYS[id];
-  if (source === undefined) {
-    console.error(`no key: ${id}; use one of ${Object.keys(KEYS).join(', ')}`);
+const ids = [...Object.keys(KEYS), ...SAMPLES];
+for (const id of positionals.length > 0 ? positionals : ids) {
+  if (!ids.includes(id)) {
+    console.error(`no key: ${id}; use one of ${ids.join(', ')}`);
     process.exitCode = 2;
     break;
   }
-  const result = score(keyOf(id), readFileSync(source, 'utf8').replace(/^\ufeff/, ''), id, words);
-  console.log(`${id}: ${result.numbers} numbers, ${result.observations} of them observations`);
+  print(id, scoreOf(id, words));
+}
+
+function print(id: string, result: Score): void {
+  const { numerals, unclassified } = result.read;
+  console.log(
+    `${id}: ${result.numbers} answers, ${result.observations} of them observations; ${unclassified} of ${numerals} numerals unread`,
+  );
   for (const field of FIELDS) {
     const { right, of } = result.fields[field];
-    console.log(
-      `  ${field.padEnd(12)} ${right}/${of}  ${((100 * right) / Math.max(1, of)).toFixed(1)} %`,
-    );
+    if (of === 0) continue;
+    console.log(`  ${field.padEnd(12)} ${right}/${of}  ${((100 * right) / of).toFixed(1)} %`);
   }
   if (values.misses) for (const miss of result.misses) console.log(`  ${miss}`);
 }

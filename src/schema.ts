@@ -276,6 +276,10 @@ export const Units = z.strictObject({
   criteria: words,
   /** Units that end a policy's nickname: “人才金政50条”. */
   policies: words,
+  /** Things that a sum with 以上 limits: 项目, 企业. */
+  things: words,
+  /** Unit → things whose size it tells. */
+  sizes: z.record(text, words),
   /** 市, 省: named by number without a measure word: 沿黄9市. */
   places: words,
 });
@@ -307,6 +311,10 @@ export const Cues = z.strictObject({
     formulas: words,
     roads: words,
     scales: words,
+    /** What a numeral behind names sums up without measuring: 举措, 抓手. */
+    abstracts: words,
+    /** Whom 万 counts without a measure word. */
+    people: words,
   }),
   /** The parts of a clause before a number. */
   phrase: z.strictObject({
@@ -321,6 +329,8 @@ export const Cues = z.strictObject({
     light: words,
     /** Verbs behind which another verb is a noun: 实施救助. */
     governing: words,
+    /** Verbs of what came of the work before: 惠及, 受益. */
+    effects: words,
     /** Actions that are measures by themselves: 减税. */
     nominals: words,
     /** Words that only look as if they held a verb: 增加值, 在建. */
@@ -356,8 +366,12 @@ export const Cues = z.strictObject({
     countNouns: words,
     /** Nouns too general to stand alone. */
     generic: words,
+    /** Nouns that are not counted one by one: 资金, 设施. */
+    masses: words,
     /** Ends of subjects that are a scope. */
     orgs: words,
+    /** Ends of words that look like such a subject and are none: 老旧小区. */
+    unplaced: words,
     /** What ends a phrase without being counted: 发挥基金撬动作用. */
     trailers: words,
     /** Bare nouns that cannot stand even where nothing stands before them. */
@@ -372,12 +386,16 @@ export const Cues = z.strictObject({
   status: z.strictObject({
     estimate: words,
     strive: words,
+    /** Words that, with 今年, promise in a review too. */
+    ahead: words,
     /** Words that end the reach of 力争. */
     firm: words,
     /** Verbs that speak of what exists already. */
     context: words,
     attributive: words,
     past: words,
+    /** Titles of what is appended to a report. */
+    appendix: words,
     /** 指, 即: the sentence explains a term. */
     definitions: words,
   }),
@@ -386,7 +404,17 @@ export const Cues = z.strictObject({
     this: words,
     against: words,
     fiveYears: words,
+    /** 年均增长: several years, where nothing says how many. */
+    averages: words,
     futureYears: words,
+    /** Words that turn a review or a plan of several years to one of them. */
+    oneYear: words,
+    /** Words behind which a number is a state: 达到, 为. */
+    reached: words,
+    /** Words that say so anywhere in front of it: 拥有, 余额. */
+    held: words,
+    /** Words that make it a sum all the same: 累计. */
+    summed: words,
   }),
   basis: z.strictObject({
     /** Words as they stand → the basis they mean. */
@@ -396,7 +424,16 @@ export const Cues = z.strictObject({
     excluding: words,
     factor: words,
   }),
-  pledge: z.strictObject({ subjects: words, predicates: words, leads: words, leadSubjects: words }),
+  pledge: z.strictObject({
+    subjects: words,
+    predicates: words,
+    /** Words that say of anything that all of it is reached: 全覆盖, 清零. */
+    totals: words,
+    leads: words,
+    leadSubjects: words,
+    /** Verbs that promise more of an indicator they stand in front of. */
+    verbs: words,
+  }),
 });
 export type Cues = z.infer<typeof Cues>;
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KEYS, keyOf, score } from '../scripts/scoring.ts';
+import { scoreOf } from '../scripts/scoring.ts';
 import { readWords } from '../scripts/vocabulary.ts';
 import * as door from '../src/observation.ts';
 import { explain, observe } from '../src/observation.ts';
@@ -51,14 +51,39 @@ const FLOORS: Record<string, Partial<Record<string, number>>> = {
     pledge: 100,
     chinese: 100,
   },
-  '新安县-2024': { role: 99, value: 100, unit: 100, joint: 99, measure: 90 },
-  '徐水区-2024': { role: 99, value: 100, unit: 100, joint: 99, measure: 85 },
-  '甘孜州-2025': { role: 99, value: 99, unit: 99, joint: 99, measure: 90 },
+  'zhangdian-2024': {
+    role: 100,
+    value: 100,
+    unit: 100,
+    comparator: 100,
+    form: 100,
+    status: 100,
+    period: 100,
+    parent: 100,
+    measure: 99,
+    pledge: 96,
+    chinese: 77,
+  },
+  '新安县-2024': { role: 100, joint: 100, measure: 91.9, pledge: 92 },
+  '徐水区-2024': { role: 100, joint: 99.4, measure: 90, pledge: 94 },
+  '甘孜州-2025': { role: 99, joint: 99.5, measure: 92.8, pledge: 81 },
+  '上海市-2021': { role: 100, joint: 90, measure: 100 },
+  '国务院-1997': { role: 100, joint: 100, measure: 100 },
+  '国务院-2025': { role: 100, joint: 100, measure: 100 },
+  '无锡市-2017': { role: 100, joint: 100, measure: 100 },
+  '高唐县-2021': { role: 100, joint: 100, measure: 100 },
 };
 
-describe.each(Object.entries(KEYS))('key: %s', (id, path) => {
-  const result = score(keyOf(id), readFileSync(path, 'utf8').replace(/^\ufeff/, ''), id, words);
-  test.each(Object.entries(FLOORS[id] ?? {}))('%s', (field, floor) => {
+/** How many numerals of prose may stay unread in a report that the site does not ship, in per cent. */
+const UNREAD = 4;
+
+describe.each(Object.entries(FLOORS))('key: %s', (id, floors) => {
+  const result = scoreOf(id, words);
+  test('little stays unread', () => {
+    const { numerals, unclassified } = result.read;
+    expect((100 * unclassified) / numerals).toBeLessThanOrEqual(UNREAD);
+  });
+  test.each(Object.entries(floors))('%s', (field, floor) => {
     const { right, of } = result.fields[field as keyof typeof result.fields];
     expect((100 * right) / of).toBeGreaterThanOrEqual(floor ?? 0);
   });

@@ -1,6 +1,6 @@
 import { wordAt } from '../quantity.ts';
 import type { Slot } from './clause.ts';
-import { carried } from './ellipsis.ts';
+import { carried, STEPS } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
@@ -16,9 +16,11 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isOuter = isNested(clause, index, words);
   const after = isOuter ? (clause.slots[index + 1]?.after ?? '') : shared(clause, index);
   if (clean(after) === '' || words.cues.noun.trailers.includes(clean(after))) return null;
+  const steps = stepsOf(slot.before, clean(after));
+  if (steps) return steps;
   const lead = leadFor(position, words);
   if (isSpent(clause, index, lead, words)) return null;
-  const isControl = words.cues.phrase.controls.includes(lead.verb);
+  const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
   const isOpen = lead.verb === '' || isControl;
   const verbs = lead.coverb === '' ? words.index.predicates : words.index.verbs;
   const tail = tailOf(withoutRate(clause, index, after, words), verbs, words.index.opaque);
@@ -30,6 +32,22 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isSaid = tail.predicate !== '' && !saysOnlyBare(tail.predicate, words);
   if (isSaid) return withPredicate(noun, tail.predicate, lead, isOpen, memory, words);
   return withVerb(noun, lead, carried(position, memory, lead), isControl, words);
+}
+
+/** 地区生产总值连跨3个百亿台阶: what follows speaks of the product, not of the steps. */
+function stepsOf(before: string, after: string): Named | null {
+  if (!/^[十百千万]*亿?元?(?:台阶|大关)$/.test(after)) return null;
+  const verb =
+    /(?:连续|接连)?(?:连跨|跨越|跨过|跨上|迈上|迈过|跃上|突破)了?$/.exec(before)?.[0] ?? '';
+  const noun = clean(before.slice(0, before.length - verb.length));
+  if (verb === '' || noun === '') return null;
+  return {
+    ...none,
+    measure: `${noun}${verb}${after}`,
+    noun,
+    verb: '',
+    rule: STEPS,
+  };
 }
 
 /** 年产50万台电动轮椅等外资项目: what is produced, not the project it is an example of. */

@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** 比“十二五”末提高: what a change is measured against is no part of its subject. 比重 and 较快 are other words. */
-const COMPARED = /(?<![占对])(?:比(?![重例率])|较(?![快高大好强]))[^，、]{1,10}$/;
+const COMPARED = /(?<![占对同环])(?:比(?![重例率])|较(?![快高大好强]))[^，、]{1,10}$/;
 
 const TO_LEVEL = /[到至为在]$/;
 

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function withChanges(clause: Clause, words: Vocabulary): Clause {
   const isChange = (slot: Slot | undefined, before: Slot | undefined) =>
     slot?.link === 'through' &&
-    slot.quantity.unit === before?.quantity.unit &&
+    (slot.quantity.unit === before?.quantity.unit || slot.quantity.value === 0) &&
     takeReach(slot.before, words.index.course).rest === '';
   if (!clause.slots.some((slot, at) => isChange(slot, clause.slots[at - 1]))) return clause;
   const slots = clause.slots.map((slot, at): Slot => {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.ts';
-import type { Form } from '../schema.ts';
+import type { Comparator, Form } from '../schema.ts';
 import type { Clause, Slot } from './clause.ts';
 
 /** A number whose measure has been found; what is known of it before status, period and ids. */
@@ -17,6 +17,7 @@ export interface Draft {
   /** Signed. */
   value: number;
   unit: string;
+  comparator: Comparator;
   basis: string | null;
   scope: string | null;
   /** The number only describes what is counted: 总投资469亿元的项目. */

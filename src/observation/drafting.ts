@@ -11,6 +11,7 @@ export function base(clause: Clause, slot: Slot) {
     clause,
     slot,
     unit: slot.quantity.unit,
+    comparator: slot.quantity.comparator,
     scope: null,
     isAttribute: false,
     isStart: false,

@@ -1,6 +1,7 @@
+import type { Draft } from './draft.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import type { Lead } from './lead.ts';
-import { forwardNoun, topicHead } from './topic.ts';
+import { forwardNoun, topicHead, topicNoun } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -77,6 +78,7 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const isRate = noun.rates.some((rate) => bare.endsWith(rate));
   if (isRate && list.length > 1 && last.verb !== '')
     return list.map((draft) => draft.noun).join('、');
+  if (words.index.aliases.has(last.noun)) return last.noun;
   const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
   if (isGeneric)
     return noun.countNouns.includes(bare)
@@ -85,7 +87,29 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const ending = noun.bare
     .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
     .sort((a, b) => b.length - a.length)[0];
-  return ending === undefined ? last.noun : last.noun.slice(0, last.noun.length - ending.length);
+  const head = last.noun.replace(/(?<=..)(?:新增|净增)$/, '');
+  return ending === undefined ? head : last.noun.slice(0, last.noun.length - ending.length);
+}
+
+/** What a number without a noun takes over; of “十八连丰” and 连跨3个百亿台阶 it is the thing, not the years or steps. */
+function ownOf({ quantity, noun, measure, rules }: Draft): string {
+  const isAside = quantity.shape === 'streak' || rules.measure === STEPS;
+  return isAside ? noun : measure;
+}
+
+/** Name of the rule for 连跨3个百亿台阶. */
+export const STEPS = 'steps that were climbed';
+
+function isEffect({ verb }: Lead, { cues }: Vocabulary): boolean {
+  return cues.phrase.effects.includes(verb);
+}
+
+/** 向困难群众发放一次性生活补助，惠及1100多万人: who was reached by the object of the clause before. */
+function ofTopic(lead: Lead, memory: Memory, words: Vocabulary): Named | null {
+  const noun = topicNoun(memory, words);
+  if (noun === '') return null;
+  const rule = 'effect of the clause before';
+  return { ...none, measure: noun + lead.verb, noun, verb: '', rule };
 }
 
 /** 建成25万平方米, 累计达到36家: the whole noun is that of the number before. With none before, the verb is the noun: 出动3.2万人. */
@@ -96,6 +120,7 @@ export function takenOver(
   words: Vocabulary,
 ): Named | null {
   const last = memory.drafts.findLast((draft) => draft.parent === null);
+  if (!last && memory.topic !== null && isEffect(lead, words)) return ofTopic(lead, memory, words);
   const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
   if (!last && words.cues.noun.attributes.includes(lead.verb))
     return prefixed(lead.verb, lead, memory, words);
@@ -104,9 +129,11 @@ export function takenOver(
       ? { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' }
       : null;
   const isStock = words.cues.phrase.stock.some((word) => (lead.opener + lead.reach).includes(word));
+  if (isEffect(lead, words))
+    return { ...none, measure: last.noun + lead.verb, noun: last.noun, verb: '', rule };
   if (isVerb)
     return { ...none, measure: lead.verb + last.noun, noun: last.noun, verb: lead.verb, rule };
-  const measure = isStock ? `${last.noun}累计` : last.measure;
+  const measure = isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : ownOf(last);
   return {
     ...none,
     scope: last.scope,

@@ -14,7 +14,8 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     return takenOver(memory, leadOf('', words), 'noun of the number before', words);
   const lead = leadOf(slot.before, words);
   const whole = clean(nounOf(lead, words));
-  if (whole === '') return takenOver(memory, lead, 'noun of the clause before', words);
+  if (whole === '' || /^(?:年均|月均|日均)$/.test(whole))
+    return takenOver(memory, lead, 'noun of the clause before', words);
   return slot.link === 'through'
     ? nounWithin(lead, memory, words)
     : nounOwn(lead, whole, carried(position, memory, lead), memory, words);
@@ -51,7 +52,10 @@ function nounOwn(
   words: Vocabulary,
 ): Named | null {
   const subject = scopeOr(lead.subject, words);
-  const noun = clean(lead.subject === '' ? whole : withoutExamples(lead.rest));
+  const noun = clean(lead.subject === '' ? whole : withoutExamples(lead.rest)).replace(
+    /(?<=..)在$/,
+    '',
+  );
   const verb = verbOf(lead, noun, carriedVerb, words);
   if (lead.verb === '' && isBare(whole, words)) return prefixed(whole, lead, memory, words);
   if (isBare(noun, words) && subject.kept === '' && subject.scope === null)
@@ -67,7 +71,9 @@ function nounOwn(
       verb: '',
       rule: 'bare noun with its subject',
     };
-  const measure = isPlain ? verb + topic + noun : clean(lead.subject + lead.verb + lead.rest);
+  const own = isPlain ? verb + topic + noun : clean(lead.subject + lead.verb + lead.rest);
+  const cause = causeOf(lead, memory, words);
+  const measure = cause + own;
   return {
     ...none,
     scope: subject.scope,
@@ -76,6 +82,14 @@ function nounOwn(
     verb,
     rule: verb === '' ? 'noun in front' : 'verb and noun in front',
   };
+}
+
+/** 完成老旧小区改造15个，惠及居民1149户: what reached them is the work before. */
+function causeOf(lead: Lead, { drafts, topic }: Memory, { cues }: Vocabulary): string {
+  const last = drafts.findLast((one) => one.parent === null);
+  const isEffect = cues.phrase.effects.includes(lead.verb) && lead.subject === '';
+  if (!isEffect || topic !== null || last?.form !== 'level') return '';
+  return last.noun.replace(/^“[^”]*”(?:系列)?(?=..)/, '');
 }
 
 /** 实现 says nothing of what is counted; nor does 完成 before an indicator's name. */

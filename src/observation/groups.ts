@@ -47,6 +47,7 @@ function readChild(
     value:
       parent.form === 'growth' && parent.value < 0 ? -slot.quantity.value : slot.quantity.value,
     unit: slot.quantity.unit || parent.unit,
+    comparator: slot.quantity.comparator,
     scope: isPlace ? lead : (scope ?? parent.scope),
     parent: parent.form === 'level' || marked ? parent : null,
     part: 0,

@@ -23,7 +23,10 @@ export function indicatorOf(
   );
 }
 
-/** Without quotation marks and without a place in front: 全区“四强”产业 is 四强产业. */
+/** Without quotation marks, a place in front and an abbreviation behind: 全区“四强”产业 is 四强产业, 地区生产总值（GDP） needs no (GDP). */
 export function plainMeasure(measure: string): string {
-  return measure.replace(/[“”‘’]/g, '').replace(/^(?:全区|全县|全市|全州|全省|全国)/, '');
+  return measure
+    .replace(/[“”‘’]/g, '')
+    .replace(/[(（][A-Za-z&]+[)）]$/, '')
+    .replace(/^(?:全区|全县|全市|全州|全省|全国)/, '');
 }

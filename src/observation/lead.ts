@@ -20,11 +20,15 @@ export interface Lead {
   reach: string;
 }
 
+/** 智能汽车、吊索具两大集群: the names in front of what sums them up. */
+const NAMED_PAIR = /^[^，]*、[^、]*?(?=[两三四五六七八九十]大(?!类))/;
+
 /** Takes the words in front of a number apart. `hasObject` says that the counted things stand behind the number. */
 export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = false): Lead {
   const opened = takeOpeners(trimJoints(before), index);
   const reached = reachOf(opened.rest, index);
-  const again = takeOpeners(takeMeans(reached.rest, cues.phrase.means), index);
+  const stated = takeMeans(reached.rest, cues.phrase.means).replace(NAMED_PAIR, '');
+  const again = takeOpeners(stated, index);
   const parts = {
     opener: opened.taken + again.taken,
     coverb: coverbAt(again.rest, index),
@@ -37,7 +41,7 @@ export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = 
       ...parts,
       ...(findVerb(body, index, hasObject) ?? { subject: '', verb: '', rest: body }),
     };
-  const action = findAction(body, index);
+  const action = findAction(body, index, hasObject);
   return action === null
     ? { ...parts, subject: '', verb: '', rest: body }
     : { ...parts, coverb: '', isThrough: true, subject: '', ...action };

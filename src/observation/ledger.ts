@@ -41,6 +41,10 @@ function entry({ start, end }: Span, { role, rule }: Judged) {
 function judged(quantity: Quantity, index: number, outcome: Outcome | undefined): Judged {
   if (!outcome || !isDraft(outcome))
     return { role: 'unclassified', rule: outcome?.reason ?? 'no measure found' };
-  if (index > 0) return { role: 'observation', rule: 'upper end of range' };
+  if (index > 0)
+    return {
+      role: 'observation',
+      rule: quantity.upper === null ? quantity.rules.value : 'upper end of range',
+    };
   return { role: 'observation', rule: quantity.rules.value };
 }

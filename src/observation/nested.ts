@@ -1,4 +1,5 @@
 import type { Clause, Slot } from './clause.ts';
+import { isStreak } from './drafting.ts';
 import { type Named, none } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { attributeOf, isExamples } from './nouns.ts';
@@ -10,7 +11,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export function isNested(clause: Clause, index: number, words: Vocabulary): boolean {
   const slot = clause.slots[index];
   const next = clause.slots[index + 1];
-  if (!slot || next?.link !== 'through' || next.after === '' || next.quantity.unitKind === 'rate')
+  if (!slot || isStreak(slot) || slot.quantity.shape === 'streak') return false;
+  if (next?.link !== 'through' || next.after === '' || next.quantity.unitKind === 'rate')
     return false;
   return (
     leadOf(next.before, words).verb === '' &&

@@ -26,11 +26,12 @@ export function attributeOf(
 /** Longest list of examples that a measure keeps: 提升基层“5+N”示范点等文化设施. */
 const LONGEST_WITH_EXAMPLES = 20;
 
-/** The noun phrase of a lead, with its examples where they are short or the noun behind them is too general to stand alone. */
+/** The noun phrase of a lead, with its examples where the noun behind them is too general to stand alone, or is no thing one counts (奖补资金) and they are short. */
 export function nounOf(lead: Lead, { cues }: Vocabulary): string {
   const whole = lead.subject + lead.rest;
-  if (whole.length + lead.verb.length <= LONGEST_WITH_EXAMPLES) return whole;
   const noun = withoutExamples(whole);
+  const isMass = cues.noun.masses.some((word) => noun.endsWith(word));
+  if (isMass && whole.length + lead.verb.length <= LONGEST_WITH_EXAMPLES) return whole;
   return noun.length <= 2 || cues.noun.generic.includes(noun) ? whole : noun;
 }
 
@@ -47,6 +48,7 @@ export function scopeOr(
   const isPlace =
     subject.length > 2 &&
     cues.noun.orgs.some((word) => subject.endsWith(word)) &&
+    !cues.noun.unplaced.some((word) => subject.endsWith(word)) &&
     !subject.includes('、');
   return isPlace ? { kept: '', scope: subject } : { kept: clean(subject), scope: null };
 }

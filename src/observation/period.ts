@@ -17,6 +17,10 @@ export interface Told {
   around: string;
   /** Headings of the sections around. */
   headings: string;
+  /** Under a heading of several years, the text has turned to the last or the next one. */
+  isOneYear: boolean;
+  /** The number is a state at the end of the years, not a sum over them. */
+  isState: boolean;
   part: Part;
   /** The number is where a change began; its year is told only where it is named. */
   isStart: boolean;
@@ -28,7 +32,7 @@ export interface Told {
 export function periodOf(told: Told, { cues }: Vocabulary): Period {
   const { against } = cues.period;
   const named = lastYear(told.before, told.isStart ? [] : against);
-  if (told.isStart) return single(named?.end ?? null, 'where a change began');
+  if (told.isStart) return started(told, named?.end ?? null, cues);
   if (named?.start) return { period: named.end, since: named.start, rule: 'years named' };
   if (named) return single(named.end, 'year named');
   if (told.year === null) return single(null, 'no year known');
@@ -40,30 +44,44 @@ export function periodOf(told: Told, { cues }: Vocabulary): Period {
     : reviewed(told, told.year - 1, cues);
 }
 
+/** Where a change over five years began, that is the year before them. */
+function started(told: Told, named: number | null, cues: Cues): Period {
+  const rule = 'where a change began';
+  if (named !== null || told.year === null || told.part !== 'review') return single(named, rule);
+  const { since } = reviewed({ ...told, isState: false }, told.year - 1, cues);
+  return single(since === null ? null : since - 1, rule);
+}
+
 function single(period: number | null, rule: string): Period {
   return { period, since: null, rule };
 }
 
-function planned({ around, headings }: Told, year: number, { period }: Cues): Period {
-  const isLong = period.futureYears.some(
-    (word) => around.includes(word) || headings.includes(word),
-  );
-  if (isLong) return { period: year + 4, since: year, rule: 'five years to come' };
-  return single(year, 'year of the plan');
+function planned(told: Told, year: number, { period }: Cues): Period {
+  const speaks = (text: string) => period.futureYears.some((word) => text.includes(word));
+  const isLong = speaks(told.around) || (speaks(told.headings) && !told.isOneYear);
+  if (!isLong) return single(year, 'year of the plan');
+  const since = told.isState ? null : year;
+  return { period: year + 4, since, rule: 'five years to come' };
 }
 
 /** Five years where the paragraph says so, or a heading does and neither names the last of them. */
-function reviewed({ around, headings }: Told, year: number, { period }: Cues): Period {
-  const speaks = (text: string) => period.fiveYears.some((word) => text.includes(word));
+function reviewed(told: Told, year: number, { period }: Cues): Period {
+  const { around, headings, isOneYear } = told;
+  const speaks = (text: string) =>
+    [...period.fiveYears, ...(told.isStart ? [] : period.averages)].some((word) =>
+      text.includes(word),
+    );
   const namesYear = `${headings}${around}`.includes(`${year}年`);
-  const isLong = speaks(around) || (speaks(headings) && !namesYear);
-  return isLong
-    ? { period: year, since: year - 4, rule: 'five years past' }
-    : single(year, 'year of the review');
+  const isLong = speaks(around) || (speaks(headings) && !namesYear && !isOneYear);
+  if (!isLong) return single(year, 'year of the review');
+  return told.isState
+    ? single(year, 'state at the end of five years')
+    : { period: year, since: year - 4, rule: 'five years past' };
 }
 
 /** 2012—2016年, or 2023年. A year behind 比 or 自 is what is compared with. */
-const YEARS = /(?:((?:19|20)\d\d)年?[—–~～至-]+)?((?:19|20)\d\d)年(?!以来|版|度全国)/g;
+const YEARS =
+  /(?:((?:19|20)\d\d)年?[—–~～至-]+)?((?:19|20)\d\d)年(?!以来|版|度全国|末?的[\d.]+倍)/g;
 
 function lastYear(
   text: string,

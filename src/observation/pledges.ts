@@ -1,6 +1,7 @@
 import { uniqueId } from '../id.ts';
 import type { Pledge } from '../schema.ts';
 import type { Context } from './context.ts';
+import { isDraft } from './draft.ts';
 import { pledgeId } from './ids.ts';
 import { plainMeasure } from './indicator.ts';
 import { periodOf } from './period.ts';
@@ -16,9 +17,14 @@ export function pledgesOf(
 ): Pledge[] {
   const taken = new Set<string>();
   return read
-    .filter(({ sentence }) => sentence.part !== 'opening' && sentence.kind === 'text')
+    .filter(
+      ({ sentence, isAppendix }) =>
+        sentence.part !== 'opening' && sentence.kind === 'text' && !isAppendix,
+    )
     .flatMap((one) =>
-      promisesOf(one.text, words).map((promise) => pledge(promise, one, context, taken, words)),
+      promisesOf(one.text, words, one.outcomes.filter(isDraft)).map((promise) =>
+        pledge(promise, one, context, taken, words),
+      ),
     );
 }
 
@@ -37,6 +43,8 @@ function pledge(
     {
       before: text.slice(0, promise.end),
       isStart: false,
+      isState: true,
+      isOneYear: one.isOneYear,
       headings: one.headings,
       around: one.around,
       part: sentence.part,

@@ -16,14 +16,18 @@ export interface Predicate {
   lead: string;
 }
 
+/** 地方收入在更大规模减税降费的情况下下降: what stands between subject and change and names neither. */
+const CIRCUMSTANCE = /在[^，、]{2,20}(?:情况|基础|条件|背景|前提|形势)(?:之?[下上])(?!的)/;
+
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
-  const based = basisOf(opened.rest, words.cues);
+  const based = basisOf(opened.rest.replace(CIRCUMSTANCE, ''), words.cues);
   const change = changeOf(based.words, words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;
-  const isDropped = byVerb !== 0 || words.cues.phrase.controls.includes(lead.verb);
+  const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
+  const isDropped = byVerb !== 0 || isControl;
   const noun = clean(
     isDropped ? lead.subject + lead.rest : change.subject.slice(lead.opener.length),
   );
@@ -35,6 +39,9 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
     lead: opened.rest,
   };
 }
+
+/** 经济增长预期目标, 经济增长速度 */
+const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
 
 /** Whether a number is a level, a change or a share, with the name of the rule. */
 export function formOf(
@@ -51,6 +58,7 @@ export function formOf(
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }
   if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };
+  if (NAMED_GROWTH.test(noun)) return { form: 'growth', rule: 'growth in the noun' };
   if (/个?百分点|个?基点/.test(quantity.unit))
     return { form: 'growth', rule: 'points without a word of change' };
   return { form: 'share', rule: noun === '' ? 'rate' : 'rate without change' };

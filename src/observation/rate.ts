@@ -5,23 +5,41 @@ import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
+import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A rate: growth or share of the noun in front, of the noun behind (95%以上村), or of the number before. */
 export function rate(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
-  const own = predicateOf(slot, words);
+  const own = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
   const topic = topicPhrase(memory, words);
-  const phrase = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
+  const based = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
+  const phrase = withChangeBefore(based, position, memory);
   const named = rateName(position, phrase, topic.noun, memory, words);
   if (named === null) return failure(slot.quantity);
-  return draft({ clause, slot, noun: named.noun, phrase, part: 0, rule: named.rule }, words);
+  const read = draft({ clause, slot, noun: named.noun, phrase, part: 0, rule: named.rule }, words);
+  return named.carried === undefined ? read : { ...read, noun: named.carried };
+}
+
+/** 增长7%、力争8%以上: an item of a list that says no change of its own tells that of the item before. */
+function withChangeBefore(
+  phrase: Predicate,
+  { clause, slot, index }: Position,
+  { drafts }: Memory,
+): Predicate {
+  const last = drafts.at(-1);
+  const isNext = slot.link === 'list' && last?.slot === clause.slots[index - 1];
+  const isAlike = last?.form === 'growth' && last.unit === slot.quantity.unit;
+  if (!isNext || !isAlike || phrase.noun !== '' || phrase.sign !== 0) return phrase;
+  return { ...phrase, sign: last.value < 0 ? -1 : 1, basis: last.basis, rule: 'change before' };
 }
 
 interface Name {
   noun: string;
   rule: string;
+  /** What the next number may take over, where that is less than the noun. */
+  carried?: string;
 }
 
 function rateName(
@@ -32,14 +50,24 @@ function rateName(
   words: Vocabulary,
 ): Name | null {
   const last = memory.drafts.findLast((one) => one.parent === null);
-  if (phrase.noun !== '') return nounInFront(phrase.noun, last, memory, words);
-  if (slot.after !== '') return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
+  const isPart = /[^占].的$/.test(phrase.noun) && !/^[是为占]|占/.test(phrase.noun);
+  if (isPart && slot.after !== '') {
+    const noun = `${phrase.noun.slice(0, -1)}${clean(slot.after)}比重`;
+    return { noun, rule: 'share of the noun in front' };
+  }
+  const isExistence = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/.test(phrase.noun);
+  if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
+  if (clean(slot.after) !== '')
+    return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
   const isTopic = topic !== '' && (last === undefined || words.index.aliases.has(topic));
   if (isTopic) return { noun: topic, rule: 'noun of the clause before' };
   if (last === undefined) return null;
   const isLone = last.quantity.shape === 'streak' || isStreak(last.slot);
   return { noun: isLone ? last.noun : last.measure, rule: 'noun of the number before' };
 }
+
+/** 地区生产总值增长5.6%，高于全省0.8个百分点 */
+const COMPARED = /^(?:增速|增幅|涨幅|降幅)?(?:分别)?(?:高于|低于|快于|高出|优于|领先)/;
 
 /** 民生支出占财政支出比重 is whole; 占比, 满意率 and 是上年的 need the number before. */
 function nounInFront(
@@ -52,10 +80,15 @@ function nounInFront(
     const whole = last.noun || last.measure;
     return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
   }
+  if (last && COMPARED.test(noun)) {
+    const rule = 'number before, compared with another place';
+    return { noun: `${last.measure}${noun}`, rule, carried: last.noun };
+  }
   if (last && /^[是为].*的$/.test(noun)) {
     return { noun: `${last.measure}${noun}倍数`, rule: 'multiple of another time' };
   }
-  if (!isBare(noun, words)) return { noun, rule: 'noun in front' };
+  if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
+  if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';
   return { noun: headOf(memory, noun, words) + noun, rule };
 }
@@ -68,5 +101,5 @@ function topicPhrase(memory: Memory, words: Vocabulary): { noun: string; basis: 
 }
 
 function shareOf(noun: string): string {
-  return /(?:比重|比例|份额|占比)$/.test(noun) ? noun : `${noun}比重`;
+  return /(?:比重|比例|份额|占比)$/.test(noun) ? noun : `${noun.replace(/的$/, '')}比重`;
 }

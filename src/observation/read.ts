@@ -61,10 +61,13 @@ function single(position: Position, memory: Memory, words: Vocabulary): Outcome 
   const { clause, slot, index } = position;
   const { quantity } = slot;
   const last = memory.drafts.findLast((one) => one.parent === null);
-  if (slot.link === 'change' && last)
+  const isChange = slot.link === 'change';
+  if (isChange && last?.slot !== clause.slots[index - 1]) return failure(quantity);
+  if (isChange && last)
     return {
       ...last,
       ...base(clause, slot),
+      unit: quantity.unit || last.unit,
       value: quantity.value,
       rules: { ...last.rules, measure: 'end of a change' },
     };

@@ -31,7 +31,7 @@ export function observationsOf(
       indicator: indicator?.id ?? null,
       form: draft.form,
       status: when.status,
-      comparator: draft.quantity.comparator,
+      comparator: draft.comparator,
       commitment: when.commitment,
       value: draft.value,
       upper: upperOf(draft),
@@ -45,6 +45,7 @@ export function observationsOf(
       rules: {
         ...draft.rules,
         ...draft.quantity.rules,
+        ...(draft.rules.comparator ? { comparator: draft.rules.comparator } : {}),
         ...when.rules,
         ...(rule ? { scope: rule } : {}),
         ...(indicator ? { indicator: 'alias in the vocabulary' } : {}),
@@ -60,11 +61,15 @@ function upperOf({ quantity, value }: Draft): number | null {
 }
 
 function standing(draft: Draft, one: ReadSentence, year: number | null, words: Vocabulary) {
-  const { sentence, text, clauses, headings, around } = one;
-  const status = statusOf(draft, clauses, sentence.part, words);
+  const { sentence, text, clauses, headings, around, isOneYear } = one;
+  const status = one.isAppendix
+    ? { value: 'context' as const, rule: 'in the appendix' }
+    : statusOf(draft, clauses, sentence.part, words);
   const commitment = commitmentOf(draft, clauses, status.value, words);
   const before = text.slice(0, draft.isStart ? draft.quantity.start : draft.clause.end);
-  const told = { before, isStart: draft.isStart, headings, around, part: sentence.part, year };
+  const { isStart } = draft;
+  const isState = isStateOf(draft, words);
+  const told = { before, isStart, isState, isOneYear, headings, around, part: sentence.part, year };
   const { period, since, rule } = periodOf(told, words);
   return {
     status: status.value,
@@ -77,6 +82,18 @@ function standing(draft: Draft, one: ReadSentence, year: number | null, words: V
       ...(commitment ? { commitment: commitment.rule } : {}),
     },
   };
+}
+
+/** Shares, ranks and totals that are reached hold at the end of several years; what was built or grew, over them. */
+function isStateOf({ form, slot, rules }: Draft, { cues }: Vocabulary): boolean {
+  if (form === 'growth') return false;
+  if (form !== 'level' || rules.measure === 'end of a change') return true;
+  const { reached, held, summed } = cues.period;
+  if (summed.some((word) => slot.before.includes(word))) return false;
+  return (
+    reached.some((word) => slot.before.endsWith(word)) ||
+    held.some((word) => slot.before.includes(word))
+  );
 }
 
 function quote({ quantity }: Draft, { sentence, text }: ReadSentence, report: Report) {

@@ -1,7 +1,7 @@
 import { type Item, type Quantity, readQuantities } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Sentence } from '../schema.ts';
-import { type Clause, clausesOf } from './clause.ts';
+import { type Clause, clausesOf, squeeze } from './clause.ts';
 import type { Outcome } from './draft.ts';
 import { readClauses } from './read.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,6 +17,10 @@ export interface ReadSentence {
   headings: string;
   /** How the paragraph opens, and the sentence. */
   around: string;
+  /** Under a heading of several years, the text has turned to one of them. */
+  isOneYear: boolean;
+  /** It stands behind 附录 or 名词解释. */
+  isAppendix: boolean;
 }
 
 /** Reads every sentence of a report: numbers, clauses, measures. */
@@ -24,7 +28,10 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   const path = headingsOf(report);
   const starts = new Map(report.paragraphs.map(({ id, start }) => [id, start]));
   const parts = partsInOrder(report);
-  return report.sentences.flatMap(pieces(report.text)).map((original) => {
+  const appendix = startOfAppendix(report, words);
+  const all = report.sentences.flatMap(pieces(report.text));
+  const turned = turnsToOneYear(all, report, words);
+  return all.map((original) => {
     const sentence = { ...original, part: parts(original) };
     const text = report.text.slice(sentence.start, sentence.end);
     const items = readQuantities(text, words.quantity);
@@ -33,9 +40,12 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
     const lead = report.text
       .slice(starts.get(sentence.paragraph) ?? sentence.start, sentence.start)
       .slice(0, 40);
-    const around = `${lead}\n${text}`;
+    const isOneYear = turned.has(original.start);
+    const around = isOneYear ? text : `${lead}\n${text}`;
     const outcomes = readClauses(clauses, words);
-    return { sentence, text, items, clauses, outcomes, headings: path(sentence.section), around };
+    const headings = path(sentence.section);
+    const isAppendix = sentence.start >= appendix;
+    return { sentence, text, items, clauses, outcomes, headings, around, isOneYear, isAppendix };
   });
 }
 
@@ -65,6 +75,38 @@ function cutBehindComma(text: string, start: number): number {
 }
 
 const isQuantity = (item: Item): item is Quantity => item.kind === 'quantity';
+
+/** Where the first paragraph stands that is, or opens with, a title like 附录 or [名词解释]. */
+function startOfAppendix({ paragraphs, text }: Report, { cues }: Vocabulary): number {
+  const titled = paragraphs.find(({ start, end }) => {
+    const line = squeeze(text.slice(start, Math.min(end, start + 40))).replace(/^[[【（(]/, '');
+    return cues.status.appendix.some((word) => line.startsWith(word));
+  });
+  return titled?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** Starts of the sentences behind 刚刚过去的2016年 or 今年…主要预期目标, to the end of their part or the next word of several years. */
+function turnsToOneYear(
+  sentences: readonly Sentence[],
+  { text }: Report,
+  { cues }: Vocabulary,
+): Set<number> {
+  const { oneYear, fiveYears, futureYears } = cues.period;
+  const long = [...fiveYears, ...futureYears];
+  const turned = new Set<number>();
+  let part: Sentence['part'] | null = null;
+  let isTurned = false;
+  for (const sentence of sentences) {
+    const own = text.slice(sentence.start, sentence.end);
+    const isBehind = sentence.part === 'government' && part === 'plan';
+    if (sentence.part !== part && !isBehind) isTurned = false;
+    part = sentence.part;
+    if (long.some((word) => own.startsWith(word))) isTurned = false;
+    else if (oneYear.some((word) => own.includes(word))) isTurned = true;
+    if (isTurned) turned.add(sentence.start);
+  }
+  return turned;
+}
 
 /** A section on the government itself looks back where it stands before the plan, and ahead behind it. */
 function partsInOrder({ sentences }: Report): (sentence: Sentence) => Sentence['part'] {

@@ -1,3 +1,5 @@
+import type { Quantity } from '../quantity.ts';
+import { basisOf } from './basis.ts';
 import type { Clause, Slot } from './clause.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { base, draft } from './drafting.ts';
@@ -29,6 +31,9 @@ export function seriesAt(clause: Clause, index: number): Slot[] {
 const EACH =
   /(?:均|都|皆)(?:达到|达|为|实现|增长|下降|完成|超过|突破|保持在|稳定在|同比增长|提高)*$/;
 
+/** 空气优良率、水质达标率保持两个“百分之百” */
+export const OF_EACH = /(?:保持|实现|达到|做到)?了?[两三四五六]个[“‘]$/;
+
 /** 分别 lists, 均, and lists of numbers as long as the list of subjects in front. */
 export function listFrame(
   clause: Clause,
@@ -38,22 +43,78 @@ export function listFrame(
 ): Outcome[] | null {
   const first = series[0];
   if (!first || first.quantity.shape === 'rank') return null;
+  return courseOf(clause, series, words) ?? inTurn(clause, series, first, memory, words);
+}
+
+function inTurn(
+  clause: Clause,
+  series: readonly Slot[],
+  first: Slot,
+  memory: Memory,
+  words: Vocabulary,
+): Outcome[] | null {
   const isInTurn = first.before.includes('分别');
-  const isEach = series.length === 1 && EACH.test(first.before);
+  const isEach = series.length === 1 && (EACH.test(first.before) || OF_EACH.test(first.before));
   if (!isInTurn && !isEach && series.length === 1) return null;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
   if (!isInTurn && !isEach && (!isRate || series.at(-1)?.after !== '')) return null;
-  const phrase = predicateOf(first, words);
+  const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
+  const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
   const subjects =
     phrase.noun === '' ? null : subjectsOf(phrase.noun, isEach ? null : series.length, words.cues);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
-  if (isInTurn && isRate) return bindEarlier(clause, series, memory, phrase, words);
+  const others = memory.drafts.filter((one) => one.clause !== clause);
+  const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;
+  if (isPaired || isOfEarlier(phrase, isInTurn, isRate, words))
+    return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
-  return series.map(({ quantity }) => ({
-    quantity,
-    reason: 'list of numbers does not match its subjects',
-  }));
+  return series.map(({ quantity }) => mismatch(quantity));
 }
+
+/** Whether the subjects of a list stand in clauses before. */
+function isOfEarlier(
+  { noun }: Predicate,
+  isInTurn: boolean,
+  isRate: boolean,
+  words: Vocabulary,
+): boolean {
+  if (isRate && MULTIPLE.test(noun)) return true;
+  return isInTurn && (noun === '' || isRate || isBare(noun, words));
+}
+
+/**
+ * A、B分别由25%、16.6%提高到27%、50%: two lists of one length and the same units, with nothing but
+ * the change between them. The first is where the changes began.
+ */
+function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): Outcome[] | null {
+  const [first] = starts;
+  const from = first ? clause.slots.indexOf(first) + starts.length : 0;
+  const ends = seriesAt(clause, from);
+  const [change] = ends;
+  if (!first || !change || starts.length < 2 || starts.length !== ends.length) return null;
+  const isCourse = takeReach(change.before, words.index.course).rest === '';
+  const isSame = ends.every(({ quantity }, at) => quantity.unit === starts[at]?.quantity.unit);
+  if (!isCourse || !isSame) return null;
+  const phrase = predicateOf(first, words);
+  const subjects = subjectsOf(phrase.noun, starts.length, words.cues);
+  if (!subjects) return [...starts, ...ends].map(({ quantity }) => mismatch(quantity));
+  const level = { ...phrase, sign: 0 as const };
+  const bind = (slots: readonly Slot[], rule: string) =>
+    slots.map((slot, at) =>
+      draft({ clause, slot, noun: subjects[at] ?? '', phrase: level, part: 0, rule }, words),
+    );
+  return [
+    ...bind(starts, 'subjects in turn').map((one) => ({ ...one, isStart: true })),
+    ...bind(ends, 'end of a change'),
+  ];
+}
+
+function mismatch(quantity: Quantity): Outcome {
+  return { quantity, reason: 'list of numbers does not match its subjects' };
+}
+
+/** 是“十二五”末的1.7倍、1.2倍 */
+const MULTIPLE = /^[是为].*的$/;
 
 function bindSubjects(
   clause: Clause,
@@ -69,8 +130,30 @@ function bindSubjects(
     const slot = isEach ? series[0] : series[at];
     if (!slot) return [];
     const noun = completeNoun(subject, memory, words);
-    return [draft({ clause, slot, noun, phrase, part: isEach ? at + 1 : 0, rule }, words)];
+    const own = { ...phrase, basis: basisIn(subject, subjects, phrase, words) };
+    const part = isEach ? at + 1 : 0;
+    return [withBoundOf(series[0], draft({ clause, slot, noun, phrase: own, part, rule }, words))];
   });
+}
+
+/** 规上工业增加值、固定资产投资分别增长: 规上 is said of the first alone; 同口径 holds for all, as it does for a bare noun. */
+function basisIn(
+  subject: string,
+  subjects: readonly string[],
+  { basis }: Predicate,
+  words: Vocabulary,
+): string | null {
+  const of = (text: string) => basisOf(text, words.cues).basis;
+  const isOfOne = basis !== null && subjects.some((one) => of(one) === basis);
+  return of(subject) ?? (isOfOne && !isBare(subject, words) ? null : basis);
+}
+
+/** 分别突破600万人次和10万吨: a bound in front of the list holds for all of it. */
+function withBoundOf(first: Slot | undefined, own: Draft): Draft {
+  const { comparator, rules } = first?.quantity ?? own.quantity;
+  const isInFront = rules.comparator.endsWith(' in front') && own.comparator === 'eq';
+  if (!isInFront) return own;
+  return { ...own, comparator, rules: { ...own.rules, comparator: 'in front of the list' } };
 }
 
 function completeNoun(subject: string, memory: Memory, words: Vocabulary): string {
@@ -87,27 +170,37 @@ function bindEarlier(
   phrase: Predicate,
   words: Vocabulary,
 ): Outcome[] {
-  const earlier = memory.drafts
-    .filter((one) => one.parent === null && one.clause !== clause)
-    .slice(-series.length);
+  const others = memory.drafts.filter((one) => one.clause !== clause);
+  const earlier =
+    clauseOf(series.length, others, phrase.noun !== '') ??
+    others.filter((one) => one.parent === null).slice(-series.length);
   if (earlier.length !== series.length) {
-    return series.map(({ quantity }) => ({
-      quantity,
-      reason: 'list of numbers does not match its subjects',
-    }));
+    return series.map(({ quantity }) => mismatch(quantity));
   }
   return series.map((slot, at) => {
     const target = earlier[at];
-    const noun = (target?.measure ?? '') + completion(phrase);
+    const isOwn = phrase.noun !== '' && isBare(phrase.noun, words);
+    const noun = isOwn
+      ? `${target?.noun ?? ''}${phrase.noun}`
+      : `${target?.measure ?? ''}${completion(phrase)}`;
     return draft({ clause, slot, noun, phrase, part: 0, rule: 'numbers before in turn' }, words);
   });
+}
+
+/** The numbers of the clause before, where it has as many; with `isAny`, of the last clause that has. */
+function clauseOf(count: number, others: readonly Draft[], isAny: boolean): Draft[] | null {
+  const groups = [...Map.groupBy(others, (one) => one.clause).values()];
+  const fits = (group: readonly Draft[] | undefined) => group?.length === count;
+  return (isAny ? groups.findLast(fits) : groups.slice(-1).find(fits)) ?? null;
 }
 
 /** 完成年度任务的109%: what the share is of is part of the measure. */
 function completion(phrase: Predicate): string {
   if (phrase.sign !== 0) return '';
+  if (MULTIPLE.test(phrase.noun)) return `${phrase.noun}倍数`;
   const words = phrase.lead.replace('分别', '').replace(/的$/, '');
-  return words === '' ? '' : `${words}比例`;
+  const isShare = phrase.noun !== '';
+  return words === '' || !isShare ? '' : `${words}比例`;
 }
 
 /** 三次产业占比0.3∶21.7∶78: the names of the parts stand in the vocabulary. */

@@ -1,5 +1,6 @@
 import type { Form } from '../schema.ts';
 import type { Slot } from './clause.ts';
+import { isStreak } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { leadOf } from './lead.ts';
@@ -18,7 +19,7 @@ interface Standing {
 const FIELD = /(?:全[市省国县区州球]|世界|环?都市[圈区]|同类区)[^，、]{0,4}$/;
 
 const PLACED =
-  /(?:分别|均|都)?(?:位居|位列|居于|居|排名|名列|排在|排|列|位次|取得|获得|荣获|获|跻身|达到|位于)(?:了)?$/;
+  /(?:分别|均|都|继续|持续|连续)?(?:保持在?|并列|蝉联|跃居|稳居|升至|跃升至|上升至|上升到|位居|位列|居于|居|排名|名列|排在|排|列|位次|取得|获得|荣获|获|跻身|达到|位于)(?:了)?$/;
 
 /** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
 export function rankFrame(
@@ -56,7 +57,7 @@ function subjectOf(
   const isNext = index > 0 && clause.slots[index - 1] === last?.slot;
   if (phrase === '' && last)
     return {
-      noun: last.form === 'rank' ? last.noun : last.measure,
+      noun: last.form === 'rank' || isStreak(last.slot) ? last.noun : last.measure,
       rule: isNext ? 'subject of the rank before' : 'noun of the number before',
     };
   if (phrase === '')

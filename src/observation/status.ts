@@ -26,6 +26,8 @@ export function statusOf(
   if (draft.isStart) return { value: 'context', rule: 'where a change began' };
   if (part === 'opening') return { value: 'context', rule: 'opening words' };
   if (isDefinition(draft, clauses, cues)) return { value: 'context', rule: 'explains a term' };
+  if (part === 'review' && isAhead(draft, cues))
+    return { value: 'target', rule: 'this year in the review' };
   if (part === 'review') return reviewed(draft, clauses, cues);
   if (isPast(draft, clauses, cues)) return { value: 'actual', rule: 'past year in the plan' };
   if (draft.isAttribute) return { value: 'context', rule: 'describes what is promised' };
@@ -43,6 +45,14 @@ function isDefinition(draft: Draft, clauses: readonly Clause[], { status }: Cues
           text.startsWith(word) ||
           /^(?:\[\d+\])?[“‘《][^”]*[”’》](?:工程|模式|行动)?是指/.test(text),
       ),
+  );
+}
+
+/** 今年要扩大到120户 in a review: the clause names the year of the report and says what is to be. */
+function isAhead({ clause }: Draft, { status, period }: Cues): boolean {
+  return (
+    period.this.some((word) => hasFreely(clause.text, word, period.against)) &&
+    status.ahead.some((word) => clause.text.includes(word))
   );
 }
 

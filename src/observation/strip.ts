@@ -56,6 +56,7 @@ export function takeMeans(text: string, means: readonly string[]): string {
 /** Without 、 and 并 in front. */
 export function trimJoints(text: string): string {
   return text
+    .replace(/^(?:即指|是指|即|指(?![数标导挥]))/, '')
     .replace(/^(?:、|以及|并且|并|；|，|和(?!平|谐|美|睦)|及(?!时))+/, '')
     .replace(/[，、：；]+$/, (end) => (end === '、' ? '、' : ''));
 }

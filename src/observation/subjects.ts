@@ -7,7 +7,7 @@ import type { Cues } from '../schema.ts';
  * the others lack (安全生产事故起数、死亡人数). Null where the counts do not agree.
  */
 export function subjectsOf(phrase: string, count: number | null, cues: Cues): string[] | null {
-  const byComma = split(phrase, /、/g);
+  const byComma = split(withoutSum(phrase), /、/g);
   const byAnd = byComma.flatMap((part) => split(part, /(?:以及|和(?!平|谐|美)|与|及(?!时))/g));
   const pair = pairOf(phrase, cues);
   const parts = [byComma, byAnd, pair].find((list) =>
@@ -15,6 +15,14 @@ export function subjectsOf(phrase: string, count: number | null, cues: Cues): st
   );
   if (!parts) return null;
   return parts === pair ? parts : completed(parts, cues);
+}
+
+/** 氨氮、二氧化硫两项主要污染物排放量: the last subject without the words that sum all up. */
+function withoutSum(phrase: string): string {
+  return phrase.replace(
+    /(?<=、[^、]{2,20})[两二三四五六七八九十](?:项|类|种)主要(?:污染物)?(?=[^、]+$)/,
+    '',
+  );
 }
 
 function split(phrase: string, joints: RegExp): string[] {
@@ -37,6 +45,13 @@ function pairOf(phrase: string, { noun }: Cues): string[] {
   return [];
 }
 
+/** 州级发文、会议、督查: the level that the first names holds for the others. */
+function withLevel([first = '', ...others]: readonly string[]): string[] {
+  const level = /^(?:国家|[省市州县区镇村])级/.exec(first)?.[0] ?? '';
+  const isOwn = others.some((part) => /^(?:国家|全|[省市州县区镇村])/.test(part));
+  return [first, ...others.map((part) => (isOwn ? part : level + part))];
+}
+
 function completed(parts: string[], { noun }: Cues): string[] {
   const last = parts.at(-1) ?? '';
   const shared = [...noun.rates.filter((rate) => rate.length > 1), ...noun.tails];
@@ -48,10 +63,10 @@ function completed(parts: string[], { noun }: Cues): string[] {
   const withTail = parts.map((part) =>
     tail && !ends.some((word) => part.endsWith(word)) ? part + tail : part,
   );
-  const [first = '', ...others] = withTail;
+  const [first = '', ...others] = withLevel(withTail);
   const own = noun.bare.filter((word) => first.endsWith(word) && first.length > word.length);
   const ending = own.sort((a, b) => b.length - a.length)[0];
-  if (!ending) return withTail;
+  if (!ending) return [first, ...others];
   const head = first.slice(0, first.length - ending.length);
   return [first, ...others.map((part) => (noun.bare.includes(part) ? head + part : part))];
 }

@@ -1,3 +1,4 @@
+import { isStreak } from './drafting.ts';
 import type { Memory } from './frame.ts';
 import { leadOf } from './lead.ts';
 import { clean, withoutExamples } from './strip.ts';
@@ -6,9 +7,14 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Nouns that the clause before names: 全力支持棚户区改造提升，8个项目基本建成. */
 export const TOPICAL = new Set(['项目', '工程']);
 
+/** 洽谈项目46项，签约项目20项，在建项目18项: states that projects are in; the next number counts those of another. */
+const KIND = /(?:洽谈|在谈|签约|在建|开工|续建|竣工|新建|储备|谋划)$/;
+
 /** What names a bare 项目: the projects before it, or the object of the clause before. */
 export function topicOf(noun: string, memory: Memory, words: Vocabulary): string {
-  const last = memory.drafts.at(-1);
+  const last = memory.drafts.findLast(
+    (one) => !isStreak(one.slot) && one.quantity.shape !== 'streak',
+  );
   if (
     memory.topic === null &&
     last?.noun.endsWith(noun) &&
@@ -16,8 +22,11 @@ export function topicOf(noun: string, memory: Memory, words: Vocabulary): string
   ) {
     return last.noun.slice(0, last.noun.length - noun.length);
   }
+  const isKind = last !== undefined && KIND.test(last.noun.slice(0, -noun.length));
   if (memory.topic === null)
-    return last?.noun.endsWith(noun) ? last.noun.slice(0, last.noun.length - noun.length) : '';
+    return last?.noun.endsWith(noun) && !isKind
+      ? last.noun.slice(0, last.noun.length - noun.length)
+      : '';
   const head = topicNoun(memory, words);
   return head.endsWith(noun) ? '' : head;
 }
@@ -31,9 +40,11 @@ export function shortTopic(said: string, { drafts, topic }: Memory): string {
 }
 
 /** The object of the clause before, where that has no number. */
-function topicNoun(memory: Memory, words: Vocabulary): string {
+export function topicNoun(memory: Memory, words: Vocabulary): string {
   const lead = memory.topic === null ? null : leadOf(memory.topic, words);
-  return lead === null || lead.verb === '' ? '' : clean(withoutExamples(lead.rest));
+  if (lead === null || lead.verb === '') return '';
+  const isObject = /(?:推进|推动|抓好)$/.test(lead.opener) && lead.subject !== '';
+  return clean(withoutExamples(isObject ? lead.subject + lead.verb + lead.rest : lead.rest));
 }
 
 /** 投资9.5亿元，建设县城重点项目41个: what the money is for stands in the clause behind. */

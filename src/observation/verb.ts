@@ -41,13 +41,14 @@ export function findVerb(text: string, index: Indexes, hasObject: boolean, from 
   return null;
 }
 
-/** A run of verbs, 培育引进 or 出清、盘活. Behind 实施 another verb is already its object. */
-function endOfVerbs(text: string, start: number, { verbs, governing }: Indexes): number {
+/** A run of verbs, 培育引进 or 出清、盘活. Behind 实施 another verb is already its object, as is 增加值 behind 实现. */
+function endOfVerbs(text: string, start: number, { verbs, governing, opaque }: Indexes): number {
   let end = start;
   let last = '';
   for (;;) {
     const joint = last !== '' && /[、和]/.test(text.charAt(end)) ? 1 : 0;
-    const next = governing.has(last) ? null : wordAt(verbs, text, end + joint);
+    const isObject = governing.has(last) || (last !== '' && wordAt(opaque, text, end) !== null);
+    const next = isObject ? null : wordAt(verbs, text, end + joint);
     if (next === null || (joint > 0 && /^(?:[、和]|$)/.test(text.slice(end + joint + next.length))))
       break;
     end += joint + next.length;
@@ -57,8 +58,12 @@ function endOfVerbs(text: string, start: number, { verbs, governing }: Indexes):
 }
 
 /** 为各类市场主体减税退税: behind 为, 在, 对 the action may also be all that is left, and is then the noun. */
-export function findAction(text: string, index: Indexes): { verb: string; rest: string } | null {
-  const found = findVerb(text, index, false, 1);
+export function findAction(
+  text: string,
+  index: Indexes,
+  hasObject: boolean,
+): { verb: string; rest: string } | null {
+  const found = findVerb(text, index, hasObject, 1);
   if (found) return { verb: found.verb, rest: found.rest };
   const visible = masked(text);
   for (let at = 1; at < visible.length; at += 1) {

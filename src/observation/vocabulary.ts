@@ -48,7 +48,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
   const { units, comparators, cues, indicators, places } = Files.parse(files);
   const { phrase, change } = cues;
   const moves = [...change.up, ...change.down];
-  const isMove = (word: string) => moves.some((move) => move.length > 1 && word.startsWith(move));
+  const isMove = (word: string) => moves.some((move) => word.startsWith(move));
   return {
     quantity: indexQuantityWords({
       units: (['money', 'physical', 'count', 'rate', 'span'] as const).flatMap((kind) =>
@@ -59,6 +59,8 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       nameUnits: units.names,
       criterionUnits: units.criteria,
       policyUnits: units.policies,
+      things: units.things,
+      sizes: units.sizes,
       places: units.places,
     }),
     cues,

@@ -9,7 +9,7 @@ export function linkWithin(
   words: Vocabulary,
 ): Outcome[] {
   const within = clausesWithin(clauses, words);
-  if (within.size === 0) return outcomes;
+  if (within.size === 0) return linkSums(outcomes.map((one) => taken(one, outcomes)));
   const first = Math.min(...[...within].map((clause) => clause.start));
   const before = outcomes
     .filter(isDraft)
@@ -17,6 +17,62 @@ export function linkWithin(
   return outcomes.map((outcome) =>
     isDraft(outcome) && within.has(outcome.clause) ? withParent(outcome, before, words) : outcome,
   );
+}
+
+/** 全省上报22个项目，甘孜独占10个: a number that the subject takes of the one before. */
+function taken(outcome: Outcome, outcomes: readonly Outcome[]): Outcome {
+  if (!isDraft(outcome) || !/独?占(?:据|了)?$/.test(outcome.slot.before)) return outcome;
+  const before = outcomes
+    .filter(isDraft)
+    .filter((one) => one.quantity.end <= outcome.quantity.start);
+  const whole = before.at(-1);
+  const fits =
+    whole?.unit === outcome.unit && whole.form === 'level' && outcome.value <= whole.value;
+  return fits ? partOf(outcome, whole, 'taken of the number before') : outcome;
+}
+
+/**
+ * 抓好128个重点项目，推动51个续建项目竣工、77个新开工项目开工: numbers of one noun that follow a
+ * number and make it up exactly are its parts.
+ */
+function linkSums(outcomes: Outcome[]): Outcome[] {
+  const drafts = outcomes.filter(isDraft);
+  const parents = new Map<Outcome, Draft>();
+  for (const [at, whole] of drafts.entries()) {
+    const parts = partsOf(whole, drafts.slice(at + 1));
+    for (const part of parts) parents.set(part, whole);
+  }
+  if (parents.size === 0) return outcomes;
+  return outcomes.map((one) => {
+    const whole = parents.get(one);
+    return whole && isDraft(one) ? partOf(one, whole, 'parts make up the whole') : one;
+  });
+}
+
+/** Most parts that are looked for, so that a long list is read in linear time. */
+const MOST_PARTS = 8;
+
+function partsOf(whole: Draft, behind: readonly Draft[]): Draft[] {
+  if (whole.form !== 'level' || whole.quantity.unitKind !== 'count') return [];
+  const parts: Draft[] = [];
+  let left = whole.value;
+  for (const one of behind.slice(0, MOST_PARTS)) {
+    const isAlike =
+      one.unit === whole.unit &&
+      one.form === 'level' &&
+      one.parent === null &&
+      one.noun.slice(-2) === whole.noun.replace(/建设$/, '').slice(-2) &&
+      one.clause !== whole.clause;
+    if (!isAlike) break;
+    parts.push(one);
+    left -= one.value;
+    if (left <= 0) break;
+  }
+  return left === 0 && parts.length > 1 ? parts : [];
+}
+
+function partOf(part: Draft, whole: Draft, rule: string): Draft {
+  return { ...part, parent: whole, rules: { ...part.rules, parent: rule } };
 }
 
 function clausesWithin(clauses: readonly Clause[], { cues }: Vocabulary): Set<Clause> {
@@ -57,6 +113,8 @@ function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): 
 /** 其中签约项目42个: a kind of the whole's noun takes over what stands in front of that. */
 function ownMeasure({ measure }: Draft, { noun }: Draft, { cues }: Vocabulary): string {
   const ending = measure.slice(-2);
+  const kind = cues.noun.generic.find((word) => noun.endsWith(word));
+  if (/以[上下]$/.test(measure) && kind !== undefined) return measure + kind;
   const isShared = cues.noun.generic.includes(ending) && noun.endsWith(ending);
   const isKind = isShared && measure.length <= 4 && noun.length > 4;
   return isKind ? noun.slice(0, -2) + measure : measure;

@@ -1,5 +1,5 @@
 import { type Enclosure, enclosing } from './enclosure.ts';
-import { unitAt } from './island.ts';
+import { readBound, unitAt } from './island.ts';
 import type { Quantity } from './item.ts';
 import { rankAt } from './rank.ts';
 import { chineseValue } from './value.ts';
@@ -19,6 +19,8 @@ export function chineseItems(
     ...titles(text),
     ...ranks(text, words),
     ...fractions(text),
+    ...tenths(text, words),
+    ...wholes(text),
     ...countedLists(text, list, words),
   ];
 }
@@ -123,6 +125,40 @@ function fractions(text: string): Quantity[] {
   });
 }
 
+const TENTH = /(?<=[达近过超在至到约为逾占])([一二三四五六七八九])成(?=以上|左右|多|[，。；、]|$)/g;
+
+/** 比重保持在七成以上 is 70 % and more. */
+function tenths(text: string, words: QuantityWords): Quantity[] {
+  if (!text.includes('成')) return [];
+  return [...text.matchAll(TENTH)].flatMap((match) => {
+    const value = chineseValue(match[1] ?? '');
+    if (value === null) return [];
+    const span = { start: match.index, end: match.index + 2 };
+    const { start, end, comparator, rule } = readBound(text, span, false, words);
+    const share = chinese(
+      match.index,
+      match[1] ?? '',
+      '成',
+      value * 10,
+      'fraction',
+      'rate',
+      'tenths in words',
+    );
+    const rules = { value: 'tenths in words', comparator: rule };
+    return [{ ...share, start, end, unit: '%', comparator, rules }];
+  });
+}
+
+const WHOLE = /(?<=[两三四五六]个[“‘])百分之百(?=[”’])/g;
+
+/** 保持三个“百分之百” is 100 % of each of three subjects. Elsewhere 百分之百 is a slogan. */
+function wholes(text: string): Quantity[] {
+  return [...text.matchAll(WHOLE)].map((match) => ({
+    ...chinese(match.index, match[0], '', 100, 'fraction', 'rate', 'hundred per cent in words'),
+    unit: '%',
+  }));
+}
+
 const COUNTED = /([两三四五六七八九])(?=[\u4e00-\u9fff])/g;
 
 /** 北京路、上海路两条轴带: as many names in front, joined by 、, as the numeral says. */
@@ -140,15 +176,24 @@ function countedLists(text: string, list: readonly Enclosure[], words: QuantityW
     )
       return [];
     if (
+      /^(?:位数|个[“‘]百分之)/.test(text.slice(match.index + 1, match.index + 6)) ||
       enclosing(list, match.index, 'quote', 'title') ||
       /[和与及、]/.test(text.charAt(match.index - 1))
     )
       return [];
-    if (namesBefore(text, match.index) !== value) return [];
+    const counted = text.slice(match.index + 1 + unit.length, match.index + 8);
+    if (words.abstracts.some((word) => counted.includes(word))) return [];
+    if (namesBefore(text, match.index) !== value || isSumOfSubjects(text, match.index)) return [];
     return [
       chinese(match.index, numeral, unit, value, 'amount', 'count', 'counts the names in front'),
     ];
   });
+}
+
+/** 氨氮、二氧化硫两项污染物排放量分别削减: the numeral only sums the subjects up. */
+function isSumOfSubjects(text: string, at: number): boolean {
+  const clause = text.slice(at, at + 30).split(/[，。；]/, 1)[0] ?? '';
+  return clause.includes('分别');
 }
 
 function namesBefore(text: string, at: number): number {

@@ -63,6 +63,23 @@ function isSpanOfYears(place: Place): boolean {
   return place.words.eras.some((era) => front.endsWith(era)) || behind === '来' || behind === '间';
 }
 
+/** 8890便民服务平台 */
+function isLine(place: Place): boolean {
+  const { text, run, tail } = place;
+  const isNumber = /^\d{3,6}$/.test(digits(place)) && tail.unit === '' && tail.multiplier === '';
+  if (quote(place) !== null) return false;
+  return (
+    isNumber && /^[\u4e00-\u9fff]{0,8}?(?:热线|专线|平台)/.test(text.slice(run.end, run.end + 10))
+  );
+}
+
+/** 3年行动方案, 延长30年试点 */
+function isProgramme({ text, run }: Place): boolean {
+  return /^年(?:行动|提升|攻坚|倍增|滚动)*(?:计划|方案|规划|试点|行动)/.test(
+    text.slice(run.end, run.end + 8),
+  );
+}
+
 /** 2014—2020年: the year stands before a dash, and the word 年 only behind the second. */
 function isFirstOfYears(place: Place): boolean {
   if (!isYear(digits(place)) || place.next === null) return false;
@@ -92,14 +109,43 @@ function isThreshold(place: Place): boolean {
     return false;
   if (tail.unit === '' && tail.multiplier === '') return false;
   const behind = text.slice(tail.end);
+  if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
+  if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
   if (isOver(place)) {
     return (
       isHan(behind.charAt(0)) && behind.charAt(0) !== '的' && !hasAfterWord(text, tail.end, words)
     );
   }
   const limited = LIMIT.exec(behind);
-  return limited !== null && limitsNoun(behind.slice(limited[0].length));
+  if (limited === null) return false;
+  const noun = behind.slice(limited[0].length);
+  if (tail.unitKind === 'money' && /^\d/.test(noun)) return true;
+  return limitsNoun(noun) || (tail.unitKind === 'money' && opensThing(noun, words));
 }
+
+/** 5亿元以上项目, 10万元以上的村: a sum does not count the things behind it; 5亿元以上贷款 does. */
+function opensThing(behind: string, { things }: QuantityWords): boolean {
+  const noun = /^[\u4e00-\u9fff]{1,10}/.exec(behind)?.[0] ?? '';
+  return things.some((thing) => noun.startsWith(thing) || noun.endsWith(thing));
+}
+
+/** 300户以上自然村: villages are not counted in households. */
+function isSize({ text, tail, words }: Place): boolean {
+  const sized = words.sizes[tail.unit];
+  const limited = LIMIT.exec(text.slice(tail.end));
+  if (sized === undefined || limited === null) return false;
+  const behind = text.slice(tail.end + limited[0].length);
+  const noun = /^[\u4e00-\u9fff]{1,5}/.exec(behind)?.[0] ?? '';
+  return sized.some((thing) => noun.includes(thing));
+}
+
+/** 55%以上的村经营性收入达到10万元: what the counted share of things reaches is no value of its own. */
+function isReachedByShare(place: Place): boolean {
+  return /\d%(?:以上|左右)?的[^，。；、\d]{1,14}(?:达到|达|超过|突破)$/.test(before(place, 24));
+}
+
+/** 10千伏以下线路 */
+const LIMITED_GRADE = /^[\u4e00-\u9fff]{1,2}(?:及)?以[上下]/;
 
 const LIMIT = /^(?:及|\(含\)|（含）)?以[上下]的?/;
 
@@ -143,6 +189,12 @@ function isDotted(place: Place): boolean {
   return before(place) === '·' || (after(place) === '·' && isDigit(place.text, place.run.end + 1));
 }
 
+/** 15分钟社区生活圈, 2公里服务圈 */
+function isCircle({ text, tail }: Place): boolean {
+  const isReach = tail.unitKind === 'span' || tail.unitKind === 'physical';
+  return isReach && /^[\u4e00-\u9fff]{0,8}圈/.test(text.slice(tail.end, tail.end + 9));
+}
+
 function isUnitName(place: Place, list: readonly string[]): boolean {
   return list.some((word) => place.text.startsWith(word, place.run.end));
 }
@@ -163,12 +215,17 @@ function isEventYear(place: Place): boolean {
   );
 }
 
+/** 地铁1、2号线: the word that makes a name of the digits stands behind the next number. */
+function isListedName({ text, run, next, words }: Place): boolean {
+  if (next === null || !/^[、和与及至-]$/.test(text.slice(run.end, next.start))) return false;
+  return words.nameUnits.some((word) => text.startsWith(`${word}线`, next.end));
+}
+
 function isRoad(place: Place): boolean {
   if (isUnitName(place, place.words.roads)) return true;
-  return (
-    place.tail.unit === '' &&
-    place.words.roads.some((road) => place.text.endsWith(road, place.run.start))
-  );
+  const front = before(place, 8).replace(/\d+[、和与及]$/, '');
+  const isPlain = place.tail.unit === '' || front !== before(place, 8);
+  return isPlain && place.words.roads.some((road) => front.endsWith(road));
 }
 
 /** Rules for what is no quantity, tried in this order. */
@@ -186,6 +243,7 @@ export const MARK_RULES: readonly Rule[] = [
       /^年/.test(after(place)) &&
       (isYear(digits(place)) || /[’‘'“]$/.test(before(place))),
   ],
+  ['years of a programme', 'name', isProgramme],
   ['anniversary', 'date', (place) => after(place, 2) === '周年'],
   ['span of years', 'date', isSpanOfYears],
   ['month or day', 'date', (place) => isMonthOrDay(place) || isFirstOfDays(place)],
@@ -194,6 +252,7 @@ export const MARK_RULES: readonly Rule[] = [
     'name',
     (place) => place.words.hotlines.includes(digits(place)) && place.tail.unit === '',
   ],
+  ['numbered line or platform', 'name', isLine],
   ['day of an event', 'name', isDotted],
   ['number between joints', 'slogan', isFormula],
   ['digits alone in quotation marks', 'slogan', isBareQuote],
@@ -212,9 +271,18 @@ export const MARK_RULES: readonly Rule[] = [
     'slogan',
     (place) => place.tail.unit === '' && isUnitName(place, place.words.formulas),
   ],
+  [
+    'limit of a grade',
+    'criterion',
+    (place) => isUnitName(place, place.words.nameUnits) && LIMITED_GRADE.test(after(place, 6)),
+  ],
+  ['numbered name', 'name', isListedName],
   ['numbered name', 'name', (place) => isUnitName(place, place.words.nameUnits)],
   ['limits what is counted', 'criterion', (place) => isUnitName(place, place.words.criterionUnits)],
   ['threshold of what is counted', 'criterion', isThreshold],
+  ['size of what is counted', 'criterion', isSize],
+  ['threshold that a share reaches', 'criterion', isReachedByShare],
+  ['reach of a circle', 'name', isCircle],
   [
     'named group of places',
     'name',

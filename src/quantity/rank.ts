@@ -36,6 +36,7 @@ export function rankAt(
       .slice(Math.max(0, whole.start - REACH), whole.start)
       .split(/[，。、；！？]/)
       .at(-1) ?? '';
+  if (/[放摆]在$/.test(front)) return null;
   const hasCue = words.rankCues.some((cue) => front.includes(cue));
   if (!hasCue && unit === '') return null;
   return {

@@ -52,14 +52,15 @@ function readAt(
   if (mark) return { items: [mark], used: 1 };
   const rank = rankOf(text, place.run, words);
   if (rank) return { items: [rank], used: 1 };
-  const tail = place.tail.unit === '' ? listTail(text, runs, index, place.tail, words) : place.tail;
+  const isOpen = place.tail.unit === '' || place.tail.unit === '个';
+  const tail = isOpen ? listTail(text, runs, index, place.tail, words) : place.tail;
   return { items: [readAmount(text, place.run, tail, words)], used: 1 };
 }
 
 /** How many numbers of one list may share the unit behind the last. */
 const LONGEST_LIST = 8;
 
-/** 提高2.0、1.4和7.6个百分点: the unit stands behind the last number of the list. */
+/** 提高2.0、1.4和7.6个百分点, 2个和3个百分点: the unit stands behind the last number of the list. */
 function listTail(
   text: string,
   runs: readonly Span[],
@@ -72,7 +73,8 @@ function listTail(
     const run = runs[at];
     if (!run || !/^(?:、|和|与|及|以及)$/.test(text.slice(end, run.start))) break;
     const { unit, unitKind, end: next } = readTail(text, run.end, words);
-    if (unit !== '') return { ...own, unit, unitKind };
+    const isShared = own.unit === '' ? unit !== '' : unit.endsWith('百分点');
+    if (isShared) return { ...own, unit, unitKind };
     end = next;
   }
   return own;
@@ -86,13 +88,28 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
     behind === '' ||
     /[，。、；！？（）)\s]/.test(behind) ||
     words.after.some(({ word }) => text.startsWith(word, tail.end));
-  if (isClosed && tail.multiplier !== '') return amount(text, run, tail, words);
+  const isCounted =
+    isClosed || TO.test(text.slice(tail.end, tail.end + 3)) || countsPeople(text, tail, words);
+  const isNothing =
+    text.slice(run.start, run.end) === '0' &&
+    /[降归减][至为到零]$/.test(text.slice(0, run.start).slice(-2));
+  if (isClosed && isNothing) return amount(text, run, tail, words);
+  if (isCounted && tail.multiplier !== '') return amount(text, run, tail, words);
   const front = text
-    .slice(Math.max(0, run.start - 6), run.start)
-    .replace(/(?:达到|达|为|降至|降到|是)$/, '');
+    .slice(Math.max(0, run.start - 9), run.start)
+    .replace(/(?:达到|达|为|降至|降到|是|(?:缩小|扩大|提高|提升|上升|下降)[至到为])$/, '');
   if (isClosed && words.scales.some((scale) => front.endsWith(scale)))
     return amount(text, run, tail, words);
   return unread(run, unknownUnit(text, tail.end));
+}
+
+/** 从1024万增加到4416万 */
+const TO = /^[\u4e00-\u9fff]{1,2}[到至为]/;
+
+/** 1.65万贫困人口, 600多万香港人: people are counted without a measure word behind 万. */
+function countsPeople(text: string, tail: Tail, { people }: QuantityWords): boolean {
+  const noun = /^[\u4e00-\u9fff]{2,8}/.exec(text.slice(tail.end, tail.end + 8))?.[0] ?? '';
+  return people.some((word) => noun.includes(word));
 }
 
 function unknownUnit(text: string, at: number): string {
@@ -114,11 +131,31 @@ function readRatio(text: string, runs: readonly Span[], index: number): Read | n
     parts.push(run);
   }
   if (parts.length < 2) return null;
+  if (parts.length === 2 && text.slice(parts[1]?.start, parts[1]?.end) === '1')
+    return { items: [toOne(text, parts)], used: 2 };
   if (parts.length === 2)
     return { items: parts.map((part) => unread(part, 'two numbers with a colon')), used: 2 };
   return {
     items: parts.map((part, at) => ratioPart(text, part, at, parts.length)),
     used: parts.length,
+  };
+}
+
+/** 城乡居民收入比由2.41∶1缩小到2.36∶1: a ratio to one is a number. */
+function toOne(text: string, parts: readonly Span[]): Item {
+  const [first = { start: 0, end: 0 }, one = first] = parts;
+  return {
+    kind: 'quantity',
+    shape: 'amount',
+    start: first.start,
+    end: one.end,
+    numerals: [first, one],
+    value: numberOf(text.slice(first.start, first.end), ''),
+    upper: null,
+    unit: '',
+    unitKind: 'rate',
+    comparator: 'eq',
+    rules: { value: 'ratio to one', comparator: 'no comparator' },
   };
 }
 

@@ -39,6 +39,10 @@ export interface QuantityLists {
   criterionUnits: readonly string[];
   /** Units that close a policy's nickname when the quotation ends behind them: “人才金政50条”. */
   policyUnits: readonly string[];
+  /** Things that a sum with 以上 limits: 项目, 企业. */
+  things: readonly string[];
+  /** Unit → things whose size it tells, and which are counted otherwise: 户 → 村. */
+  sizes: Readonly<Record<string, readonly string[]>>;
   /** Divisions of a country that are named by number without a measure word: 沿黄9市. */
   places: readonly string[];
   /** Words around a span of years that make it a date: 今后, 过去. */
@@ -49,6 +53,10 @@ export interface QuantityLists {
   formulas: readonly string[];
   /** 国道, 省道: on either side of the digits they make a name. */
   roads: readonly string[];
+  /** Whom 万 counts without a measure word: 人口, 群众. */
+  people: readonly string[];
+  /** What a numeral behind names sums up without measuring: 举措, 抓手. */
+  abstracts: readonly string[];
   /** Words that end a noun which is itself a plain number: 指数, 系数. */
   scales: readonly string[];
 }
