@@ -189,7 +189,7 @@ function stackedMatrix(group: WhoGroup, scene: Scene): Block {
   children.push(hairline(y));
   for (const row of group.rows) {
     children.push(caption(clip(row.indicator.name.zh, nameSize, width), 0, y + 16, '', nameSize));
-    y += scene.options.compact ? 24 : 27;
+    y += scene.options.compact ? 22 : 27;
     for (const said of row.said) {
       const lines = lanes.map((lane) => cellLines(row, said[lane], room).length);
       const height = Math.max(line, Math.max(...lines) * leading + 6);
