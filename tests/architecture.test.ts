@@ -134,6 +134,7 @@ const DOORS: Record<string, string[]> = {
     'enclosing',
     'enclosures',
     'fold',
+    'hasWord',
     'indexQuantityWords',
     'lexicon',
     'readQuantities',

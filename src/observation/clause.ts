@@ -30,21 +30,7 @@ export interface Group {
   clauses: Clause[];
 }
 
-const DELIMITERS = new Set([
-  '，',
-  ',',
-  '；',
-  ';',
-  '：',
-  ':',
-  '。',
-  '！',
-  '!',
-  '？',
-  '?',
-  '\n',
-  '─',
-]);
+const DELIMITERS = new Set([...'，,；;：:。！!？?\n─'].map((sign) => sign.charCodeAt(0)));
 
 interface Stretch {
   start: number;
@@ -114,17 +100,18 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
   const found: Stretch[] = [];
   let start = whole.start;
   let separator = whole.separator;
+  let next = 0;
   for (let at = whole.start; at < whole.end; at += 1) {
-    const shut = opaque.find((one) => one.start === at && one.end <= whole.end);
-    if (shut) {
+    while (next < opaque.length && (opaque[next]?.start ?? 0) < at) next += 1;
+    const shut = opaque[next];
+    if (shut?.start === at && shut.end <= whole.end) {
       at = shut.end - 1;
       continue;
     }
-    const sign = folded.charAt(at);
-    if (!DELIMITERS.has(sign) || joinsDigits(folded, at)) continue;
+    if (!DELIMITERS.has(folded.charCodeAt(at)) || joinsDigits(folded, at)) continue;
     found.push({ start, end: at, separator });
     start = at + 1;
-    separator = sign;
+    separator = folded.charAt(at);
   }
   found.push({ start, end: whole.end, separator });
   return found.filter((one) => one.end > one.start);
@@ -153,7 +140,17 @@ function wordsOf(
 
 /** Without white space: line breaks inside a sentence, spaces between a digit and its unit. */
 export function squeeze(text: string): string {
+  // ASCII without white space, and what lies above the ideographic space, needs no replacing.
+  if (!mayHaveSpace(text)) return text;
   return text.replace(/[\s\u3000]+/g, '');
+}
+
+function mayHaveSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || (code >= 0x7f && code <= 0x3000) || code === 0xfeff) return true;
+  }
+  return false;
 }
 
 function slotsOf(

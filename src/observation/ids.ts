@@ -3,7 +3,7 @@ import { shortHash } from '../id.ts';
 /** How many characters on each side make a numeral's id. */
 const AROUND = 12;
 
-const CUT = /[。！？\n\r]/;
+const CUT = '。！？\n\r';
 
 /**
  * What a numeral's id is made of: its digits and up to 12 characters on each side, cut at 。！？ and
@@ -17,8 +17,8 @@ function leftOf(text: string, start: number): string {
   let taken = '';
   for (let at = start - 1; at >= 0 && taken.length < AROUND; at -= 1) {
     const character = text.charAt(at);
-    if (CUT.test(character)) break;
-    if (!/\s/.test(character)) taken = character + taken;
+    if (CUT.includes(character)) break;
+    if (!isSpace(character)) taken = character + taken;
   }
   return taken;
 }
@@ -27,10 +27,16 @@ function rightOf(text: string, end: number): string {
   let taken = '';
   for (let at = end; at < text.length && taken.length < AROUND; at += 1) {
     const character = text.charAt(at);
-    if (CUT.test(character)) break;
-    if (!/\s/.test(character)) taken += character;
+    if (CUT.includes(character)) break;
+    if (!isSpace(character)) taken += character;
   }
   return taken;
+}
+
+/** Han characters and ASCII signs are told without a regular expression. */
+function isSpace(character: string): boolean {
+  if (character > '\u3000' && character < '\ufeff') return false;
+  return !(character > ' ' && character < '\u007f') && /\s/.test(character);
 }
 
 /** The id of a numeral before collisions are told apart. */

@@ -11,7 +11,7 @@ export type Ids = ReadonlyMap<number, string>;
 
 /** Ids of all numerals of a report, by the offset of their digits. */
 export function numeralIds(report: Report, { id }: Context, read: readonly ReadSentence[]): Ids {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const ids = new Map<number, string>();
   for (const { sentence, items } of read) {
     for (const { start, end } of numeralsOf(items)) {

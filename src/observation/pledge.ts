@@ -1,4 +1,4 @@
-import { fold } from '../quantity.ts';
+import { fold, hasWord, type Lexicon, wordAt, wordBefore } from '../quantity.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import { plainMeasure } from './indicator.ts';
 import { clean, takeOpeners } from './strip.ts';
@@ -16,6 +16,8 @@ export interface Said {
 
 /** Finds the clauses that tell of an indicator in words alone: 外贸进出口总额、实际使用外资保持稳定增长. */
 export function promisesOf(sentence: string, words: Vocabulary): Said[] {
+  // Most sentences have neither the words of course nor what a verb of course governs.
+  if (!hasWord(words.index.pledge, sentence)) return [];
   return clausesOf(sentence, [])
     .filter(
       (clause) =>
@@ -27,7 +29,7 @@ export function promisesOf(sentence: string, words: Vocabulary): Said[] {
 
 function promisesIn(sentence: string, clause: Clause, words: Vocabulary): Said[] {
   const raw = sentence.slice(clause.start, clause.end);
-  const said = predicateIn(raw, words.cues.pledge.predicates);
+  const said = predicateIn(raw, words);
   if (said) {
     const before = raw.slice(0, said.start);
     const subjects = subjectsIn(before, words);
@@ -46,15 +48,25 @@ function promisesIn(sentence: string, clause: Clause, words: Vocabulary): Said[]
 /** The longest predicate, with the words behind it that belong to it; 增长 in front of it is part of it. */
 function predicateIn(
   text: string,
-  predicates: readonly string[],
+  { cues, index }: Vocabulary,
 ): { start: number; end: number } | null {
-  const found = predicates
-    .filter((word) => text.includes(word))
-    .sort((a, b) => b.length - a.length)[0];
+  const found = longestIn(text, index.pledged, cues.pledge.predicates);
   if (!found) return null;
   const at = text.lastIndexOf(found);
   const start = /增长$/.test(text.slice(0, at)) ? at - 2 : at;
   return { start, end: text.length };
+}
+
+/** The longest word of the list in the text, of equals the first in the list; '' where there is none. */
+function longestIn(text: string, words: Lexicon, list: readonly string[]): string {
+  let longest = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const word = wordAt(words, text, at);
+    if (word === null || word.length < longest.length) continue;
+    const isBetter = word.length > longest.length || list.indexOf(word) < list.indexOf(longest);
+    if (isBetter) longest = word;
+  }
+  return longest;
 }
 
 function subjectsIn(before: string, words: Vocabulary): string[] {
@@ -81,7 +93,8 @@ function withoutControls(text: string, { cues, index }: Vocabulary): string {
 }
 
 /** 全面完成节能减排约束性指标, 推进城乡公益性岗位扩容提质: the verb of course stands in front. */
-function leadingVerb(raw: string, clause: Clause, { cues }: Vocabulary): Said[] {
+function leadingVerb(raw: string, clause: Clause, { cues, index }: Vocabulary): Said[] {
+  if (wordBefore(index.pledgeObjects, raw, raw.length) === null) return [];
   const lead = cues.pledge.leads
     .filter((word) => raw.includes(word))
     .sort((a, b) => b.length - a.length)[0];

@@ -14,7 +14,7 @@ export function pledgesOf(
   context: Context,
   words: Vocabulary,
 ): Pledge[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return read
     .filter(({ sentence }) => sentence.part !== 'opening' && sentence.kind === 'text')
     .flatMap((one) =>
@@ -26,7 +26,7 @@ function pledge(
   promise: Said,
   one: ReadSentence,
   context: Context,
-  taken: Set<string>,
+  taken: Map<string, number>,
   words: Vocabulary,
 ): Pledge {
   const { sentence, text } = one;

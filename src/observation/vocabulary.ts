@@ -36,6 +36,12 @@ export interface Indexes {
   changes: Lexicon;
   /** Everything that may stand between two numbers of one change. */
   course: Lexicon;
+  /** Words that stand where a number would. */
+  pledged: Lexicon;
+  /** What a verb of course governs, looked up from behind. */
+  pledgeObjects: Lexicon;
+  /** Either of them: no pledge is in a sentence that has none. */
+  pledge: Lexicon;
   /** Alias → indicators that carry it, in the order of the file. */
   aliases: ReadonlyMap<string, readonly Indicator[]>;
 }
@@ -77,6 +83,9 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       ),
       changes: lexicon([...moves, ...change.nouns], 'end'),
       course: lexicon([...phrase.reach, ...moves], 'end'),
+      pledged: lexicon(cues.pledge.predicates),
+      pledgeObjects: lexicon(cues.pledge.leadSubjects, 'end'),
+      pledge: lexicon([...cues.pledge.predicates, ...cues.pledge.leadSubjects]),
       aliases: aliasIndex(indicators),
     },
     indicators,

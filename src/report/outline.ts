@@ -20,7 +20,7 @@ export interface OutlineInput {
  */
 export function sections({ text, headings, paragraphs, words, year }: OutlineInput): Section[] {
   const reviewed = reportYear(text, headings, words, year);
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const ids = headings.map((heading) =>
     uniqueId(`s-${shortHash(squeeze(headingText(text, heading)))}`, taken),
   );

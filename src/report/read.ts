@@ -82,7 +82,7 @@ function salutationIn(text: string, span: Span, words: OutlineWords): number | n
 }
 
 function paragraphIds(text: string, spans: Span[]): string[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return spans.map(({ start, end }) => {
     const opening = squeeze(text.slice(start, end)).match(/^[^。！？]{1,24}/)?.[0] ?? '';
     return uniqueId(`p-${shortHash(opening)}`, taken);
