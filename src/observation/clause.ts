@@ -119,6 +119,8 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
 
 /** 1,234 and 0.3:21.7:78 */
 function joinsDigits(folded: string, at: number): boolean {
+  const sign = folded.charAt(at);
+  if (sign !== ',' && sign !== ':') return false;
   return /^[\d.][,:][\d.]$/.test(folded.slice(at - 1, at + 2));
 }
 

@@ -69,6 +69,7 @@ function lastYear(
   text: string,
   against: readonly string[],
 ): { start: number | null; end: number } | null {
+  if (!/\d年/.test(text)) return null;
   const plain = text.replace(/[“‘《][^”’》]*[”’》]/g, (quote) => '　'.repeat(quote.length));
   const found = [...plain.matchAll(YEARS)].filter(
     (match) => !against.includes(plain.charAt(match.index - 1)),

@@ -80,11 +80,13 @@ function singleNumber(position: Position, memory: Memory, words: Vocabulary): Ou
   if (quantity.shape === 'streak' || isStreak(slot))
     return standing(clause, slot, streakFrame(slot, words));
   if (quantity.unitKind === 'rate') return rate(position, memory, words);
-  const phrase = predicateOf(slot, words);
-  const isChange =
-    slot.after === '' && formOf(quantity, phrase, phrase.noun, words).form === 'growth';
-  if (isChange) return rate(position, memory, words);
+  if (slot.after === '' && isChange(slot, words)) return rate(position, memory, words);
   return amount(position, memory, words);
+}
+
+function isChange(slot: Slot, words: Vocabulary): boolean {
+  const phrase = predicateOf(slot, words);
+  return formOf(slot.quantity, phrase, phrase.noun, words).form === 'growth';
 }
 
 function standing(

@@ -33,16 +33,14 @@ export function statusOf(
   return { value: 'target', rule: 'part of the plan' };
 }
 
+const TERM = /^(?:\[\d+\])?[“‘《][^”]*[”’》](?:工程|模式|行动)?是指/;
+
 /** “双千工程”：指2020年起…: a sentence that explains a term tells and promises nothing. */
 function isDefinition(draft: Draft, clauses: readonly Clause[], { status }: Cues): boolean {
   return clauses.some(
     ({ text, start }) =>
       start <= draft.clause.start &&
-      status.definitions.some(
-        (word) =>
-          text.startsWith(word) ||
-          /^(?:\[\d+\])?[“‘《][^”]*[”’》](?:工程|模式|行动)?是指/.test(text),
-      ),
+      (status.definitions.some((word) => text.startsWith(word)) || TERM.test(text)),
   );
 }
 

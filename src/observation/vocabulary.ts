@@ -36,6 +36,12 @@ export interface Indexes {
   changes: Lexicon;
   /** Everything that may stand between two numbers of one change. */
   course: Lexicon;
+  /** What an amount in front of 的 measures, looked up from behind. */
+  attributes: Lexicon;
+  /** Nouns that need the noun before them. */
+  bare: ReadonlySet<string>;
+  /** Words of which one stands where a basis is told. */
+  basis: Lexicon;
   /** Words that stand where a number would. */
   pledged: Lexicon;
   /** What a verb of course governs, looked up from behind. */
@@ -83,6 +89,9 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       ),
       changes: lexicon([...moves, ...change.nouns], 'end'),
       course: lexicon([...phrase.reach, ...moves], 'end'),
+      attributes: lexicon(cues.noun.attributes, 'end'),
+      bare: new Set(cues.noun.bare),
+      basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
       pledged: lexicon(cues.pledge.predicates),
       pledgeObjects: lexicon(cues.pledge.leadSubjects, 'end'),
       pledge: lexicon([...cues.pledge.predicates, ...cues.pledge.leadSubjects]),

@@ -1,3 +1,4 @@
+import { characters } from './characters.ts';
 import { type Enclosure, enclosing } from './enclosure.ts';
 import { unitAt } from './island.ts';
 import type { Quantity } from './item.ts';
@@ -28,7 +29,7 @@ const STREAK =
 
 /** 连续九年下降, 提前一年完成. Anything between 连续 and the numeral is short: 连续奋战四昼夜. */
 function streaks(text: string, words: QuantityWords): Quantity[] {
-  if (!/连续|提前/.test(text)) return [];
+  if (!text.includes('连续') && !text.includes('提前')) return [];
   const found: Quantity[] = [];
   for (const match of text.matchAll(STREAK)) {
     const numeral = match[1] ?? '';
@@ -76,6 +77,7 @@ function titles(text: string): Quantity[] {
 const RANK = /第([一二三四五六七八九十]{1,3})|首位/g;
 
 function ranks(text: string, words: QuantityWords): Quantity[] {
+  if (!text.includes('第') && !text.includes('首位')) return [];
   return [...text.matchAll(RANK)].flatMap((match) => {
     const numeral = match[1] ?? '首';
     const value = numeral === '首' ? 1 : chineseValue(numeral);
@@ -123,32 +125,35 @@ function fractions(text: string): Quantity[] {
   });
 }
 
-const COUNTED = /([两三四五六七八九])(?=[\u4e00-\u9fff])/g;
+const COUNTING = characters('两三四五六七八九');
 
 /** 北京路、上海路两条轴带: as many names in front, joined by 、, as the numeral says. */
 function countedLists(text: string, list: readonly Enclosure[], words: QuantityWords): Quantity[] {
   if (!text.includes('、')) return [];
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
-    const numeral = match[1] ?? '';
+  const found: Quantity[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (COUNTING[text.charCodeAt(at)] === 0) continue;
+    const unit = unitAt(text, at + 1, words);
+    if (unit === null || !isCounted(text, at, unit, list, words)) continue;
+    const numeral = text.charAt(at);
     const value = chineseValue(numeral);
-    const unit = unitAt(text, match.index + 1, words);
-    if (
-      value === null ||
-      unit === null ||
-      unit.startsWith('大') ||
-      words.unitKinds.get(unit) !== 'count'
-    )
-      return [];
-    if (
-      enclosing(list, match.index, 'quote', 'title') ||
-      /[和与及、]/.test(text.charAt(match.index - 1))
-    )
-      return [];
-    if (namesBefore(text, match.index) !== value) return [];
-    return [
-      chinese(match.index, numeral, unit, value, 'amount', 'count', 'counts the names in front'),
-    ];
-  });
+    if (value === null || namesBefore(text, at) !== value) continue;
+    found.push(chinese(at, numeral, unit, value, 'amount', 'count', 'counts the names in front'));
+  }
+  return found;
+}
+
+function isCounted(
+  text: string,
+  at: number,
+  unit: string,
+  list: readonly Enclosure[],
+  words: QuantityWords,
+): boolean {
+  if (unit.startsWith('大') || words.unitKinds.get(unit) !== 'count') return false;
+  if (!/[\u4e00-\u9fff]/.test(text.charAt(at + 1))) return false;
+  if (/[和与及、]/.test(text.charAt(at - 1))) return false;
+  return enclosing(list, at, 'quote', 'title') === null;
 }
 
 function namesBefore(text: string, at: number): number {

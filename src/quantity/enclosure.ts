@@ -47,6 +47,7 @@ export function enclosing(
   at: number,
   ...kinds: Enclosure['kind'][]
 ): Enclosure | null {
+  if (list.length === 0) return null;
   let innermost: Enclosure | null = null;
   for (const one of list) {
     if (one.start > at) break;
