@@ -1,3 +1,4 @@
+import { hasWord } from '../quantity.ts';
 import type { Cues, Part } from '../schema.ts';
 import { hasFreely } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,7 +26,8 @@ export interface Told {
 }
 
 /** The year that a number speaks of, and the year since which where it spans several. */
-export function periodOf(told: Told, { cues }: Vocabulary): Period {
+export function periodOf(told: Told, words: Vocabulary): Period {
+  const { cues } = words;
   const { against } = cues.period;
   const named = lastYear(told.before, told.isStart ? [] : against);
   if (told.isStart) return single(named?.end ?? null, 'where a change began');
@@ -37,7 +39,7 @@ export function periodOf(told: Told, { cues }: Vocabulary): Period {
   if (cues.period.this.some(says)) return single(told.year, 'this year named');
   return told.part === 'plan' || told.part === 'government'
     ? planned(told, told.year, cues)
-    : reviewed(told, told.year - 1, cues);
+    : reviewed(told, told.year - 1, words);
 }
 
 function single(period: number | null, rule: string): Period {
@@ -53,10 +55,10 @@ function planned({ around, headings }: Told, year: number, { period }: Cues): Pe
 }
 
 /** Five years where the paragraph says so, or a heading does and neither names the last of them. */
-function reviewed({ around, headings }: Told, year: number, { period }: Cues): Period {
-  const speaks = (text: string) => period.fiveYears.some((word) => text.includes(word));
-  const namesYear = `${headings}${around}`.includes(`${year}年`);
-  const isLong = speaks(around) || (speaks(headings) && !namesYear);
+function reviewed({ around, headings }: Told, year: number, { index }: Vocabulary): Period {
+  const speaks = (text: string) => hasWord(index.fiveYears, text);
+  const namesYear = () => `${headings}${around}`.includes(`${year}年`);
+  const isLong = speaks(around) || (speaks(headings) && !namesYear());
   return isLong
     ? { period: year, since: year - 4, rule: 'five years past' }
     : single(year, 'year of the review');

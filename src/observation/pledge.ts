@@ -21,8 +21,9 @@ export function promisesOf(sentence: string, words: Vocabulary): Said[] {
   return clausesOf(sentence, [])
     .filter(
       (clause) =>
-        !/\d/.test(fold(clause.text).replace(/(?:PM|O)\d+(?:\.\d+)?/g, '')) &&
-        clause.text.length < 60,
+        clause.text.length < 60 &&
+        hasWord(words.index.pledge, sentence.slice(clause.start, clause.end)) &&
+        !/\d/.test(fold(clause.text).replace(/(?:PM|O)\d+(?:\.\d+)?/g, '')),
     )
     .flatMap((clause) => promisesIn(sentence, clause, words));
 }

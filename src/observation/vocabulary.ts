@@ -40,6 +40,10 @@ export interface Indexes {
   attributes: Lexicon;
   /** Nouns that need the noun before them. */
   bare: ReadonlySet<string>;
+  /** Verbs that speak of what exists already. */
+  context: Lexicon;
+  /** Words that make a review one of five years. */
+  fiveYears: Lexicon;
   /** Words of which one stands where a basis is told. */
   basis: Lexicon;
   /** Words that stand where a number would. */
@@ -91,6 +95,8 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       course: lexicon([...phrase.reach, ...moves], 'end'),
       attributes: lexicon(cues.noun.attributes, 'end'),
       bare: new Set(cues.noun.bare),
+      context: lexicon(cues.status.context),
+      fiveYears: lexicon(cues.period.fiveYears),
       basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
       pledged: lexicon(cues.pledge.predicates),
       pledgeObjects: lexicon(cues.pledge.leadSubjects, 'end'),
