@@ -15,6 +15,8 @@ export default defineConfig({
   testDir: './browser',
   outputDir: `${root}test-results/browser`,
   forbidOnly: true,
+  // Far more than a quiet machine needs: a busy one must not turn a test red.
+  timeout: 120_000,
   fullyParallel: true,
   workers: 2,
   reporter: process.env.CI ? [['list'], ['json']] : 'list',

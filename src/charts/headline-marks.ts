@@ -150,11 +150,11 @@ function linkOf(pair: Pair, lane: Lane, options: DrawOptions) {
   if (id === null) return null;
   const target = { report: pair.report.meta.id, id };
   const note = entryNote(pair, lane);
-  // The name has to contain the visible words in their order; ASCII brackets do not count as words.
+  // The name has to contain the visible words as they stand, without a mark between them.
   return {
     href: options.href(target),
     id,
-    label: `${pair.indicator.name.zh}，${columnName(pair, lane)}：${entryText(pair[lane])}${note ? `(${note})` : ''}`,
+    label: `${pair.indicator.name.zh}，${columnName(pair, lane)}：${entryText(pair[lane])}${note ?? ''}`,
   };
 }
 

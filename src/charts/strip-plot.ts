@@ -49,9 +49,12 @@ const layouts: Record<Size, Layout> = {
     least: 304,
     columns: 1,
     gutter: 0,
-    pitch: { above: 27, crossed: 22, bare: 18, after: 1, chapter: 7 },
+    pitch: { above: 31, crossed: 25, bare: 20, after: 3, chapter: 10 },
   },
 };
+
+/** As low as it can be: an embed may not be higher than 1000 px with all that stands around the drawing. */
+const embedPitch: Layout['pitch'] = { above: 28, crossed: 23, bare: 17, after: 0, chapter: 6 };
 
 /** Least px between two ticks, at the least width. */
 const gap = 1.2;
@@ -89,7 +92,8 @@ export function drawStrips(
     1,
     ...strips.flatMap((strip) => strip.rows.map((row) => row.characters)),
   );
-  const scene = { room: layout.least * share, longest, pitch: layout.pitch, options };
+  const pitch = options.links === 'row' ? embedPitch : layout.pitch;
+  const scene = { room: layout.least * share, longest, pitch, options };
   const children: Child[] = [];
   let y = 0;
   for (let first = 0; first < strips.length; first += columns) {

@@ -80,9 +80,11 @@ export function collectionFiles({
 
 function withTopics(report: Report, topics: readonly Topic[]): Outline {
   const byId = new Map(report.sections.map((section) => [section.id, section]));
+  // First-level headings name a part of the report (总体要求、主要目标和重点任务), no topic.
   const headings = (id: string | null): string[] => {
     const section = id === null ? undefined : byId.get(id);
-    return section === undefined ? [] : [...headings(section.parent), section.heading];
+    if (section === undefined || section.parent === null) return [];
+    return [...headings(section.parent), section.heading];
   };
   return {
     sections: report.sections,

@@ -43,3 +43,17 @@ function isSpace(character: string): boolean {
 export function numeralId(report: string, text: string, start: number, end: number): string {
   return `${report}-${shortHash(surroundings(text, start, end))}`;
 }
+
+const CLAUSE_STOP = /[，；：。！？]/;
+
+/**
+ * The id of a pledge before collisions are told apart: a hash of the clause that holds its words, so
+ * that it stays when a rule takes a word more or less for what was pledged. Ends in `p`.
+ */
+export function pledgeId(report: string, sentence: string, at: number): string {
+  let start = at;
+  while (start > 0 && !CLAUSE_STOP.test(sentence.charAt(start - 1))) start -= 1;
+  let end = at;
+  while (end < sentence.length && !CLAUSE_STOP.test(sentence.charAt(end))) end += 1;
+  return `${report}-${shortHash(sentence.slice(start, end).replace(/\s/g, ''))}p`;
+}

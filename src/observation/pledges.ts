@@ -1,7 +1,7 @@
 import { uniqueId } from '../id.ts';
 import type { Pledge } from '../schema.ts';
 import type { Context } from './context.ts';
-import { numeralId } from './ids.ts';
+import { pledgeId } from './ids.ts';
 import { plainMeasure } from './indicator.ts';
 import { periodOf } from './period.ts';
 import { promisesOf, type Said } from './pledge.ts';
@@ -47,10 +47,7 @@ function pledge(
   const indicator = words.index.aliases.get(plainMeasure(promise.measure))?.[0] ?? null;
   const strives = words.cues.status.strive.some((word) => promise.clause.text.startsWith(word));
   return {
-    id: uniqueId(
-      `${numeralId(context.id, `${text}\n${promise.measure}`, promise.start, promise.end)}p`,
-      taken,
-    ),
+    id: uniqueId(pledgeId(context.id, text, promise.start), taken),
     report: context.id,
     place: context.place?.id ?? null,
     section: sentence.section,
