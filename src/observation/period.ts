@@ -67,6 +67,11 @@ function reviewed({ around, headings }: Told, year: number, { index }: Vocabular
 /** 2012—2016年, or 2023年. A year behind 比 or 自 is what is compared with. */
 const YEARS = /(?:((?:19|20)\d\d)年?[—–~～至-]+)?((?:19|20)\d\d)年(?!以来|版|度全国)/g;
 
+/** Whether the years lie in what the schema takes for a period: of 1921年 no report tells a figure. */
+function isSpokenOf([, start, end]: RegExpExecArray): boolean {
+  return [start ?? end, end].every((year) => Number(year) >= 1949 && Number(year) <= 2100);
+}
+
 function lastYear(
   text: string,
   against: readonly string[],
@@ -74,7 +79,7 @@ function lastYear(
   if (!/\d年/.test(text)) return null;
   const plain = text.replace(/[“‘《][^”’》]*[”’》]/g, (quote) => '　'.repeat(quote.length));
   const found = [...plain.matchAll(YEARS)].filter(
-    (match) => !against.includes(plain.charAt(match.index - 1)),
+    (match) => !against.includes(plain.charAt(match.index - 1)) && isSpokenOf(match),
   );
   const last = found.at(-1);
   if (!last) return null;
