@@ -40,6 +40,8 @@ const noise = fc.oneof(
     ...'0１5９.．,，%％~～—-至和、（）()“”‘’《》。；：:+·第一二三两十万亿余多约年月日号的 \u00a0\u3000\n\t',
   ),
   fc.constantFrom(
+    '\n。',
+    '\n！',
     '3—5',
     '1:2:3',
     '2.5万',
@@ -176,3 +178,11 @@ test('and so is noise', () => {
   const text = fc.array(noise, { maxLength: 80 }).map((pieces) => pieces.join(''));
   fc.assert(fc.property(text, holds), { seed: 20261122, numRuns: 600 });
 });
+
+// Each of these threw before it was seen here.
+test.each([
+  ['a stop where a lead would be', '。今年增长2%。\n持续提升服务水平。全年增长3%。'],
+  ['a day that no calendar has', '2023年13月45日在某会议上\n各位代表：\n新增企业3家。'],
+  ['a year before all reports', '0024年1月5日在某会议上\n各位代表：\n新增企业3家。'],
+  ['a year that is no period', '各位代表：\n1921年，新增企业3家；到2149年，新增企业5家。'],
+])('%s', (_what, text) => holds(text));

@@ -99,7 +99,9 @@ function leadHeading(
     const first = firsts[at];
     const span = paragraphs[at];
     if (first === undefined || span === undefined || first.end >= span.end) return false;
-    if (first.end - first.start > LONGEST.lead) return false;
+    const length = first.end - first.start;
+    // A stop alone, where a line begins with 。, heads nothing.
+    if (length < 2 || length > LONGEST.lead) return false;
     const opening = text.slice(first.start, first.end);
     if (words.salutations.some((word) => opening.startsWith(word))) return false;
     return opening.endsWith('。') && !/[\d０-９“]/.test(opening);
