@@ -211,6 +211,19 @@ describe('what a report says of an indicator', () => {
     });
   });
 
+  test('a number that is only background is not called unmentioned', () => {
+    const observations = zhoucun.observations.map((one) =>
+      one.indicator === 'gdp' && one.status === 'target'
+        ? { ...one, status: 'context' as const }
+        : one,
+    );
+    expect(said({ ...zhoucun, observations }, 'gdp', 'target')).toMatchObject({
+      kind: 'other',
+      why: '背景',
+      observation: { text: '5.5%左右' },
+    });
+  });
+
   test('of several, the one done and unqualified comes first, and none is lost', () => {
     const gdp = zhoucun.observations.find((one) => one.indicator === 'gdp') as Observation;
     const report = {

@@ -13,7 +13,7 @@ export const lanes = ['result', 'target'] as const satisfies readonly Lane[];
 
 export type Entry =
   | { kind: 'value'; observation: Observation; more: Observation[] }
-  /** A number, but not one of the form, year or extent that is asked for; `why` says which: 只报金额. */
+  /** A number, but not one of the form, year, extent or status that is asked for; `why` says which: 只报金额, 背景. */
   | { kind: 'other'; observation: Observation; why: string; more: Observation[] }
   | { kind: 'words'; pledge: Pledge; more: [] }
   /** The indicator's name stands in a sentence with a numeral that nothing could read. */
@@ -68,6 +68,13 @@ export function entry(report: ReportData, indicator: Indicator, lane: Lane, form
 
   const [rest, ...rests] = said;
   if (rest) return { kind: 'other', observation: rest, why: extentWords(rest), more: rests };
+  const context = report.observations.find(
+    (one) =>
+      one.indicator === indicator.id &&
+      one.status === 'context' &&
+      one.period === laneYear(report, lane),
+  );
+  if (context) return { kind: 'other', observation: context, why: '背景', more: [] };
   const numeral = unread(report, indicator, lane);
   if (numeral) return { kind: 'unread', numeral, more: [] };
   return { kind: 'absent', more: [] };

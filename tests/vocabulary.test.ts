@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { Indicator, Topic } from '../src/schema.ts';
+import { collectSite } from './collect.ts';
+
+const read = (name: string) => JSON.parse(readFileSync(`content/vocabulary/${name}.json`, 'utf8'));
+const indicators = z.array(Indicator).parse(read('indicators'));
+const topics = z.array(Topic).parse(read('topics'));
+const observations = collectSite().flatMap(({ reading }) => reading.observations);
+
+/** The observation whose words end so: 高新技术企业37家. */
+function stated(words: string) {
+  const found = observations.filter(({ sentence, start, offset, text }) =>
+    sentence.slice(0, start - offset + text.length).endsWith(words),
+  );
+  expect(found, words).toHaveLength(1);
+  return found[0];
+}
+
+describe('what must not be compared is told apart', () => {
+  // Stock and flow, planned and completed, other denominators, other levels: read from both reports.
+  it.each([
+    ['高新技术企业37家', '高新技术企业115家'],
+    ['市级以上创新平台26家', '市级以上创新平台193家'],
+    ['总投资469亿元', '完成投资174亿元'],
+    ['103个', '111个'],
+    ['公园绿地面积达到359万平方米', '新建改造城市绿地72.2万平方米'],
+    ['民生支出22.88亿元', '民生支出占财政支出比重达到83%'],
+    ['新增各类市场主体1.84万户', '总数达到14.79万户'],
+    ['67.84%', '高新技术产业产值占规模以上工业比重达到77%'],
+    ['和37.1%', '“四新”经济增加值占GDP比重达到37%'],
+    ['新建新能源汽车充电桩720个', '充电桩保有量达到3500个以上'],
+    ['12家', '省级以上“专精特新”企业达到34家'],
+    ['省级以上“专精特新”企业达到34家', '新培育专精特新企业10家以上'],
+    ['175家', '科技型中小企业246家'],
+    ['新建社区卫生服务站18处', '总数达到74处'],
+    ['长者食堂51处', '新建长者食堂20处'],
+    ['引进过亿元项目37个', '109%'],
+    ['到位省外资金52.1亿元', '104%'],
+    ['规划产业发展空间112万平方米', '建成25万平方米'],
+    ['数字经济核心产业增加值增长25%以上', '占全市比重超过35%'],
+    ['提供助企信贷3.6亿元', '贷款发放额度2.3亿元以上'],
+  ])('%s / %s', (one, other) => {
+    const [a, b] = [stated(one), stated(other)];
+    expect(a?.indicator === null || a?.indicator !== b?.indicator).toBe(true);
+  });
+});
+
+describe('what is one thing has one indicator', () => {
+  it.each([
+    ['城镇新增就业4000余人', '新增城镇就业1.4万人'],
+    ['新增城镇就业4000人以上', '新增城镇就业1万人以上'],
+    ['科技型中小企业246家', '科技型中小企业数量突破260家'],
+    ['省外到位资金53亿元', '到位省外资金52.1亿元'],
+    ['新引进过亿元产业项目30个', '引进过亿元项目37个'],
+    ['完成投资174亿元', '年度完成投资170亿元以上'],
+    ['优良天数达到239天', '优良天数达到242天'],
+    ['新建改造城市绿地72.2万平方米', '新建改造绿地20万平方米以上'],
+    ['人均可支配收入预计同比增长6.2%', '全体居民人均可支配收入同比增长5.4%'],
+  ])('%s / %s', (one, other) => {
+    const [a, b] = [stated(one), stated(other)];
+    expect(a?.indicator).not.toBeNull();
+    expect(a?.indicator).toBe(b?.indicator);
+  });
+});
+
+describe('the indicators', () => {
+  it('are at least 60, seven of them macro, with ids, names and aliases of their own', () => {
+    expect(indicators.length).toBeGreaterThanOrEqual(60);
+    expect(indicators.filter(({ macro }) => macro)).toHaveLength(7);
+    for (const field of ['id', 'zh', 'en'] as const) {
+      const values = indicators.map(({ id, name }) => (field === 'id' ? id : name[field]));
+      expect(new Set(values).size, field).toBe(values.length);
+    }
+  });
+
+  it('share no alias within one form, so that a measure names one of them', () => {
+    for (const form of ['level', 'growth', 'share', 'rank'] as const) {
+      const aliases = indicators
+        .filter(({ forms }) => forms.includes(form))
+        .flatMap(({ aliases: words, units }) => words.map((word) => `${word} ${units.join()}`));
+      expect(new Set(aliases).size, form).toBe(aliases.length);
+    }
+  });
+
+  it('belong to a topic of the vocabulary', () => {
+    const ids = topics.map(({ id }) => id);
+    for (const { topic } of indicators) expect(ids).toContain(topic);
+  });
+});
