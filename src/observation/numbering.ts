@@ -24,7 +24,7 @@ export function numeralIds(report: Report, { id }: Context, read: readonly ReadS
 
 function numeralsOf(items: readonly Item[]): Span[] {
   const spans = items.flatMap((item) => (item.kind === 'mark' ? [item] : item.numerals));
-  return spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 function firstNumeral({ numerals, start, end }: Quantity): Span {

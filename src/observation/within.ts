@@ -8,6 +8,10 @@ export function linkWithin(
   outcomes: Outcome[],
   words: Vocabulary,
 ): Outcome[] {
+  // Without a marker there is no part, and most sentences have none.
+  const { markers } = words.cues.within;
+  if (!clauses.some(({ text }) => markers.some((marker) => text.startsWith(marker))))
+    return outcomes;
   const within = clausesWithin(clauses, words);
   if (within.size === 0) return outcomes;
   const first = Math.min(...[...within].map((clause) => clause.start));
