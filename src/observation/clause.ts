@@ -56,15 +56,12 @@ function clausesWithin(
   quantities: readonly Quantity[],
   whole: Stretch,
 ): Clause[] {
-  const holds = (one: Enclosure) =>
-    quantities.some(({ start, end }) => start > one.start && end < one.end);
-  const inside = list.filter(({ start, end }) => start >= whole.start && end <= whole.end);
-  const parentheses = outermost(inside.filter((one) => one.kind === 'parenthesis' && holds(one)));
-  const opaque = inside.filter((one) => one.kind === 'parenthesis' || !holds(one));
+  const { parentheses, opaque } = divided(list, quantities, whole);
   return stretches(folded, opaque, whole).map((stretch) => {
-    const own = parentheses.filter(
-      ({ start, end }) => start >= stretch.start && end <= stretch.end,
-    );
+    const own =
+      parentheses.length === 0
+        ? NONE
+        : parentheses.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
     const direct = quantities.filter(
       ({ start, end }) =>
         start >= stretch.start &&
@@ -87,6 +84,24 @@ function clausesWithin(
       })),
     };
   });
+}
+
+const NONE: readonly Enclosure[] = [];
+
+/** The outermost parentheses that hold numbers, and the enclosures whose commas divide nothing. */
+function divided(
+  list: readonly Enclosure[],
+  quantities: readonly Quantity[],
+  whole: Stretch,
+): { parentheses: readonly Enclosure[]; opaque: readonly Enclosure[] } {
+  if (list.length === 0) return { parentheses: NONE, opaque: NONE };
+  const holds = (one: Enclosure) =>
+    quantities.some(({ start, end }) => start > one.start && end < one.end);
+  const inside = list.filter(({ start, end }) => start >= whole.start && end <= whole.end);
+  return {
+    parentheses: outermost(inside.filter((one) => one.kind === 'parenthesis' && holds(one))),
+    opaque: inside.filter((one) => one.kind === 'parenthesis' || !holds(one)),
+  };
 }
 
 function outermost(list: readonly Enclosure[]): Enclosure[] {

@@ -23,6 +23,7 @@ export function numeralIds(report: Report, { id }: Context, read: readonly ReadS
 }
 
 function numeralsOf(items: readonly Item[]): Span[] {
+  if (items.length === 0) return [];
   const spans = items.flatMap((item) => (item.kind === 'mark' ? [item] : item.numerals));
   return spans.sort((a, b) => a.start - b.start);
 }

@@ -15,21 +15,24 @@ export function chineseItems(
   list: readonly Enclosure[],
   words: QuantityWords,
 ): Quantity[] {
-  return [
-    ...streaks(text, words),
-    ...titles(text),
-    ...ranks(text, words),
-    ...fractions(text),
-    ...countedLists(text, list, words),
-  ];
+  const found: Quantity[] = [];
+  return found.concat(
+    streaks(text, words),
+    titles(text),
+    ranks(text, words),
+    fractions(text),
+    countedLists(text, list, words),
+  );
 }
+
+const NONE: readonly Quantity[] = [];
 
 const STREAK =
   /(?:连续|提前)(?:[^，。；、\d]{0,4}?)([一二三四五六七八九十两]{1,3})(年|天|个月|昼夜|届|次|周|个季度)/g;
 
 /** 连续九年下降, 提前一年完成. Anything between 连续 and the numeral is short: 连续奋战四昼夜. */
-function streaks(text: string, words: QuantityWords): Quantity[] {
-  if (!text.includes('连续') && !text.includes('提前')) return [];
+function streaks(text: string, words: QuantityWords): readonly Quantity[] {
+  if (!text.includes('连续') && !text.includes('提前')) return NONE;
   const found: Quantity[] = [];
   for (const match of text.matchAll(STREAK)) {
     const numeral = match[1] ?? '';
@@ -55,8 +58,8 @@ function streaks(text: string, words: QuantityWords): Quantity[] {
 const TITLE = /([一二三四五六七八九十]{1,3})(连冠|连增|连升|连降|连丰)/g;
 
 /** “十连冠”, “三连增”. */
-function titles(text: string): Quantity[] {
-  if (!text.includes('连')) return [];
+function titles(text: string): readonly Quantity[] {
+  if (!text.includes('连')) return NONE;
   return [...text.matchAll(TITLE)].flatMap((match) => {
     const value = chineseValue(match[1] ?? '');
     if (value === null) return [];
@@ -76,8 +79,8 @@ function titles(text: string): Quantity[] {
 
 const RANK = /第([一二三四五六七八九十]{1,3})|首位/g;
 
-function ranks(text: string, words: QuantityWords): Quantity[] {
-  if (!text.includes('第') && !text.includes('首位')) return [];
+function ranks(text: string, words: QuantityWords): readonly Quantity[] {
+  if (!text.includes('第') && !text.includes('首位')) return NONE;
   return [...text.matchAll(RANK)].flatMap((match) => {
     const numeral = match[1] ?? '首';
     const value = numeral === '首' ? 1 : chineseValue(numeral);
@@ -106,8 +109,8 @@ const FRACTION =
   /([二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})(?![一二三四五六七八九十])/g;
 
 /** 五分之一 is 20 %. 百分之 is left to slogans. */
-function fractions(text: string): Quantity[] {
-  if (!text.includes('分之')) return [];
+function fractions(text: string): readonly Quantity[] {
+  if (!text.includes('分之')) return NONE;
   return [...text.matchAll(FRACTION)].flatMap((match) => {
     const parts = chineseValue(match[1] ?? '');
     const taken = chineseValue(match[2] ?? '');
@@ -128,8 +131,12 @@ function fractions(text: string): Quantity[] {
 const COUNTING = characters('两三四五六七八九');
 
 /** 北京路、上海路两条轴带: as many names in front, joined by 、, as the numeral says. */
-function countedLists(text: string, list: readonly Enclosure[], words: QuantityWords): Quantity[] {
-  if (!text.includes('、')) return [];
+function countedLists(
+  text: string,
+  list: readonly Enclosure[],
+  words: QuantityWords,
+): readonly Quantity[] {
+  if (!text.includes('、')) return NONE;
   const found: Quantity[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (COUNTING[text.charCodeAt(at)] === 0) continue;
