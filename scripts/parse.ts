@@ -2,9 +2,10 @@
  * `npm run parse` reads content/sources and writes the generated collections and the register.
  *   --check        writes nothing; fails when what is on disk differs from what would be written
  *   FILE… --json   prints what any report's text reads as; writes nothing
- * Exit codes: 0 fine, 1 content errors (nothing was written), 2 wrong usage.
+ *   --batch DIR --out DIR   writes the same for every .txt of a folder, one file each
+ * Exit codes: 0 fine, 1 content errors (the collections are as before), 2 wrong usage.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -17,14 +18,16 @@ import {
   type Words,
 } from '../src/collections.ts';
 import { Register } from '../src/schema.ts';
+import { batch } from './batch.ts';
 import { writeAll } from './files.ts';
+import { published } from './published.ts';
 import { readSources, readText, report } from './sources.ts';
 import { readWords } from './vocabulary.ts';
 
 const CONTENT = 'content';
 const REGISTER = 'permalinks.json';
 const GENERATED = ['reports', 'outlines', 'observations'];
-const USAGE = 'usage: npm run parse [-- --check | -- FILE… --json]';
+const USAGE = 'usage: npm run parse [-- --check | -- FILE… --json | -- --batch DIR --out DIR]';
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -37,12 +40,31 @@ function main(args: string[]): number {
     return 2;
   }
   const { values, positionals } = options;
-  if (values.json !== positionals.length > 0 || (values.json && values.check)) {
-    console.error(`--json goes with files, and files with --json\n${USAGE}`);
+  const wrong = misuse(options);
+  if (wrong !== null) {
+    console.error(`${wrong}\n${USAGE}`);
     return 2;
   }
   const words = readWords(CONTENT);
+  if (values.batch !== undefined && values.out !== undefined)
+    return batch(values.batch, values.out, words);
   return values.json ? print(positionals, words) : build(words, values.check);
+}
+
+/** What is wrong with a call, or null. */
+function misuse({ values, positionals }: ReturnType<typeof readOptions>): string | null {
+  const { batch: folder, out, json, check } = values;
+  if (json !== positionals.length > 0) return '--json goes with files, and files with --json';
+  if ((folder === undefined) !== (out === undefined)) return '--batch goes with --out';
+  if ([json, check, folder !== undefined].filter(Boolean).length > 1)
+    return '--check, --json and --batch do not go together';
+  if (folder === undefined || out === undefined) return null;
+  if (!isFolder(folder)) return `--batch ${folder} is no folder`;
+  return existsSync(out) && !isFolder(out) ? `--out ${out} is no folder` : null;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function readOptions(args: string[]) {
@@ -52,6 +74,8 @@ function readOptions(args: string[]) {
     options: {
       check: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      batch: { type: 'string' },
+      out: { type: 'string' },
     },
   });
 }
@@ -68,10 +92,6 @@ function print(paths: string[], words: Words): number {
   );
   console.log(JSON.stringify(results.length === 1 ? results[0] : results, null, 2));
   return 0;
-}
-
-function published({ meta, outline, reading, diagnostics }: Collected) {
-  return { report: meta, sections: outline.sections, ...reading, diagnostics };
 }
 
 function build(words: Words, check: boolean): number {

@@ -1,14 +1,22 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The first 7 hex characters of the SHA-256 of `text`, in UTF-8. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 7);
+  return hash('sha256', text).slice(0, 7);
 }
 
-/** `base`, or `base-2`, `base-3` … when it is taken. Adds the answer to `taken`. */
-export function uniqueId(base: string, taken: Set<string>): string {
+/**
+ * `base`, or `base-2`, `base-3` … when it is taken. `taken` holds each id with the highest number
+ * given behind it, so that a text which repeats itself stays linear; the answer is added.
+ */
+export function uniqueId(base: string, taken: Map<string, number>): string {
+  let count = taken.get(base) ?? 0;
   let id = base;
-  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
-  taken.add(id);
+  while (count > 0 && taken.has(id)) {
+    count += 1;
+    id = `${base}-${count}`;
+  }
+  taken.set(base, Math.max(count, 1));
+  if (id !== base) taken.set(id, 1);
   return id;
 }

@@ -8,7 +8,7 @@ export { enclosing, enclosures } from './quantity/enclosure.ts';
 export { fold } from './quantity/fold.ts';
 export type { Item, Mark, Quantity, Span } from './quantity/item.ts';
 export type { Lexicon } from './quantity/lexicon.ts';
-export { lexicon, wordAt, wordBefore } from './quantity/lexicon.ts';
+export { hasWord, lexicon, wordAt, wordBefore } from './quantity/lexicon.ts';
 export { readQuantities } from './quantity/scan.ts';
 export type { QuantityLists, QuantityWords } from './quantity/words.ts';
 export { indexQuantityWords } from './quantity/words.ts';

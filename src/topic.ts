@@ -16,31 +16,59 @@ export interface TopicInput {
 const FADE = 0.6;
 const OTHER = 'other';
 const GOVERNMENT = 'government';
+const NONE: readonly Cue[] = [];
 
-/**
- * The topic whose words weigh most: words of the sentence in full, words of its headings less the
- * farther they are. Of equals the first in the vocabulary; with no word at all `other`. What
- * stands before the first heading is `other`, and the part on the government itself is `government`.
- */
-export function topicOf(input: TopicInput, topics: readonly Topic[]): string {
-  if (input.part === 'opening') return OTHER;
-  if (input.part === 'government') return GOVERNMENT;
-  const layers = [input.sentence, ...input.headings.toReversed()];
-  let best = { id: OTHER, score: 0 };
-  for (const topic of topics) {
-    const score = layers.reduce(
-      (sum, layer, depth) => sum + FADE ** depth * weigh(layer, topic),
-      0,
-    );
-    if (score > best.score) best = { id: topic.id, score };
-  }
-  return best.id;
+/** A word with the topic, by its place in the vocabulary, that it speaks for. */
+interface Cue {
+  word: string;
+  topic: number;
+  weight: number;
 }
 
-function weigh(text: string, topic: Topic): number {
-  let sum = 0;
-  for (const [word, weight] of Object.entries(topic.words)) {
-    if (text.includes(word)) sum += weight;
-  }
-  return sum;
+/**
+ * Gives the topic whose words weigh most: words of the sentence in full, words of its headings less
+ * the farther they are. Of equals the first in the vocabulary; with no word at all `other`. What
+ * stands before the first heading is `other`, and the part on the government itself is `government`.
+ * Indexes the words once and remembers what the headings weigh: make one for a whole report.
+ */
+export function topicFinder(topics: readonly Topic[]): (input: TopicInput) => string {
+  const weigh = weigher(topics);
+  const known = new Map<string, readonly number[]>();
+  const weighHeading = (heading: string) => {
+    const weights = known.get(heading) ?? weigh(heading);
+    known.set(heading, weights);
+    return weights;
+  };
+  return ({ sentence, headings, part }) => {
+    if (part === 'opening') return OTHER;
+    if (part === 'government') return GOVERNMENT;
+    const layers = [weigh(sentence), ...headings.toReversed().map(weighHeading)];
+    let best = { id: OTHER, score: 0 };
+    for (const [at, { id }] of topics.entries()) {
+      const score = layers.reduce(
+        (sum, weights, depth) => sum + FADE ** depth * (weights[at] ?? 0),
+        0,
+      );
+      if (score > best.score) best = { id, score };
+    }
+    return best.id;
+  };
+}
+
+/** A function from a text to what it weighs for each topic. A word counts once, however often it stands there. */
+function weigher(topics: readonly Topic[]): (text: string) => number[] {
+  const cues = topics.flatMap(({ words }, topic) =>
+    Object.entries(words).map(([word, weight]): Cue => ({ word, topic, weight })),
+  );
+  const byFirst = Map.groupBy(cues, ({ word }) => word.charCodeAt(0));
+  return (text) => {
+    const found = new Set<Cue>();
+    for (let at = 0; at < text.length; at += 1) {
+      for (const cue of byFirst.get(text.charCodeAt(at)) ?? NONE)
+        if (text.startsWith(cue.word, at)) found.add(cue);
+    }
+    const weights = topics.map(() => 0);
+    for (const { topic, weight } of found) weights[topic] = (weights[topic] ?? 0) + weight;
+    return weights;
+  };
 }

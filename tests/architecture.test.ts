@@ -134,6 +134,7 @@ const DOORS: Record<string, string[]> = {
     'enclosing',
     'enclosures',
     'fold',
+    'hasWord',
     'indexQuantityWords',
     'lexicon',
     'readQuantities',
@@ -143,7 +144,7 @@ const DOORS: Record<string, string[]> = {
   raster: ['png'],
   report: ['Report', 'readReport', 'squeeze'],
   tokens: ['Palette', 'customProperties', 'dark', 'light'],
-  topic: ['TopicInput', 'topicOf'],
+  topic: ['TopicInput', 'topicFinder'],
 };
 
 /** Source of chance, time and surroundings: the same input must give the same bytes. */

@@ -20,6 +20,7 @@ test('the door', () => {
     'enclosing',
     'enclosures',
     'fold',
+    'hasWord',
     'indexQuantityWords',
     'lexicon',
     'readQuantities',

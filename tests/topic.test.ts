@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { Topic } from '../src/schema.ts';
-import { topicOf } from '../src/topic.ts';
+import { topicFinder } from '../src/topic.ts';
 
 const topics = z
   .array(Topic)
   .parse(JSON.parse(readFileSync('content/vocabulary/topics.json', 'utf8')));
+const topicOf = topicFinder(topics);
 const topic = (sentence: string, headings: string[] = []) =>
-  topicOf({ sentence, headings, part: 'review' }, topics);
+  topicOf({ sentence, headings, part: 'review' });
 
 describe('the topic of a sentence', () => {
   // Sentences from both reports, topics given by reading them.
@@ -51,9 +52,7 @@ describe('the topic of a sentence', () => {
 
   it('is other without any word, and in the opening lines; government in the part on itself', () => {
     expect(topic('这是一句话。')).toBe('other');
-    expect(topicOf({ sentence: '教育', headings: [], part: 'opening' }, topics)).toBe('other');
-    expect(topicOf({ sentence: '教育', headings: [], part: 'government' }, topics)).toBe(
-      'government',
-    );
+    expect(topicOf({ sentence: '教育', headings: [], part: 'opening' })).toBe('other');
+    expect(topicOf({ sentence: '教育', headings: [], part: 'government' })).toBe('government');
   });
 });

@@ -10,7 +10,7 @@ import {
   type Source,
   type Topic,
 } from '../schema.ts';
-import { topicOf } from '../topic.ts';
+import { topicFinder } from '../topic.ts';
 import { toMarkdown } from './markdown.ts';
 
 /** A text to be read. `source` is null for a text that is not part of the site. */
@@ -79,6 +79,7 @@ export function collectionFiles({
 }
 
 function withTopics(report: Report, topics: readonly Topic[]): Outline {
+  const topicOf = topicFinder(topics);
   const byId = new Map(report.sections.map((section) => [section.id, section]));
   // First-level headings name a part of the report (总体要求、主要目标和重点任务), no topic.
   const headings = (id: string | null): string[] => {
@@ -92,7 +93,7 @@ function withTopics(report: Report, topics: readonly Topic[]): Outline {
     sentences: report.sentences.map((sentence) => {
       const { start, end, section, part } = sentence;
       const input = { sentence: report.text.slice(start, end), headings: headings(section), part };
-      return { ...sentence, topic: topicOf(input, topics) };
+      return { ...sentence, topic: topicOf(input) };
     }),
   };
 }

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** An amount with the measure that the first fitting frame gives it, or a failure. */
 export function amount(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
-  const based = basisOf(slot.before, words.cues);
+  const based = basisOf(slot.before, words);
   const plain = { ...position, slot: { ...slot, before: based.words } };
   const named = nameOf(withSlot(plain), memory, words);
   if (named === null || !isMeasure(named.measure, words)) return failure(slot.quantity);

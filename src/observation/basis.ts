@@ -1,4 +1,6 @@
+import { hasWord } from '../quantity.ts';
 import type { Cues } from '../schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words with their basis taken out. */
 export interface Based {
@@ -8,7 +10,9 @@ export interface Based {
 }
 
 /** Finds what qualifies comparability: 同口径, 扣除留抵退税因素, 规模以上. */
-export function basisOf(words: string, { basis }: Cues): Based {
+export function basisOf(words: string, { cues, index }: Vocabulary): Based {
+  if (!hasWord(index.basis, words)) return { words, basis: null };
+  const { basis } = cues;
   const excluding = exclusion(words, basis);
   if (excluding) return { words: words.replace(excluding, ''), basis: excluding };
   for (const [word, meaning] of Object.entries(basis.words)) {

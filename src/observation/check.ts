@@ -17,6 +17,7 @@ export function check(
       ...partIsSmaller(one, byId.get(one.parent ?? '')),
       ...shareIsPossible(one),
       ...periodIsNear(one, year),
+      ...periodFitsStatus(one, year),
     ]),
     ...ratiosAreWhole(observations),
     ...indicatorsAgree(observations),
@@ -47,7 +48,8 @@ function partIsSmaller(one: Observation, whole: Observation | undefined): Diagno
   return say('a part is at most the whole', `${one.text} is part of ${whole.text}`, one);
 }
 
-const COMPLETION = /完成|占|为|相当/;
+/** What may pass 100: how much of a task or plan was done, and how large a thing is beside its own past. */
+const COMPLETION = /完成|计划|任务|相当于|[是为].*年.*的/;
 
 function shareIsPossible(one: Observation): Diagnostic[] {
   const isShare = one.form === 'share' && one.unit === '%';
@@ -63,24 +65,61 @@ function periodIsNear(one: Observation, year: number | null): Diagnostic[] {
   return say('the period is near the report', `${one.period} in a report of ${year}`, one);
 }
 
-/** Rounding lets the parts of 0.3∶21.7∶78 miss 100 by this much. */
-const ROUNDING = 0.2;
+/** What is promised lies ahead, and what is reported lies behind; spans run forward. */
+function periodFitsStatus(one: Observation, year: number | null): Diagnostic[] {
+  const { period, since, status } = one;
+  if (period === null) return [];
+  if (since !== null && since > period)
+    return say('years run forward', `from ${since} to ${period}`, one);
+  if (year === null) return [];
+  if (status === 'target' && period < year)
+    return say('a target lies ahead', `${period} in a report of ${year}`, one);
+  if (status === 'actual' && period > year)
+    return say('a result lies behind', `${period} in a report of ${year}`, one);
+  return [];
+}
+
+/** Rounding lets the parts of 0.3∶21.7∶78.2 miss 100 by this much. */
+const ROUNDING = 0.5;
+/** What one ∶ adds between two parts; parts farther apart are of two ratios. */
+const JOINT = 1;
 
 function ratiosAreWhole(observations: readonly Observation[]): Diagnostic[] {
   const parts = observations.filter(({ rules }) => rules.measure === 'parts of a ratio');
-  return [...Map.groupBy(parts, ({ offset }) => offset).values()].flatMap((list) => {
+  return chains(parts).flatMap((list) => {
     const sum = list.reduce((total, { value }) => total + value, 0);
     const [first] = list;
     if (!first || Math.abs(sum - 100) <= ROUNDING) return [];
-    return say('the parts of a ratio make 100', `they make ${sum}`, first);
+    return say('the parts of a ratio make 100', `they make ${Number(sum.toFixed(6))}`, first);
   });
 }
 
-/** One report tells one value of an indicator, unless period, form, status, scope or unit differ. */
+/** Parts in the order of the text, cut where one does not follow the other at once. */
+function chains(parts: readonly Observation[]): Observation[][] {
+  const found: Observation[][] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    const isNext = part.start - (last?.at(-1)?.end ?? Number.NEGATIVE_INFINITY) <= JOINT;
+    if (last && isNext) last.push(part);
+    else found.push([part]);
+  }
+  return found;
+}
+
+/** One report tells one value of an indicator, unless period, form, status, scope, basis or unit differ. */
 function indicatorsAgree(observations: readonly Observation[]): Diagnostic[] {
   const told = observations.filter((one) => one.indicator !== null && one.parent === null);
   const key = (one: Observation) =>
-    [one.indicator, one.form, one.status, one.period, one.since, one.scope, one.unit].join(' ');
+    [
+      one.indicator,
+      one.form,
+      one.status,
+      one.period,
+      one.since,
+      one.scope,
+      one.basis,
+      one.unit,
+    ].join(' ');
   return [...Map.groupBy(told, key).values()].flatMap(([first, ...others]) =>
     others
       .filter((one) => one.value !== first?.value)

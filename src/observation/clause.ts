@@ -30,21 +30,7 @@ export interface Group {
   clauses: Clause[];
 }
 
-const DELIMITERS = new Set([
-  '，',
-  ',',
-  '；',
-  ';',
-  '：',
-  ':',
-  '。',
-  '！',
-  '!',
-  '？',
-  '?',
-  '\n',
-  '─',
-]);
+const DELIMITERS = new Set([...'，,；;：:。！!？?\n─'].map((sign) => sign.charCodeAt(0)));
 
 interface Stretch {
   start: number;
@@ -70,15 +56,12 @@ function clausesWithin(
   quantities: readonly Quantity[],
   whole: Stretch,
 ): Clause[] {
-  const holds = (one: Enclosure) =>
-    quantities.some(({ start, end }) => start > one.start && end < one.end);
-  const inside = list.filter(({ start, end }) => start >= whole.start && end <= whole.end);
-  const parentheses = outermost(inside.filter((one) => one.kind === 'parenthesis' && holds(one)));
-  const opaque = inside.filter((one) => one.kind === 'parenthesis' || !holds(one));
+  const { parentheses, opaque } = divided(list, quantities, whole);
   return stretches(folded, opaque, whole).map((stretch) => {
-    const own = parentheses.filter(
-      ({ start, end }) => start >= stretch.start && end <= stretch.end,
-    );
+    const own =
+      parentheses.length === 0
+        ? NONE
+        : parentheses.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
     const direct = quantities.filter(
       ({ start, end }) =>
         start >= stretch.start &&
@@ -103,6 +86,24 @@ function clausesWithin(
   });
 }
 
+const NONE: readonly Enclosure[] = [];
+
+/** The outermost parentheses that hold numbers, and the enclosures whose commas divide nothing. */
+function divided(
+  list: readonly Enclosure[],
+  quantities: readonly Quantity[],
+  whole: Stretch,
+): { parentheses: readonly Enclosure[]; opaque: readonly Enclosure[] } {
+  if (list.length === 0) return { parentheses: NONE, opaque: NONE };
+  const holds = (one: Enclosure) =>
+    quantities.some(({ start, end }) => start > one.start && end < one.end);
+  const inside = list.filter(({ start, end }) => start >= whole.start && end <= whole.end);
+  return {
+    parentheses: outermost(inside.filter((one) => one.kind === 'parenthesis' && holds(one))),
+    opaque: inside.filter((one) => one.kind === 'parenthesis' || !holds(one)),
+  };
+}
+
 function outermost(list: readonly Enclosure[]): Enclosure[] {
   return list.filter(
     (one) =>
@@ -114,17 +115,18 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
   const found: Stretch[] = [];
   let start = whole.start;
   let separator = whole.separator;
+  let next = 0;
   for (let at = whole.start; at < whole.end; at += 1) {
-    const shut = opaque.find((one) => one.start === at && one.end <= whole.end);
-    if (shut) {
+    while (next < opaque.length && (opaque[next]?.start ?? 0) < at) next += 1;
+    const shut = opaque[next];
+    if (shut?.start === at && shut.end <= whole.end) {
       at = shut.end - 1;
       continue;
     }
-    const sign = folded.charAt(at);
-    if (!DELIMITERS.has(sign) || joinsDigits(folded, at)) continue;
+    if (!DELIMITERS.has(folded.charCodeAt(at)) || joinsDigits(folded, at)) continue;
     found.push({ start, end: at, separator });
     start = at + 1;
-    separator = sign;
+    separator = folded.charAt(at);
   }
   found.push({ start, end: whole.end, separator });
   return found.filter((one) => one.end > one.start);
@@ -132,6 +134,8 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
 
 /** 1,234 and 0.3:21.7:78 */
 function joinsDigits(folded: string, at: number): boolean {
+  const sign = folded.charAt(at);
+  if (sign !== ',' && sign !== ':') return false;
   return /^[\d.][,:][\d.]$/.test(folded.slice(at - 1, at + 2));
 }
 
@@ -153,7 +157,17 @@ function wordsOf(
 
 /** Without white space: line breaks inside a sentence, spaces between a digit and its unit. */
 export function squeeze(text: string): string {
+  // ASCII without white space, and what lies above the ideographic space, needs no replacing.
+  if (!mayHaveSpace(text)) return text;
   return text.replace(/[\s\u3000]+/g, '');
+}
+
+function mayHaveSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || (code >= 0x7f && code <= 0x3000) || code === 0xfeff) return true;
+  }
+  return false;
 }
 
 function slotsOf(

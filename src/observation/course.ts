@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** 由6679亿元增加到9210亿元: the words between two numbers only tell a change. */
 export function withChanges(clause: Clause, words: Vocabulary): Clause {
+  if (clause.slots.length < 2) return clause;
   const isChange = (slot: Slot | undefined, before: Slot | undefined) =>
     slot?.link === 'through' &&
     (slot.quantity.unit === before?.quantity.unit || slot.quantity.value === 0) &&

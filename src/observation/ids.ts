@@ -3,34 +3,38 @@ import { shortHash } from '../id.ts';
 /** How many characters on each side make a numeral's id. */
 const AROUND = 12;
 
-const CUT = /[。！？\n\r]/;
+const CUT = '。！？\n\r';
 
 /**
  * What a numeral's id is made of: its digits and up to 12 characters on each side, cut at 。！？ and
  * line ends, without white space. Rules, vocabulary and other sentences do not change it.
  */
 export function surroundings(text: string, start: number, end: number): string {
-  return `${leftOf(text, start)}${text.slice(start, end)}${rightOf(text, end)}`;
+  const from = reach(text, start - 1, -1) + 1;
+  const to = reach(text, end, 1);
+  const left = withoutSpace(text.slice(from, start));
+  return `${left}${text.slice(start, end)}${withoutSpace(text.slice(end, to))}`;
 }
 
-function leftOf(text: string, start: number): string {
-  let taken = '';
-  for (let at = start - 1; at >= 0 && taken.length < AROUND; at -= 1) {
-    const character = text.charAt(at);
-    if (CUT.test(character)) break;
-    if (!/\s/.test(character)) taken = character + taken;
+/** The first place from `at` on, in steps of `step`, that is beyond a cut or the characters taken. */
+function reach(text: string, at: number, step: 1 | -1): number {
+  let place = at;
+  for (let taken = 0; taken < AROUND && place >= 0 && place < text.length; place += step) {
+    const character = text.charAt(place);
+    if (CUT.includes(character)) break;
+    if (!isSpace(character)) taken += 1;
   }
-  return taken;
+  return place;
 }
 
-function rightOf(text: string, end: number): string {
-  let taken = '';
-  for (let at = end; at < text.length && taken.length < AROUND; at += 1) {
-    const character = text.charAt(at);
-    if (CUT.test(character)) break;
-    if (!/\s/.test(character)) taken += character;
-  }
-  return taken;
+function withoutSpace(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
+}
+
+/** Han characters and ASCII signs are told without a regular expression. */
+function isSpace(character: string): boolean {
+  if (character > '\u3000' && character < '\ufeff') return false;
+  return !(character > ' ' && character < '\u007f') && /\s/.test(character);
 }
 
 /** The id of a numeral before collisions are told apart. */

@@ -11,6 +11,7 @@ export function ledgerOf(
   report: Report,
   ids: Ids,
 ): Numeral[] {
+  if (items.length === 0) return [];
   const byQuantity = new Map(outcomes.map((outcome) => [outcome.quantity, outcome]));
   const entries = items.flatMap((item) => {
     if (item.kind === 'mark') return [entry(item, item)];

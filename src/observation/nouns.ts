@@ -1,3 +1,4 @@
+import { wordBefore } from '../quantity.ts';
 import type { Lead } from './lead.ts';
 import { clean, masked, withoutExamples } from './strip.ts';
 import { consistsOf } from './verb.ts';
@@ -5,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A noun that means nothing without the one before it: 总数, 满意率, 化解率. */
 export function isBare(noun: string, { cues, index }: Vocabulary): boolean {
-  if (cues.noun.bare.includes(noun)) return true;
+  if (index.bare.has(noun)) return true;
   const rate = cues.noun.rates.find((word) => noun.endsWith(word));
   return rate !== undefined && consistsOf(noun.slice(0, noun.length - rate.length), index.verbs);
 }
@@ -13,12 +14,10 @@ export function isBare(noun: string, { cues, index }: Vocabulary): boolean {
 /** The attribute that an amount in front of 的 measures, and what stands before it: 布局|总投资. */
 export function attributeOf(
   before: string,
-  { cues }: Vocabulary,
+  { index }: Vocabulary,
 ): { head: string; attribute: string } | null {
-  const word = cues.noun.attributes
-    .filter((one) => before.endsWith(one))
-    .sort((a, b) => b.length - a.length)[0];
-  return word === undefined
+  const word = wordBefore(index.attributes, before, before.length);
+  return word === null
     ? null
     : { head: before.slice(0, before.length - word.length), attribute: word };
 }

@@ -11,7 +11,7 @@ export type Ids = ReadonlyMap<number, string>;
 
 /** Ids of all numerals of a report, by the offset of their digits. */
 export function numeralIds(report: Report, { id }: Context, read: readonly ReadSentence[]): Ids {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const ids = new Map<number, string>();
   for (const { sentence, items } of read) {
     for (const { start, end } of numeralsOf(items)) {
@@ -23,8 +23,9 @@ export function numeralIds(report: Report, { id }: Context, read: readonly ReadS
 }
 
 function numeralsOf(items: readonly Item[]): Span[] {
+  if (items.length === 0) return [];
   const spans = items.flatMap((item) => (item.kind === 'mark' ? [item] : item.numerals));
-  return spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 function firstNumeral({ numerals, start, end }: Quantity): Span {

@@ -29,7 +29,8 @@ export interface Told {
 }
 
 /** The year that a number speaks of, and the year since which where it spans several. */
-export function periodOf(told: Told, { cues }: Vocabulary): Period {
+export function periodOf(told: Told, words: Vocabulary): Period {
+  const { cues } = words;
   const { against } = cues.period;
   const named = lastYear(told.before, told.isStart ? [] : against);
   if (told.isStart) return started(told, named?.end ?? null, cues);
@@ -83,13 +84,19 @@ function reviewed(told: Told, year: number, { period }: Cues): Period {
 const YEARS =
   /(?:((?:19|20)\d\d)年?[—–~～至-]+)?((?:19|20)\d\d)年(?!以来|版|度全国|末?的[\d.]+倍)/g;
 
+/** Whether the years lie in what the schema takes for a period: of 1921年 no report tells a figure. */
+function isSpokenOf([, start, end]: RegExpExecArray): boolean {
+  return [start ?? end, end].every((year) => Number(year) >= 1949 && Number(year) <= 2100);
+}
+
 function lastYear(
   text: string,
   against: readonly string[],
 ): { start: number | null; end: number } | null {
+  if (!/\d年/.test(text)) return null;
   const plain = text.replace(/[“‘《][^”’》]*[”’》]/g, (quote) => '　'.repeat(quote.length));
   const found = [...plain.matchAll(YEARS)].filter(
-    (match) => !against.includes(plain.charAt(match.index - 1)),
+    (match) => !against.includes(plain.charAt(match.index - 1)) && isSpokenOf(match),
   );
   const last = found.at(-1);
   if (!last) return null;

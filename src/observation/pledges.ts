@@ -15,7 +15,7 @@ export function pledgesOf(
   context: Context,
   words: Vocabulary,
 ): Pledge[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return read
     .filter(
       ({ sentence, isAppendix }) =>
@@ -32,7 +32,7 @@ function pledge(
   promise: Said,
   one: ReadSentence,
   context: Context,
-  taken: Set<string>,
+  taken: Map<string, number>,
   words: Vocabulary,
 ): Pledge {
   const { sentence, text } = one;

@@ -22,7 +22,7 @@ const CIRCUMSTANCE = /在[^，、]{2,20}(?:情况|基础|条件|背景|前提|�
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
-  const based = basisOf(opened.rest.replace(CIRCUMSTANCE, ''), words.cues);
+  const based = basisOf(opened.rest.replace(CIRCUMSTANCE, ''), words);
   const change = changeOf(based.words, words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;

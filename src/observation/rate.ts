@@ -96,7 +96,7 @@ function nounInFront(
 /** The clause before, where it has no number: 一般公共预算收入剔除政策性因素，年均增长6.8%. */
 function topicPhrase(memory: Memory, words: Vocabulary): { noun: string; basis: string | null } {
   if (memory.topic === null) return { noun: '', basis: null };
-  const based = basisOf(takeOpeners(memory.topic, words.index).rest, words.cues);
+  const based = basisOf(takeOpeners(memory.topic, words.index).rest, words);
   return { noun: clean(based.words), basis: based.basis };
 }
 

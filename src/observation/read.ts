@@ -17,6 +17,7 @@ import { linkWithin } from './within.ts';
 export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outcome[] {
   const outcomes: Outcome[] = [];
   for (const [index, clause] of clauses.entries()) {
+    if (clause.slots.length === 0 && clause.groups.length === 0) continue;
     const before = outcomes.filter(isDraft);
     const previous = clauses[index - 1];
     const topic = previous && previous.slots.length === 0 ? previous.text : null;
@@ -39,10 +40,11 @@ function readClause(
   const outcomes: Outcome[] = [];
   const clause = withChanges(original, words);
   for (let index = 0; index < clause.slots.length; ) {
-    const memory = { drafts: [...before, ...outcomes.filter(isDraft)], ...around };
+    const drafts = outcomes.length === 0 ? before : [...before, ...outcomes.filter(isDraft)];
+    const memory = { drafts, topic: around.topic, next: around.next };
     const read = readSlot(clause, index, memory, words);
     outcomes.push(...read);
-    index += new Set(read.map(({ quantity }) => quantity)).size || 1;
+    index += read.length === 1 ? 1 : new Set(read.map(({ quantity }) => quantity)).size || 1;
   }
   return outcomes;
 }
@@ -83,11 +85,13 @@ function singleNumber(position: Position, memory: Memory, words: Vocabulary): Ou
   if (quantity.shape === 'streak' || isStreak(slot))
     return standing(clause, slot, streakFrame(slot, words));
   if (quantity.unitKind === 'rate') return rate(position, memory, words);
-  const phrase = predicateOf(slot, words);
-  const isChange =
-    slot.after === '' && formOf(quantity, phrase, phrase.noun, words).form === 'growth';
-  if (isChange) return rate(position, memory, words);
+  if (slot.after === '' && isChange(slot, words)) return rate(position, memory, words);
   return amount(position, memory, words);
+}
+
+function isChange(slot: Slot, words: Vocabulary): boolean {
+  const phrase = predicateOf(slot, words);
+  return formOf(slot.quantity, phrase, phrase.noun, words).form === 'growth';
 }
 
 function standing(

@@ -14,7 +14,8 @@ export interface Scoped {
 
 /** A place wider than the report's own that opens the measure is the scope: 全市 in a district's report. */
 export function scopeOf(draft: Draft, report: Report, context: Context): Scoped {
-  const width = WIDTHS.find((word) => draft.measure.startsWith(word));
+  const isWide = draft.measure.startsWith('全');
+  const width = isWide ? WIDTHS.find((word) => draft.measure.startsWith(word)) : undefined;
   if (width === undefined || draft.form === 'rank')
     return { measure: draft.measure, scope: draft.scope, rule: '' };
   const own = ownWidth(context.place?.name.zh ?? report.opening.place ?? '');

@@ -143,7 +143,7 @@ function basisIn(
   { basis }: Predicate,
   words: Vocabulary,
 ): string | null {
-  const of = (text: string) => basisOf(text, words.cues).basis;
+  const of = (text: string) => basisOf(text, words).basis;
   const isOfOne = basis !== null && subjects.some((one) => of(one) === basis);
   return of(subject) ?? (isOfOne && !isBare(subject, words) ? null : basis);
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../quantity.ts';
 import type { Commitment, Cues, Part, Status } from '../schema.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -35,16 +36,14 @@ export function statusOf(
   return { value: 'target', rule: 'part of the plan' };
 }
 
+const TERM = /^(?:\[\d+\])?[“‘《][^”]*[”’》](?:工程|模式|行动)?是指/;
+
 /** “双千工程”：指2020年起…: a sentence that explains a term tells and promises nothing. */
 function isDefinition(draft: Draft, clauses: readonly Clause[], { status }: Cues): boolean {
   return clauses.some(
     ({ text, start }) =>
       start <= draft.clause.start &&
-      status.definitions.some(
-        (word) =>
-          text.startsWith(word) ||
-          /^(?:\[\d+\])?[“‘《][^”]*[”’》](?:工程|模式|行动)?是指/.test(text),
-      ),
+      (status.definitions.some((word) => text.startsWith(word)) || TERM.test(text)),
   );
 }
 
@@ -57,10 +56,10 @@ function isAhead({ clause }: Draft, { status, period }: Cues): boolean {
 }
 
 function reviewed(draft: Draft, clauses: readonly Clause[], { status }: Cues): Ruled<Status> {
-  const governing = clauses
-    .filter((clause) => clause.start <= draft.clause.start)
-    .findLast((clause) => opensWith(clause.text, status.estimate));
-  if (governing) return { value: 'estimate', rule: '预计 at the head of a clause' };
+  const isGoverned = clauses.some(
+    ({ start, text }) => start <= draft.clause.start && opensWith(text, status.estimate),
+  );
+  if (isGoverned) return { value: 'estimate', rule: '预计 at the head of a clause' };
   const isOwn = status.estimate.some(
     (word) => draft.clause.text.includes(word) && !draft.clause.text.includes('预计数'),
   );
@@ -73,15 +72,19 @@ function opensWith(text: string, cues: readonly string[]): boolean {
   return cues.some(
     (cue) =>
       text.startsWith(cue) ||
-      (/^(?:\d{4}年|全年|全区|全市|全县|全州|年末|年底)/.test(text) &&
+      (text.includes(cue) &&
+        /^(?:\d{4}年|全年|全区|全市|全县|全州|年末|年底)/.test(text) &&
         text.slice(0, 8).includes(cue) &&
         text.indexOf(cue) <= 5),
   );
 }
 
 function isPast(draft: Draft, clauses: readonly Clause[], { status, period }: Cues): boolean {
-  const said = clauses.filter((clause) => clause.start <= draft.clause.start);
-  return said.some(({ text }) => status.past.some((word) => hasFreely(text, word, period.against)));
+  return clauses.some(
+    ({ start, text }) =>
+      start <= draft.clause.start &&
+      status.past.some((word) => hasFreely(text, word, period.against)),
+  );
 }
 
 /** Whether the word stands in the text with none of the given characters in front of it: 去年, but not 比去年. */
@@ -97,9 +100,8 @@ function isExisting({ slot, clause }: Draft, { cues, index }: Vocabulary): boole
   if (cues.status.attributive.some((word) => slot.before.endsWith(word))) return true;
   if (slot.after === '') return false;
   const opened = takeOpeners(clause.text, index);
-  return cues.status.context.some(
-    (word) => clause.text.startsWith(word) || opened.rest.startsWith(word),
-  );
+  const { context } = index;
+  return wordAt(context, clause.text, 0) !== null || wordAt(context, opened.rest, 0) !== null;
 }
 
 /** 力争 at the head of a clause holds for the sentence until 确保 or ； ends it. Null unless a target. */
@@ -113,7 +115,9 @@ export function commitmentOf(
   const own = draft.parent?.clause ?? draft.clause;
   const { strive, firm } = cues.status;
   let strives = strive.some((word) => draft.slot.before.includes(word));
-  for (const { text, separator } of clauses.filter(({ start }) => start <= own.start).reverse()) {
+  for (let at = clauses.length - 1; at >= 0; at -= 1) {
+    const { start, text, separator } = clauses[at] as Clause;
+    if (start > own.start) continue;
     if (strives || firm.some((word) => text.startsWith(word))) break;
     strives = strive.some((word) => text.startsWith(word));
     if (separator === '；' || separator === ';') break;

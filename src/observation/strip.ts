@@ -24,6 +24,8 @@ export function takeOpeners(text: string, index: Indexes): { taken: string; rest
 }
 
 function yearAt(text: string): string | null {
+  const first = text.charAt(0);
+  if (first !== '1' && first !== '2') return null;
   return /^(?:19|20)\d\d年(?:度|上半年|底|末|以来|全年)?/.exec(text)?.[0] ?? null;
 }
 
@@ -53,13 +55,20 @@ export function takeMeans(text: string, means: readonly string[]): string {
   return text;
 }
 
+/** What joints begin with, and what is taken from the end. */
+const JOINTS = '、以并；，和及';
+const COMMAS = '，、：；';
+
 /** Without 、 and 并 in front. */
 export function trimJoints(text: string): string {
+  if (!JOINTS.includes(text.charAt(0)) && !COMMAS.includes(text.at(-1) ?? ' ')) return text;
   return text
     .replace(/^(?:即指|是指|即|指(?![数标导挥]))/, '')
     .replace(/^(?:、|以及|并且|并|；|，|和(?!平|谐|美|睦)|及(?!时))+/, '')
     .replace(/[，、：；]+$/, (end) => (end === '、' ? '、' : ''));
 }
+
+const PAIRED = /[“”‘’（）《》]/;
 
 const PAIRS = [
   ['“', '”'],
@@ -70,8 +79,12 @@ const PAIRS = [
 
 /** Without joints at the ends, and without quotation marks that have lost their partner. */
 export function clean(text: string): string {
-  let out = text.replace(/^[、，；：。的]+/, '').replace(/[、，；：。]+$/, '');
-  if (!/[“”‘’（）《》]/.test(out)) return out;
+  let start = 0;
+  let end = text.length;
+  while (start < end && '、，；：。的'.includes(text.charAt(start))) start += 1;
+  while (end > start && '、，；：。'.includes(text.charAt(end - 1))) end -= 1;
+  let out = text.slice(start, end);
+  if (!PAIRED.test(out)) return out;
   for (const [open, close] of PAIRS) {
     const opens = out.split(open).length;
     const closes = out.split(close).length;

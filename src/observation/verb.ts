@@ -24,6 +24,7 @@ export function findVerb(text: string, index: Indexes, hasObject: boolean, from 
   const visible = masked(text);
   for (let at = from; at < visible.length; at += 1) {
     const opaque = wordAt(index.opaque, visible, at);
+    if (opaque === null && wordAt(index.verbs, visible, at) === null) continue;
     const end = opaque === null ? endOfVerbs(visible, at, index) : at + opaque.length;
     if (end === at) continue;
     const behind = visible.slice(end);

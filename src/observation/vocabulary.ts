@@ -36,6 +36,14 @@ export interface Indexes {
   changes: Lexicon;
   /** Everything that may stand between two numbers of one change. */
   course: Lexicon;
+  /** What an amount in front of 的 measures, looked up from behind. */
+  attributes: Lexicon;
+  /** Nouns that need the noun before them. */
+  bare: ReadonlySet<string>;
+  /** Verbs that speak of what exists already. */
+  context: Lexicon;
+  /** Words of which one stands where a basis is told. */
+  basis: Lexicon;
   /** Alias → indicators that carry it, in the order of the file. */
   aliases: ReadonlyMap<string, readonly Indicator[]>;
 }
@@ -79,6 +87,10 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       ),
       changes: lexicon([...moves, ...change.nouns], 'end'),
       course: lexicon([...phrase.reach, ...moves], 'end'),
+      attributes: lexicon(cues.noun.attributes, 'end'),
+      bare: new Set(cues.noun.bare),
+      context: lexicon(cues.status.context),
+      basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
       aliases: aliasIndex(indicators),
     },
     indicators,

@@ -1,3 +1,4 @@
+import { characters } from './characters.ts';
 import { type Enclosure, enclosing } from './enclosure.ts';
 import { readBound, unitAt } from './island.ts';
 import type { Quantity } from './item.ts';
@@ -14,23 +15,26 @@ export function chineseItems(
   list: readonly Enclosure[],
   words: QuantityWords,
 ): Quantity[] {
-  return [
-    ...streaks(text, words),
-    ...titles(text),
-    ...ranks(text, words),
-    ...fractions(text),
-    ...tenths(text, words),
-    ...wholes(text),
-    ...countedLists(text, list, words),
-  ];
+  const found: Quantity[] = [];
+  return found.concat(
+    streaks(text, words),
+    titles(text),
+    ranks(text, words),
+    fractions(text),
+    tenths(text, words),
+    wholes(text),
+    countedLists(text, list, words),
+  );
 }
+
+const NONE: readonly Quantity[] = [];
 
 const STREAK =
   /(?:连续|提前)(?:[^，。；、\d]{0,4}?)([一二三四五六七八九十两]{1,3})(年|天|个月|昼夜|届|次|周|个季度)/g;
 
 /** 连续九年下降, 提前一年完成. Anything between 连续 and the numeral is short: 连续奋战四昼夜. */
-function streaks(text: string, words: QuantityWords): Quantity[] {
-  if (!/连续|提前/.test(text)) return [];
+function streaks(text: string, words: QuantityWords): readonly Quantity[] {
+  if (!text.includes('连续') && !text.includes('提前')) return NONE;
   const found: Quantity[] = [];
   for (const match of text.matchAll(STREAK)) {
     const numeral = match[1] ?? '';
@@ -56,8 +60,8 @@ function streaks(text: string, words: QuantityWords): Quantity[] {
 const TITLE = /([一二三四五六七八九十]{1,3})(连冠|连增|连升|连降|连丰)/g;
 
 /** “十连冠”, “三连增”. */
-function titles(text: string): Quantity[] {
-  if (!text.includes('连')) return [];
+function titles(text: string): readonly Quantity[] {
+  if (!text.includes('连')) return NONE;
   return [...text.matchAll(TITLE)].flatMap((match) => {
     const value = chineseValue(match[1] ?? '');
     if (value === null) return [];
@@ -77,7 +81,8 @@ function titles(text: string): Quantity[] {
 
 const RANK = /第([一二三四五六七八九十]{1,3})|首位/g;
 
-function ranks(text: string, words: QuantityWords): Quantity[] {
+function ranks(text: string, words: QuantityWords): readonly Quantity[] {
+  if (!text.includes('第') && !text.includes('首位')) return NONE;
   return [...text.matchAll(RANK)].flatMap((match) => {
     const numeral = match[1] ?? '首';
     const value = numeral === '首' ? 1 : chineseValue(numeral);
@@ -106,8 +111,8 @@ const FRACTION =
   /([二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})(?![一二三四五六七八九十])/g;
 
 /** 五分之一 is 20 %. 百分之 is left to slogans. */
-function fractions(text: string): Quantity[] {
-  if (!text.includes('分之')) return [];
+function fractions(text: string): readonly Quantity[] {
+  if (!text.includes('分之')) return NONE;
   return [...text.matchAll(FRACTION)].flatMap((match) => {
     const parts = chineseValue(match[1] ?? '');
     const taken = chineseValue(match[2] ?? '');
@@ -159,35 +164,42 @@ function wholes(text: string): Quantity[] {
   }));
 }
 
-const COUNTED = /([两三四五六七八九])(?=[\u4e00-\u9fff])/g;
+const COUNTING = characters('两三四五六七八九');
 
 /** 北京路、上海路两条轴带: as many names in front, joined by 、, as the numeral says. */
-function countedLists(text: string, list: readonly Enclosure[], words: QuantityWords): Quantity[] {
-  if (!text.includes('、')) return [];
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
-    const numeral = match[1] ?? '';
+function countedLists(
+  text: string,
+  list: readonly Enclosure[],
+  words: QuantityWords,
+): readonly Quantity[] {
+  if (!text.includes('、')) return NONE;
+  const found: Quantity[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (COUNTING[text.charCodeAt(at)] === 0) continue;
+    const unit = unitAt(text, at + 1, words);
+    if (unit === null || !isCounted(text, at, unit, list, words)) continue;
+    const numeral = text.charAt(at);
     const value = chineseValue(numeral);
-    const unit = unitAt(text, match.index + 1, words);
-    if (
-      value === null ||
-      unit === null ||
-      unit.startsWith('大') ||
-      words.unitKinds.get(unit) !== 'count'
-    )
-      return [];
-    if (
-      /^(?:位数|个[“‘]百分之)/.test(text.slice(match.index + 1, match.index + 6)) ||
-      enclosing(list, match.index, 'quote', 'title') ||
-      /[和与及、]/.test(text.charAt(match.index - 1))
-    )
-      return [];
-    const counted = text.slice(match.index + 1 + unit.length, match.index + 8);
-    if (words.abstracts.some((word) => counted.includes(word))) return [];
-    if (namesBefore(text, match.index) !== value || isSumOfSubjects(text, match.index)) return [];
-    return [
-      chinese(match.index, numeral, unit, value, 'amount', 'count', 'counts the names in front'),
-    ];
-  });
+    if (value === null || namesBefore(text, at) !== value || isSumOfSubjects(text, at)) continue;
+    found.push(chinese(at, numeral, unit, value, 'amount', 'count', 'counts the names in front'));
+  }
+  return found;
+}
+
+function isCounted(
+  text: string,
+  at: number,
+  unit: string,
+  list: readonly Enclosure[],
+  words: QuantityWords,
+): boolean {
+  if (unit.startsWith('大') || words.unitKinds.get(unit) !== 'count') return false;
+  if (!/[\u4e00-\u9fff]/.test(text.charAt(at + 1))) return false;
+  if (/[和与及、]/.test(text.charAt(at - 1))) return false;
+  if (/^(?:位数|个[“‘]百分之)/.test(text.slice(at + 1, at + 6))) return false;
+  const counted = text.slice(at + 1 + unit.length, at + 8);
+  if (words.abstracts.some((word) => counted.includes(word))) return false;
+  return enclosing(list, at, 'quote', 'title') === null;
 }
 
 /** 氨氮、二氧化硫两项污染物排放量分别削减: the numeral only sums the subjects up. */

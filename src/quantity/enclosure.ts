@@ -1,3 +1,5 @@
+import { characters, hasAny } from './characters.ts';
+
 /** A stretch between a pair of signs. `start` is the opening sign, `end` is behind the closing one. */
 export interface Enclosure {
   start: number;
@@ -15,20 +17,20 @@ const OPENERS: ReadonlyMap<string, { close: string; kind: Enclosure['kind'] }> =
   ['（', { close: '）', kind: 'parenthesis' }],
   ['(', { close: ')', kind: 'parenthesis' }],
 ]);
-const CLOSERS = new Set([...OPENERS.values()].map((pair) => pair.close));
-
-const ANY_OPENER = /[“‘「『《〈（(]/;
+const CLOSERS = characters([...OPENERS.values()].map((pair) => pair.close).join(''));
+const ANY_OPENER = characters([...OPENERS.keys()].join(''));
 
 /** All closed pairs of the text, outer before inner. A sign without its partner encloses nothing. */
 export function enclosures(text: string): Enclosure[] {
-  if (!ANY_OPENER.test(text)) return [];
+  if (!hasAny(text, ANY_OPENER)) return [];
   const found: Enclosure[] = [];
   const open: { start: number; close: string; kind: Enclosure['kind'] }[] = [];
   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const pair = ANY_OPENER[code] === 1 ? OPENERS.get(text.charAt(at)) : undefined;
+    if (pair) open.push({ start: at, close: pair.close, kind: pair.kind });
+    if (CLOSERS[code] === 0) continue;
     const sign = text.charAt(at);
-    const pair = OPENERS.get(sign);
-    if (pair) open.push({ start: at, ...pair });
-    if (!CLOSERS.has(sign)) continue;
     while (open.length > 0) {
       const last = open.pop();
       if (last?.close !== sign) continue;
@@ -45,6 +47,7 @@ export function enclosing(
   at: number,
   ...kinds: Enclosure['kind'][]
 ): Enclosure | null {
+  if (list.length === 0) return null;
   let innermost: Enclosure | null = null;
   for (const one of list) {
     if (one.start > at) break;

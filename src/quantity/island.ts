@@ -1,8 +1,8 @@
 import type { Comparator } from '../schema.ts';
 import type { Quantity, Span } from './item.ts';
-import { wordAt } from './lexicon.ts';
+import { lexicon, wordAt } from './lexicon.ts';
 import { MULTIPLIERS, numberOf, shiftOf } from './value.ts';
-import type { QuantityWords, UnitKind } from './words.ts';
+import type { BeforeWord, QuantityWords, UnitKind } from './words.ts';
 
 /** What follows a digit run: multiplier, 余, unit. */
 export interface Tail {
@@ -35,12 +35,14 @@ export function readTail(text: string, at: number, words: QuantityWords): Tail {
   };
 }
 
+const MULTIPLIER_INDEX = lexicon(MULTIPLIERS);
+
 function surplusAt(text: string, at: number, words: QuantityWords): string {
-  return words.surplus.find((word) => text.startsWith(word, at)) ?? '';
+  return wordAt(words.surplusIndex, text, at) ?? '';
 }
 
 function multiplierAt(text: string, at: number): string {
-  return MULTIPLIERS.find((multiplier) => text.startsWith(multiplier, at)) ?? '';
+  return wordAt(MULTIPLIER_INDEX, text, at) ?? '';
 }
 
 /** The longest unit word at `at`, or null. */
@@ -76,12 +78,14 @@ export function readBound(
   return { ...bound, comparator: 'eq', rule: 'no comparator' };
 }
 
-function beforeAt(text: string, start: number, words: QuantityWords) {
-  const fitting = words.before.filter(
-    ({ word, unless }) =>
-      text.endsWith(word, start) && !unless.includes(text.charAt(start - word.length - 1) || '\n'),
-  );
-  return fitting.sort((a, b) => b.word.length - a.word.length)[0];
+function beforeAt(text: string, start: number, words: QuantityWords): BeforeWord | undefined {
+  return words.beforeEnds
+    .get(text.charAt(start - 1))
+    ?.find(
+      ({ word, unless }) =>
+        text.endsWith(word, start) &&
+        !unless.includes(text.charAt(start - word.length - 1) || '\n'),
+    );
 }
 
 /** One number with its tail and comparator. */

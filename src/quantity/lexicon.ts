@@ -1,27 +1,47 @@
-/** Words under their first character, or under their last, longest first. */
-export type Lexicon = ReadonlyMap<string, readonly string[]>;
+/** Words by their first character, or by their last, longest first. */
+export interface Lexicon {
+  /** UTF-16 unit → place in `lists`; 0 where no word has it. */
+  places: Uint16Array;
+  /** Words that share a character; the first list is empty. */
+  lists: readonly (readonly string[])[];
+}
 
 /** Indexes words for `wordAt`, or with `end` for `wordBefore`. */
 export function lexicon(words: readonly string[], side: 'start' | 'end' = 'start'): Lexicon {
-  const index = new Map<string, string[]>();
+  const places = new Uint16Array(0x10000);
+  const lists: string[][] = [[]];
   for (const word of new Set(words)) {
-    const key = side === 'start' ? word.charAt(0) : word.slice(-1);
-    const list = index.get(key) ?? [];
-    list.push(word);
-    index.set(key, list);
+    const key = word.charCodeAt(side === 'start' ? 0 : word.length - 1);
+    const known = lists[places[key] || -1];
+    if (known) known.push(word);
+    else places[key] = lists.push([word]) - 1;
   }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
-  return index;
+  for (const list of lists) list.sort((a, b) => b.length - a.length);
+  return { places, lists };
 }
 
 /** The longest word of the lexicon that stands at `at`, or null. */
-export function wordAt(words: Lexicon, text: string, at: number): string | null {
-  const list = words.get(text.charAt(at));
-  return list?.find((word) => text.startsWith(word, at)) ?? null;
+export function wordAt({ places, lists }: Lexicon, text: string, at: number): string | null {
+  if (at < 0 || at >= text.length) return null;
+  const place = places[text.charCodeAt(at)] as number;
+  if (place === 0) return null;
+  for (const word of lists[place] as readonly string[]) if (text.startsWith(word, at)) return word;
+  return null;
 }
 
 /** The longest word of a lexicon indexed by ends that ends at `end`, or null. */
-export function wordBefore(words: Lexicon, text: string, end: number): string | null {
-  const list = words.get(text.charAt(end - 1));
-  return list?.find((word) => text.endsWith(word, end)) ?? null;
+export function wordBefore({ places, lists }: Lexicon, text: string, end: number): string | null {
+  if (end <= 0 || end > text.length) return null;
+  const place = places[text.charCodeAt(end - 1)] as number;
+  if (place === 0) return null;
+  for (const word of lists[place] as readonly string[]) if (text.endsWith(word, end)) return word;
+  return null;
+}
+
+/** Whether a word of the lexicon stands anywhere in the text. */
+export function hasWord(words: Lexicon, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if (words.places[text.charCodeAt(at)] !== 0 && wordAt(words, text, at) !== null) return true;
+  }
+  return false;
 }

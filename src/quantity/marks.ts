@@ -1,6 +1,7 @@
 import { type Enclosure, enclosing } from './enclosure.ts';
 import { readTail, type Tail } from './island.ts';
 import type { Mark, Span } from './item.ts';
+import { wordAt } from './lexicon.ts';
 import { isDigit } from './runs.ts';
 import type { QuantityWords } from './words.ts';
 
@@ -18,13 +19,15 @@ export interface Place {
 type Rule = [name: string, role: Mark['role'], test: (place: Place) => boolean];
 
 const before = ({ text, run }: Place, count = 1) =>
-  text.slice(Math.max(0, run.start - count), run.start);
-const after = ({ text, run }: Place, count = 1) => text.slice(run.end, run.end + count);
+  count === 1 ? text.charAt(run.start - 1) : text.slice(Math.max(0, run.start - count), run.start);
+const after = ({ text, run }: Place, count = 1) =>
+  count === 1 ? text.charAt(run.end) : text.slice(run.end, run.end + count);
 const digits = ({ text, run }: Place) => text.slice(run.start, run.end);
 const quote = ({ enclosures, run }: Place) => enclosing(enclosures, run.start, 'quote', 'title');
-const isLatin = (character: string) => /^[A-Za-z]$/.test(character);
+const isLatin = (character: string) =>
+  (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
-const isYear = (value: string) => /^(?:19|20)\d\d$/.test(value);
+const isYear = (value: string) => value.length === 4 && /^(?:19|20)\d\d$/.test(value);
 /** Signs that join numbers inside a formula or a date. */
 const DASHES = new Set(['-', '~', '至']);
 
@@ -35,7 +38,7 @@ function isShortQuote(place: Place): boolean {
 }
 
 function isFormula(place: Place): boolean {
-  return after(place) === '+' || /\+\s*$/.test(before(place, 2));
+  return after(place) === '+' || before(place, 2).trimEnd().endsWith('+');
 }
 
 /** Signs like “3510” and “7+18+N”: nothing but digits, letters and joints between the quotation marks. */
@@ -82,7 +85,7 @@ function isProgramme({ text, run }: Place): boolean {
 
 /** 2014—2020年: the year stands before a dash, and the word 年 only behind the second. */
 function isFirstOfYears(place: Place): boolean {
-  if (!isYear(digits(place)) || place.next === null) return false;
+  if (place.next === null || !isYear(digits(place))) return false;
   const joint = place.text.slice(place.run.end, place.next.start);
   if (!/^(?:年)?[-~至]+$/.test(joint)) return false;
   return isYear(place.text.slice(place.next.start, place.next.end));
@@ -90,14 +93,15 @@ function isFirstOfYears(place: Place): boolean {
 
 function isMonthOrDay(place: Place): boolean {
   const unit = after(place);
+  if (unit !== '月' && unit !== '日') return false;
   if (digits(place).length > 2 || digits(place).includes('.')) return false;
   if (unit === '月') return !place.text.startsWith('月龄', place.run.end);
-  return unit === '日' && Number(digits(place)) <= 31;
+  return Number(digits(place)) <= 31;
 }
 
 /** 3月1—5日, 1月7日: a day whose 日 stands behind the next number. */
 function isFirstOfDays(place: Place): boolean {
-  if (place.next === null || !/月$/.test(before(place))) return false;
+  if (place.next === null || before(place) !== '月') return false;
   const joint = place.text.slice(place.run.end, place.next.start);
   return DASHES.has(joint) && place.text.startsWith('日', place.next.end);
 }
@@ -112,9 +116,8 @@ function isThreshold(place: Place): boolean {
   if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
   if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
   if (isOver(place)) {
-    return (
-      isHan(behind.charAt(0)) && behind.charAt(0) !== '的' && !hasAfterWord(text, tail.end, words)
-    );
+    const first = behind.charAt(0);
+    return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
   }
   const limited = LIMIT.exec(behind);
   if (limited === null) return false;
@@ -149,10 +152,12 @@ const LIMITED_GRADE = /^[\u4e00-\u9fff]{1,2}(?:及)?以[上下]/;
 
 const LIMIT = /^(?:及|\(含\)|（含）)?以[上下]的?/;
 
+const NOT_OVER = new Set(['不超', '超过', '不过', '通过', '经过']);
+
 /** 过5亿元, 超100万吨; but 超过 and 不超 are comparators. */
 function isOver(place: Place): boolean {
-  const front = before(place, 2);
-  return /[过超]$/.test(front) && !/(?:不超|超过|不过|通过|经过)$/.test(front);
+  const last = before(place);
+  return (last === '过' || last === '超') && !NOT_OVER.has(before(place, 2));
 }
 
 /** 以上 limits a noun where another number comes before the clause ends. */
@@ -162,7 +167,7 @@ function limitsNoun(behind: string): boolean {
 }
 
 function hasAfterWord(text: string, at: number, words: QuantityWords): boolean {
-  return words.after.some(({ word }) => text.startsWith(word, at));
+  return wordAt(words.afterIndex, text, at) !== null;
 }
 
 function isFootnote(place: Place): boolean {
@@ -171,12 +176,14 @@ function isFootnote(place: Place): boolean {
 
 /** 1. or （1） or (一) at the head of the string, or （1） anywhere. */
 function isListNumber(place: Place): boolean {
-  const head = place.text.slice(0, place.run.start).trim();
-  if (head === '' && /^[.、](?!\d)/.test(place.text.slice(place.run.end, place.run.end + 2)))
-    return true;
-  if (/[（(]$/.test(head) && /^[）)]/.test(after(place)) && !digits(place).includes('.'))
-    return true;
-  return false;
+  const sign = after(place);
+  if (sign === '.' || sign === '、') {
+    const isHead = place.text.slice(0, place.run.start).trim() === '';
+    return isHead && !isDigit(place.text, place.run.end + 1);
+  }
+  if ((sign !== '）' && sign !== ')') || digits(place).includes('.')) return false;
+  const head = place.text.slice(0, place.run.start).trimEnd();
+  return head.endsWith('（') || head.endsWith('(');
 }
 
 /** A line with nothing but a number: - 12 -, 第3页. */
@@ -208,10 +215,10 @@ function touchesLatin(place: Place): boolean {
 
 function isEventYear(place: Place): boolean {
   return (
-    isYear(digits(place)) &&
-    isHan(after(place)) &&
     place.tail.unit === '' &&
-    place.tail.multiplier === ''
+    place.tail.multiplier === '' &&
+    isHan(after(place)) &&
+    isYear(digits(place))
   );
 }
 
@@ -239,9 +246,9 @@ export const MARK_RULES: readonly Rule[] = [
     'year',
     'date',
     (place) =>
+      after(place) === '年' &&
       /^(?:19|20)?\d\d$/.test(digits(place)) &&
-      /^年/.test(after(place)) &&
-      (isYear(digits(place)) || /[’‘'“]$/.test(before(place))),
+      (isYear(digits(place)) || /[’‘'“]/.test(before(place))),
   ],
   ['years of a programme', 'name', isProgramme],
   ['anniversary', 'date', (place) => after(place, 2) === '周年'],
@@ -250,7 +257,7 @@ export const MARK_RULES: readonly Rule[] = [
   [
     'telephone line',
     'name',
-    (place) => place.words.hotlines.includes(digits(place)) && place.tail.unit === '',
+    (place) => place.tail.unit === '' && place.words.hotlines.includes(digits(place)),
   ],
   ['numbered line or platform', 'name', isLine],
   ['day of an event', 'name', isDotted],
@@ -260,7 +267,7 @@ export const MARK_RULES: readonly Rule[] = [
   [
     'nickname of a policy',
     'name',
-    (place) => closesQuote(place) && place.words.policyUnits.includes(place.tail.unit),
+    (place) => place.words.policyUnits.includes(place.tail.unit) && closesQuote(place),
   ],
   ['year of an event', 'name', isEventYear],
   ['opens a quoted name', 'name', (place) => opensQuote(place) && isShortQuote(place)],

@@ -3,6 +3,7 @@ import { type Enclosure, enclosures } from './enclosure.ts';
 import { fold } from './fold.ts';
 import { amount, range, readTail, type Tail } from './island.ts';
 import type { Item, Mark, Quantity, Span } from './item.ts';
+import { wordAt } from './lexicon.ts';
 import { markOf, placeOf } from './marks.ts';
 import { rankOf } from './rank.ts';
 import { digitRuns } from './runs.ts';
@@ -24,7 +25,9 @@ export function readQuantities(source: string, words: QuantityWords): Item[] {
     items.push(...read.items);
     index += read.used;
   }
-  return [...items, ...chineseItems(text, list, words)].sort((a, b) => firstOf(a) - firstOf(b));
+  const chinese = chineseItems(text, list, words);
+  if (chinese.length === 0) return items;
+  return [...items, ...chinese].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 const firstOf = (item: Item) =>
@@ -80,14 +83,14 @@ function listTail(
   return own;
 }
 
+const CLOSING = /[，。、；！？（）)\s]/;
+
 /** A number without a unit is read only where its multiplier or the noun before it says that it is complete. */
 function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): Item {
   if (tail.unit !== '') return amount(text, run, tail, words);
   const behind = text.charAt(tail.end);
   const isClosed =
-    behind === '' ||
-    /[，。、；！？（）)\s]/.test(behind) ||
-    words.after.some(({ word }) => text.startsWith(word, tail.end));
+    behind === '' || CLOSING.test(behind) || wordAt(words.afterIndex, text, tail.end) !== null;
   const isCounted =
     isClosed || TO.test(text.slice(tail.end, tail.end + 3)) || countsPeople(text, tail, words);
   const isNothing =
@@ -123,6 +126,7 @@ function unread(run: Span, rule: string): Mark {
 
 /** a∶b∶c, three numbers or more. Two numbers with a colon are a score or a time, and stay unread. */
 function readRatio(text: string, runs: readonly Span[], index: number): Read | null {
+  if (text.charAt(runs[index]?.end ?? -1) !== ':') return null;
   const parts: Span[] = [];
   for (let at = index; at < runs.length; at += 1) {
     const run = runs[at];
@@ -177,6 +181,9 @@ function ratioPart(text: string, part: Span, index: number, count: number): Quan
 
 const JOINTS = new Set(['-', '--', '~', '至']);
 
+/** Longest tail with a joint behind it; numbers farther apart are no range. */
+const FARTHEST = 40;
+
 /** 3—5个: both ends are read together, and are marks together where the upper end is one (0—3岁). */
 function readRange(
   text: string,
@@ -187,7 +194,7 @@ function readRange(
 ): Read | null {
   const low = runs[index];
   const high = runs[index + 1];
-  if (!low || !high) return null;
+  if (!low || !high || high.start - low.end > FARTHEST) return null;
   const lowTail = readTail(text, low.end, words);
   if (!JOINTS.has(text.slice(lowTail.end, high.start))) return null;
   const place = placeOf(text, runs, index + 1, list, words);

@@ -65,6 +65,9 @@ export interface QuantityLists {
 export interface QuantityWords extends QuantityLists {
   unitIndex: Lexicon;
   unitKinds: ReadonlyMap<string, UnitKind>;
+  surplusIndex: Lexicon;
+  /** Comparators in front under their last character, longest first. */
+  beforeEnds: ReadonlyMap<string, readonly BeforeWord[]>;
   afterIndex: Lexicon;
   afterMeaning: ReadonlyMap<string, Comparator>;
 }
@@ -75,6 +78,11 @@ export function indexQuantityWords(lists: QuantityLists): QuantityWords {
     ...lists,
     unitIndex: lexicon(lists.units.map((unit) => unit.word)),
     unitKinds: new Map(lists.units.map((unit) => [unit.word, unit.kind])),
+    surplusIndex: lexicon(lists.surplus),
+    beforeEnds: Map.groupBy(
+      lists.before.toSorted((a, b) => b.word.length - a.word.length),
+      ({ word }) => word.slice(-1),
+    ),
     afterIndex: lexicon(lists.after.map((after) => after.word)),
     afterMeaning: new Map(lists.after.map((after) => [after.word, after.comparator])),
   };

@@ -1,5 +1,4 @@
 import type { OutlineWords } from '../schema.ts';
-import { sentences } from './sentences.ts';
 import type { Span } from './text.ts';
 
 /** A heading found in the text, before it is known what it encloses. */
@@ -10,6 +9,11 @@ export interface Heading extends Span {
   runIn: boolean;
   /** Index of its paragraph. */
   paragraph: number;
+}
+
+/** A paragraph with its sentences. */
+export interface SentencedSpan extends Span {
+  sentences: readonly Span[];
 }
 
 const NUMERALS = '[一二三四五六七八九十]{1,3}';
@@ -27,12 +31,16 @@ const SHORTEST = 5;
  * The headings of a text in order: 一、 (rank 1), （一） and ── (2), 一是 (3, also in mid-paragraph)
  * and bare leads such as “持续提升政务服务水平。” (4, where neighbouring paragraphs have them too).
  */
-export function headings(text: string, paragraphs: Span[], words: OutlineWords): Heading[] {
-  const firsts = paragraphs.map((span) => sentences(text, span)[0] ?? span);
+export function headings(
+  text: string,
+  paragraphs: SentencedSpan[],
+  words: OutlineWords,
+): Heading[] {
+  const firsts = paragraphs.map((span) => span.sentences[0] ?? span);
   return paragraphs.flatMap((span, index) => {
     const numbered = numberedHeading(text, span, firsts[index] ?? span, index, words);
-    const from = numbered === null ? span.start : numbered.end;
-    const points = pointHeadings(text, { start: from, end: span.end }, index);
+    const others = numbered === null ? span.sentences : span.sentences.slice(1);
+    const points = pointHeadings(text, others, span.end, index);
     const found = numbered === null ? points : [numbered, ...points];
     if (found.length > 0) return found;
     const lead = leadHeading(text, paragraphs, firsts, index, words);
@@ -47,10 +55,10 @@ function numberedHeading(
   paragraph: number,
   words: OutlineWords,
 ): Heading | null {
+  if (first.end - first.start > LONGEST.heading) return null;
   const opening = text.slice(first.start, first.end);
   const runIn = first.end < span.end;
   const heading = { ...first, runIn, paragraph };
-  if (opening.length > LONGEST.heading) return null;
   if (PART.test(opening) && !runIn) return { ...heading, rank: 1 };
   if (CHAPTER.test(opening)) return { ...heading, rank: 2 };
   if (DASH.test(opening) && endsInStop(opening)) return { ...heading, rank: 2 };
@@ -64,18 +72,20 @@ function isBarePart(line: string, words: OutlineWords): boolean {
   return words.parts.some((part) => part.words.some((word) => line.includes(word)));
 }
 
-function pointHeadings(text: string, span: Span, paragraph: number): Heading[] {
-  return sentences(text, span)
-    .filter(({ start, end }) => {
-      const sentence = text.slice(start, end);
-      return (
-        POINT.test(sentence) &&
-        sentence.length >= SHORTEST &&
-        sentence.length <= LONGEST.point &&
-        !/[；\d]/.test(sentence)
-      );
+function pointHeadings(
+  text: string,
+  sentences: readonly Span[],
+  end: number,
+  paragraph: number,
+): Heading[] {
+  return sentences
+    .filter((span) => {
+      const length = span.end - span.start;
+      if (length < SHORTEST || length > LONGEST.point) return false;
+      const sentence = text.slice(span.start, span.end);
+      return POINT.test(sentence) && !/[；\d]/.test(sentence);
     })
-    .map((sentence) => ({ ...sentence, rank: 3, runIn: sentence.end < span.end, paragraph }));
+    .map((sentence) => ({ ...sentence, rank: 3, runIn: sentence.end < end, paragraph }));
 }
 
 function leadHeading(
@@ -89,9 +99,12 @@ function leadHeading(
     const first = firsts[at];
     const span = paragraphs[at];
     if (first === undefined || span === undefined || first.end >= span.end) return false;
+    const length = first.end - first.start;
+    // A stop alone, where a line begins with 。, heads nothing.
+    if (length < 2 || length > LONGEST.lead) return false;
     const opening = text.slice(first.start, first.end);
     if (words.salutations.some((word) => opening.startsWith(word))) return false;
-    return opening.length <= LONGEST.lead && opening.endsWith('。') && !/[\d０-９“]/.test(opening);
+    return opening.endsWith('。') && !/[\d０-９“]/.test(opening);
   };
   const first = firsts[index];
   if (first === undefined || !isLead(index) || !(isLead(index - 1) || isLead(index + 1)))

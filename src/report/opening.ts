@@ -16,6 +16,8 @@ export interface Opening {
 
 const TITLE = /(?:人民)?政府工作(?:的)?报告/;
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
+/** The first report was given in 1954; a plan of five years behind the last must be a year of the schema. */
+const YEARS = { first: 1954, last: 2096 };
 const SESSION = /日[，,]?在?([^，。]*?第[^，。]*?会议)/;
 const PLACE = /^(.+?)第[一二三四五六七八九十百\d]+届/;
 /** The office ends in one of these, and the name is what follows it up to the end of the line. */
@@ -26,21 +28,26 @@ export function readOpening(lines: string[]): Opening {
   // Replacement marks stand where a lossy copy had wide spaces: 区长?? 王春雨.
   const words = lines.map((line) => squeeze(foldDigits(line)).replaceAll('?', ''));
   const all = words.join('');
-  const day = DATE.exec(all);
+  const date = isoDate(DATE.exec(all));
   const session = SESSION.exec(all)?.[1] ?? null;
   const speaker = words.map((line) => SPEAKER.exec(line)?.[1]).find((name) => name !== undefined);
   return {
     title: words.find((line) => TITLE.test(line) && line.length <= 20) ?? null,
     place: session === null ? null : (PLACE.exec(session)?.[1] ?? null),
-    date: day === null ? null : isoDate(day),
-    year: day === null ? null : Number(day[1]),
+    date,
+    year: date === null ? null : Number(date.slice(0, 4)),
     session,
     speaker: speaker ?? null,
   };
 }
 
-function isoDate([, year = '', month = '', day = '']: RegExpExecArray): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** Null for a day that no calendar has (2023年2月31日), and for a year that no report can be of. */
+function isoDate(found: RegExpExecArray | null): string | null {
+  const [, year = '', month = '', day = ''] = found ?? [];
+  if (Number(year) < YEARS.first || Number(year) > YEARS.last) return null;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return date.getUTCDate() === Number(day) ? iso : null;
 }
 
 function foldDigits(line: string): string {

@@ -20,7 +20,7 @@ export interface OutlineInput {
  */
 export function sections({ text, headings, paragraphs, words, year }: OutlineInput): Section[] {
   const reviewed = reportYear(text, headings, words, year);
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const ids = headings.map((heading) =>
     uniqueId(`s-${shortHash(squeeze(headingText(text, heading)))}`, taken),
   );
@@ -77,27 +77,43 @@ function endOf(
   words: OutlineWords,
 ): number {
   const heading = headings[index] as Heading;
-  const next = headings.slice(index + 1).find((other) => other.rank <= heading.rank);
-  const nextStart = next?.start ?? text.length;
+  const nextStart = followerOf(index, headings)?.start ?? text.length;
   const limit = Math.min(
     nextStart,
-    heading.rank === 1 ? text.length : closeOf(heading, paragraphs, text, words),
+    heading.rank === 1 ? text.length : closeOf(heading, nextStart, paragraphs, text, words),
   );
   return Math.max(heading.end, limit);
 }
 
-function closeOf(heading: Heading, paragraphs: Span[], text: string, words: OutlineWords): number {
-  if (heading.runIn && !/^[（(]/.test(text.slice(heading.start))) {
+function followerOf(index: number, headings: readonly Heading[]): Heading | undefined {
+  const rank = headings[index]?.rank ?? 1;
+  let at = index + 1;
+  while (at < headings.length && (headings[at]?.rank ?? 0) > rank) at += 1;
+  return headings[at];
+}
+
+/** Where a heading's text ends by itself; from `limit` on it does not matter. */
+function closeOf(
+  heading: Heading,
+  limit: number,
+  paragraphs: Span[],
+  text: string,
+  words: OutlineWords,
+): number {
+  if (heading.runIn && !/[（(]/.test(text.charAt(heading.start))) {
     return paragraphs[heading.paragraph]?.end ?? text.length;
   }
-  const salutation = paragraphs
-    .slice(heading.paragraph + 1)
-    .find((span) => words.salutations.some((word) => text.startsWith(word, span.start)));
-  return salutation?.start ?? text.length;
+  for (let at = heading.paragraph + 1; at < paragraphs.length; at += 1) {
+    const start = paragraphs[at]?.start ?? limit;
+    if (start >= limit) break;
+    if (words.salutations.some((word) => text.startsWith(word, start))) return start;
+  }
+  return limit;
 }
 
 function parentOf(index: number, headings: Heading[], ends: number[]): number | null {
   const heading = headings[index] as Heading;
+  if (heading.rank === 1) return null;
   for (let at = index - 1; at >= 0; at -= 1) {
     const other = headings[at] as Heading;
     if (other.rank < heading.rank && (ends[at] ?? 0) > heading.start) return at;

@@ -23,25 +23,27 @@ export interface Report {
  */
 export function readReport(text: string, words: OutlineWords): Report {
   const spans = paragraphs(text);
+  const sentenced = spans.map((span) => ({ ...span, sentences: sentences(text, span) }));
   const body = bodyStart(text, spans, words);
   const opening = readOpening(openingLines(text, spans, words));
   const found = sections({
     text,
-    headings: headings(text, spans, words).filter((heading) => heading.paragraph >= body),
+    headings: headings(text, sentenced, words).filter((heading) => heading.paragraph >= body),
     paragraphs: spans,
     words,
     year: opening.year,
   });
   const ids = paragraphIds(text, spans);
+  const innermost = sweep(found);
   const paragraphParts = partsWithoutHeadings(text, spans, found, body, words);
   return {
     text,
     opening,
     sections: found,
     paragraphs: spans.map((span, index) => ({ id: ids[index] ?? '', ...span })),
-    sentences: spans.flatMap((span, index) =>
-      sentences(text, span).map((sentence) => {
-        const section = innermost(found, sentence.start);
+    sentences: sentenced.flatMap((paragraph, index) =>
+      paragraph.sentences.map((sentence) => {
+        const section = innermost(sentence.start);
         return {
           ...sentence,
           paragraph: ids[index] ?? '',
@@ -82,7 +84,7 @@ function salutationIn(text: string, span: Span, words: OutlineWords): number | n
 }
 
 function paragraphIds(text: string, spans: Span[]): string[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return spans.map(({ start, end }) => {
     const opening = squeeze(text.slice(start, end)).match(/^[^。！？]{1,24}/)?.[0] ?? '';
     return uniqueId(`p-${shortHash(opening)}`, taken);
@@ -107,8 +109,18 @@ function partsWithoutHeadings(
   });
 }
 
-function innermost(found: Section[], at: number): Section | null {
-  return found.findLast((section) => section.start <= at && at < section.end) ?? null;
+/** Innermost sections of positions that are asked for in ascending order. */
+function sweep(found: readonly Section[]): (at: number) => Section | null {
+  const open: Section[] = [];
+  let next = 0;
+  return (at) => {
+    for (let section = found[next]; section && section.start <= at; section = found[next]) {
+      open.push(section);
+      next += 1;
+    }
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at) open.pop();
+    return open.at(-1) ?? null;
+  };
 }
 
 function isHeading(text: string, sentence: Span, section: Section | null): boolean {

@@ -1,20 +1,18 @@
 import { type Span, trim } from './text.ts';
 
-const STOP = /[。！？!?]/;
+const STOP = '。！？!?';
 /** A closing mark after a stop still belongs to the sentence: …不扰。” */
-const CLOSER = /[”’」』）)〕】》]/;
+const STOP_OR_CLOSER = `${STOP}”’」』）)〕】》]`;
+const STOPS = new Set([...STOP].map((sign) => sign.charCodeAt(0)));
 
 /** The sentences of a span, in order, without white space between them; nothing else is left out. */
 export function sentences(text: string, span: Span): Span[] {
   const found: Span[] = [];
   let start = span.start;
   for (let at = span.start; at < span.end; at += 1) {
-    if (!STOP.test(text.charAt(at))) continue;
-    while (
-      at + 1 < span.end &&
-      (STOP.test(text.charAt(at + 1)) || CLOSER.test(text.charAt(at + 1)))
-    )
-      at += 1;
+    const code = text.charCodeAt(at);
+    if ((code > 0x3f && code < 0x3002) || !STOPS.has(code)) continue;
+    while (at + 1 < span.end && STOP_OR_CLOSER.includes(text.charAt(at + 1))) at += 1;
     found.push(trim(text, { start, end: at + 1 }));
     start = at + 1;
   }

@@ -12,9 +12,16 @@ export interface Span {
 export function trim(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && SPACE.test(text.charAt(from))) from += 1;
-  while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
   return { start: from, end: to };
+}
+
+/** Between U+3000 and the byte order mark, and from ! to ~, nothing is white space. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code > 0x3000 && code < 0xfeff) || (code > 0x20 && code < 0x7f)) return false;
+  return SPACE.test(text.charAt(at));
 }
 
 /** The text without any white space. */

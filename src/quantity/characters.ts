@@ -1,0 +1,15 @@
+/** A set of UTF-16 units, as a table: one look-up where a regular expression would start a machine. */
+export type Characters = Readonly<Uint8Array>;
+
+/** The set of all units of `text`. */
+export function characters(text: string): Characters {
+  const table = new Uint8Array(0x10000);
+  for (let at = 0; at < text.length; at += 1) table[text.charCodeAt(at)] = 1;
+  return table;
+}
+
+/** Whether any unit of the text is in the set. */
+export function hasAny(text: string, set: Characters): boolean {
+  for (let at = 0; at < text.length; at += 1) if (set[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
