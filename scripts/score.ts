@@ -1,15 +1,19 @@
 /**
- * `node scripts/run.mjs score [ID…] [--misses]` compares readings with the answer keys in
+ * `npm run score -- [ID…] [--misses] [--write]` compares readings with the answer keys in
  * tests/keys and the sentences in tests/corpus/sample, per field; `joint` is all of them from role
- * to parent together. Exit codes: 0 fine, 2 wrong usage.
+ * to parent together. `--write` publishes them in content/quality.json. Exit codes: 0 fine, 2 wrong usage.
  */
 import { parseArgs } from 'node:util';
-import { FIELDS, KEYS, SAMPLES, type Score, scoreOf } from './scoring.ts';
+import { writeAll } from './files.ts';
+import { FIELDS, KEYS, quality, SAMPLES, type Score, scoreOf } from './scoring.ts';
 import { readWords } from './vocabulary.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean', default: false } },
+  options: {
+    misses: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
 const words = readWords();
 const ids = [...Object.keys(KEYS), ...SAMPLES];
@@ -20,6 +24,10 @@ for (const id of positionals.length > 0 ? positionals : ids) {
     break;
   }
   print(id, scoreOf(id, words));
+}
+
+if (values.write) {
+  writeAll('content', { 'quality.json': `${JSON.stringify(quality(words), null, 2)}\n` });
 }
 
 function print(id: string, result: Score): void {

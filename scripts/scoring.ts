@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { observe } from '../src/observation.ts';
 import { readReport } from '../src/report.ts';
-import type { Comparator, Numeral, Observation, Pledge } from '../src/schema.ts';
+import type { Comparator, Numeral, Observation, Pledge, Quality } from '../src/schema.ts';
 import type { readWords } from './vocabulary.ts';
 
 const Values = z.array(z.union([z.string(), z.number(), z.null()]));
@@ -137,6 +137,20 @@ export function scoreOf(id: string, words: ReturnType<typeof readWords>): Score 
   const source = KEYS[id];
   const text = readFileSync(source ?? `tests/practice/${id}.txt`, 'utf8').replace(/^\ufeff/, '');
   return score(source === undefined ? sampleOf(id) : keyOf(id), text, id, words);
+}
+
+/** The scores of all keys and samples, as `content/quality.json` publishes them. */
+export function quality(words: ReturnType<typeof readWords>): Quality[] {
+  return [...Object.keys(KEYS), ...SAMPLES].map((id) => {
+    const { fields, read } = scoreOf(id, words);
+    return {
+      id,
+      kind: id in KEYS ? 'key' : 'sample',
+      joint: fields.joint,
+      measure: fields.measure,
+      unread: { count: read.unclassified, of: read.numerals },
+    };
+  });
 }
 
 /** Reads the text and compares it with the key. */

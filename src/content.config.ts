@@ -3,7 +3,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { ChartText, Indicator, Outline, Place, Reading, ReportMeta, Topic } from './schema.ts';
+import {
+  ChartText,
+  Indicator,
+  Outline,
+  Place,
+  Quality,
+  Reading,
+  ReportMeta,
+  Topic,
+} from './schema.ts';
 
 /** Texts as they are, byte for byte: pages cut them by the offsets of the other collections. */
 function texts(base: string): Loader {
@@ -46,6 +55,7 @@ export const collections = {
   outlines: defineCollection({ loader: json('outlines'), schema: Outline }),
   readings: defineCollection({ loader: json('observations'), schema: Reading }),
   charts: defineCollection({ loader: json('charts'), schema: ChartText }),
+  quality: defineCollection({ loader: file('content/quality.json'), schema: Quality }),
   places: defineCollection({ loader: list('places'), schema: Place.extend(ordered) }),
   topics: defineCollection({ loader: list('topics'), schema: Topic.extend(ordered) }),
   indicators: defineCollection({ loader: list('indicators'), schema: Indicator.extend(ordered) }),

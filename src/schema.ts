@@ -437,6 +437,23 @@ export const Cues = z.strictObject({
 });
 export type Cues = z.infer<typeof Cues>;
 
+// --- measured quality --------------------------------------------------------------------------
+
+const judged = z.strictObject({ right: z.number().int(), of: z.number().int() });
+
+/** An entry of `content/quality.json`: one report read by the rules and compared with answers worked out by people. */
+export const Quality = z.strictObject({
+  id: text,
+  /** `key`: every number of the report has an answer. `sample`: every tenth sentence with a number. */
+  kind: z.enum(['key', 'sample']),
+  /** Observations right in role, value, unit, comparator, form, status, period and parent together. */
+  joint: judged,
+  measure: judged,
+  /** Numerals of the whole text that no rule read. */
+  unread: judged.omit({ right: true }).extend({ count: z.number().int() }),
+});
+export type Quality = z.infer<typeof Quality>;
+
 // --- charts -----------------------------------------------------------------------------------
 
 /** `content/charts/<id>.json`: what an editor writes about a chart. Figures are never typed here. */
