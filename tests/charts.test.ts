@@ -211,6 +211,20 @@ describe('what a report says of an indicator', () => {
     });
   });
 
+  test('a name inside another word is no mention, the name itself is', () => {
+    const retail = (words: string) => {
+      const end = words.length;
+      const [sentence] = zhoucun.outline.sentences;
+      const only = { ...sentence, start: 0, end, part: 'review' as const };
+      const outline = { ...zhoucun.outline, sentences: [only] } as typeof zhoucun.outline;
+      const report = { ...zhoucun, outline, text: words };
+      const indicator = { ...indicatorOf('retail_sales'), aliases: ['社会消费品零售总额', '外资'] };
+      return entry(report, indicator, 'result', 'growth');
+    };
+    expect(retail('到位省外资金。')).toMatchObject({ kind: 'absent', named: false });
+    expect(retail('社会消费品零售总额稳中有升。')).toMatchObject({ kind: 'absent', named: true });
+  });
+
   test('a number that is only background is not called unmentioned', () => {
     const observations = zhoucun.observations.map((one) =>
       one.indicator === 'gdp' && one.status === 'target'

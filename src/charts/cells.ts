@@ -123,6 +123,9 @@ const parts: Record<Lane, readonly string[]> = {
   target: ['plan', 'government'],
 };
 
+/** Shorter names stand inside other words: 外资 in 省外资金. */
+const SHORTEST_NAME = 4;
+
 /**
  * Only macro indicators have names so settled that their absence can be told. Of any other a report
  * may speak in other words, so that all we know is that no number of its kind was read.
@@ -133,10 +136,13 @@ function isNamed(report: WithText, indicator: Indicator, lane: Lane): boolean {
   if (text === undefined) return false;
   return report.outline.sentences.some(({ start, end, part }) => {
     const sentence = text.slice(start, end);
-    return (
-      parts[lane].includes(part) && indicator.aliases.some((alias) => sentence.includes(alias))
-    );
+    return parts[lane].includes(part) && names(indicator, sentence);
   });
+}
+
+/** Whether the sentence holds one of the indicator's names. */
+function names({ aliases }: Indicator, sentence: string): boolean {
+  return aliases.some((alias) => alias.length >= SHORTEST_NAME && sentence.includes(alias));
 }
 
 /** An unclassified numeral in a sentence that also holds one of the indicator's names. */
@@ -145,7 +151,7 @@ function unread(report: ReportData, indicator: Indicator, lane: Lane): Numeral |
     if (numeral.role !== 'unclassified' || !parts[lane].includes(partAt(report, numeral.start)))
       return false;
     const sentence = sentenceAt(report, numeral.start);
-    return indicator.aliases.some((alias) => sentence.includes(alias));
+    return names(indicator, sentence);
   });
 }
 

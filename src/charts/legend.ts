@@ -54,7 +54,11 @@ export function statusItems(entries: Entry[]): KeyItem[] {
 export function standInItems(entries: Entry[], other: string): KeyItem[] {
   const signs: Partial<Record<Entry['kind'], KeyItem>> = {
     other: signItem({ status: 'actual', shape: 'square' }, other),
-    words: { glyph: ink(shift(-6, 0, corners(12))), reach: both(16), text: '只有文字' },
+    words: {
+      glyph: ink(shift(-6, 0, corners(12))),
+      reach: { left: 22, right: 14 },
+      text: '只有文字',
+    },
     absent: { glyph: dash(), reach: both(6), text: '未提及', className: 'muted' },
     unread: { glyph: hatch(), reach: both(5), text: '有数字，未读出', className: 'muted' },
   };
