@@ -15,7 +15,7 @@ interface Machine {
 }
 
 const APT = '/usr/bin/apt-get';
-const BUNDLED = '/root/.cache/ms-playwright/chromium-1/chrome';
+const BUNDLED = '/home/reader/.cache/ms-playwright/chromium-1/chrome';
 
 /** A machine that records what is run on it. */
 function fake(machine: Machine): Effects & { log: string[] } {
