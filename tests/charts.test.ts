@@ -129,7 +129,12 @@ describe.each(charts.map(({ id }) => id))('%s', (id) => {
         .map(({ properties }) => properties.dataId);
       const marked = chart.marks.flatMap(({ target }) => target?.id ?? []);
       expect(drawn.filter((one) => !marked.includes(String(one)))).toEqual([]);
-      for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.columns.length);
+      const { rows, columns } = chart.table;
+      const listed = rows.flat().flatMap(({ target }) => target?.id ?? []);
+      // The strip's table counts its hundreds of ticks, section by section.
+      if (id !== 'numeral-strip')
+        expect(drawn.filter((one) => !listed.includes(String(one)))).toEqual([]);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
     });
   });
 

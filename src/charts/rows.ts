@@ -38,11 +38,8 @@ export interface Row {
   sentence: string | null;
 }
 
-export const columns = [
-  'id',
-  'report',
-  'place',
-  'label',
+/** What a row takes from an observation or a pledge as it is, beside the id. */
+const facts = [
   'indicator',
   'measure',
   'form',
@@ -57,6 +54,15 @@ export const columns = [
   'scope',
   'parent',
   'basis',
+] as const;
+const taken = ['id', ...facts] as const;
+
+export const columns = [
+  'id',
+  'report',
+  'place',
+  'label',
+  ...facts,
   'text',
   'sentence',
 ] as const satisfies readonly (keyof Row)[];
@@ -88,25 +94,6 @@ function readingsOf(report: ReportData, { id }: Target): (Observation | Pledge)[
   if (numeral?.role !== 'observation') return [];
   return report.observations.filter((one) => one.start <= numeral.start && numeral.start < one.end);
 }
-
-/** Fields that a row takes from an observation or a pledge as they are. */
-const taken = [
-  'id',
-  'indicator',
-  'measure',
-  'form',
-  'status',
-  'comparator',
-  'commitment',
-  'value',
-  'upper',
-  'unit',
-  'period',
-  'since',
-  'scope',
-  'parent',
-  'basis',
-] as const;
 
 function row(mark: Mark, report: ReportData | null, reading: Partial<Observation>): Row {
   const known = Object.fromEntries(taken.map((field) => [field, reading[field] ?? null])) as Pick<
