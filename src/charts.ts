@@ -21,6 +21,8 @@ interface Entry {
   definition: ChartDefinition;
   /** What its embed draws: short enough for a phone, light enough for one packet. */
   excerpts: Record<Size, (data: ChartData) => Excerpt>;
+  /** What a compact drawing leaves out beside that. */
+  compact?: string;
 }
 
 const catalogue: Entry[] = [
@@ -29,19 +31,25 @@ const catalogue: Entry[] = [
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
   { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },
-  { definition: numeralStrip, excerpts: { narrow: firstReports(1), wide: firstReports(2) } },
+  {
+    definition: numeralStrip,
+    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
+    compact: '没有数字的小节从略',
+  },
 ];
 
 export const charts: PublishedDefinition[] = catalogue.map(published);
 
-function published({ definition, excerpts }: Entry): PublishedDefinition {
+function published({ definition, excerpts, compact }: Entry): PublishedDefinition {
   return {
     id: definition.id,
     build: (data, text) => ({
       ...withRows(definition.build(data, text), data),
       excerpt: (size, options) => {
         const { data: part, rest } = excerpts[size](data);
-        return { ...definition.build(part, text).draw(size, { ...options, links: 'row' }), rest };
+        const left = [rest, options.compact ? compact : null].filter(Boolean).join('，') || null;
+        const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
+        return { ...drawing, rest: left };
       },
     }),
   };

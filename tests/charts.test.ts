@@ -404,6 +404,8 @@ describe('excerpts for embeds', () => {
     expect(rest('who-reports-what', 'wide')).toBe('另有5项指标');
     expect(rest('numeral-strip', 'narrow')).toBe('另有张店');
     expect(rest('numeral-strip', 'narrow', oneReport())).toBeNull();
+    const compact = build('numeral-strip').excerpt('narrow', { href, compact: true });
+    expect(compact.rest).toBe('另有张店，没有数字的小节从略');
   });
 
   test.each(charts.map(({ id }) => id))('%s is no higher than a phone embed may be', (id) => {

@@ -73,7 +73,7 @@ export interface DrawOptions {
   href: (target: Target) => string;
   /** `row`: where rows hold dozens of marks, one link a row in place of one a mark, for embeds that count bytes. */
   links?: 'mark' | 'row';
-  /** As low as it can be, for embeds: rows that hold no mark are left out. */
+  /** As low as it can be, for embeds: subsections that hold no mark are left out. */
   compact?: boolean;
 }
 

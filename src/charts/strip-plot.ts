@@ -135,7 +135,9 @@ function drawStrip(strip: Strip, scene: Scene): { element: Element; height: numb
   );
   const children: Child[] = [heading(strip), shift(0, 46, items.element)];
   let y = 46 + items.height;
-  for (const row of strip.rows.filter(({ ticks }) => !scene.options.compact || ticks.length > 0)) {
+  for (const row of strip.rows.filter(
+    ({ level, ticks }) => !scene.options.compact || level === 1 || ticks.length > 0,
+  )) {
     const drawn = drawRow(row, strip, scene);
     y += row.level === 1 ? scene.pitch.chapter : 0;
     children.push(shift(0, y, ...drawn.children));
