@@ -19,10 +19,8 @@ export interface PublishedDefinition extends ChartDefinition {
 
 interface Entry {
   definition: ChartDefinition;
-  /** What its embed draws: short enough for a phone, light enough for one packet. */
-  excerpts: Record<Size, (data: ChartData) => Excerpt>;
-  /** What a compact drawing leaves out beside that. */
-  compact?: string;
+  /** What its embed draws of the data, where the whole is too long for a phone or too heavy for one packet. */
+  excerpts?: Record<Size, (data: ChartData) => Excerpt>;
 }
 
 const catalogue: Entry[] = [
@@ -34,21 +32,22 @@ const catalogue: Entry[] = [
   {
     definition: numeralStrip,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
-    compact: '没有数字的小节从略',
   },
 ];
 
 export const charts: PublishedDefinition[] = catalogue.map(published);
 
-function published({ definition, excerpts, compact }: Entry): PublishedDefinition {
+const whole = (data: ChartData): Excerpt => ({ data, rest: null });
+
+function published({ definition, excerpts }: Entry): PublishedDefinition {
   return {
     id: definition.id,
     build: (data, text) => ({
       ...withRows(definition.build(data, text), data),
       excerpt: (size, options) => {
-        const { data: part, rest } = excerpts[size](data);
-        const left = [rest, options.compact ? compact : null].filter(Boolean).join('，') || null;
+        const { data: part, rest } = (excerpts?.[size] ?? whole)(data);
         const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
+        const left = [rest, drawing.rest].filter(Boolean).join('，') || null;
         return { ...drawing, rest: left };
       },
     }),

@@ -21,6 +21,8 @@ export {
   hit,
   type KeyItem,
   key,
+  type LabelText,
+  type LinkOptions,
   label,
   labelWidth,
   mark,

@@ -83,6 +83,8 @@ const DOORS: Record<string, string[]> = {
     'Child',
     'GlyphOptions',
     'KeyItem',
+    'LabelText',
+    'LinkOptions',
     'PictureOptions',
     'at',
     'axis',

@@ -114,5 +114,5 @@ function row(mark: Mark, report: ReportData | null, reading: Partial<Observation
 export interface PublishedChart extends Chart {
   rows: Row[];
   /** A drawing short enough for an embed; `rest` says what it leaves out (另有张店), null where nothing. */
-  excerpt: (size: Size, options: DrawOptions) => Drawing & { rest: string | null };
+  excerpt: (size: Size, options: DrawOptions) => Omit<Drawing, 'rest'> & { rest: string | null };
 }
