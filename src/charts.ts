@@ -10,6 +10,7 @@ import type { ChartText } from './schema.ts';
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { byYear, reportData } from './charts/data.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
+export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export { inWords } from './charts/words.ts';
