@@ -2,6 +2,7 @@
 import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
+import { indicatorCharts } from './charts/indicator.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
@@ -42,7 +43,7 @@ const catalogue: Entry[] = [
 ];
 
 /** Charts that the data make, one an indicator and the like. */
-const families: ((data: ChartData) => ChartDefinition[])[] = [];
+const families: ((data: ChartData) => ChartDefinition[])[] = [indicatorCharts];
 
 /** All charts that these reports give: the main ones in the order of the gallery, then the families. */
 export function chartsOf(data: ChartData): PublishedDefinition[] {
