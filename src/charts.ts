@@ -3,6 +3,7 @@ import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
 import { indicatorCharts } from './charts/indicator.ts';
+import { money } from './charts/money.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
@@ -40,6 +41,7 @@ const catalogue: Entry[] = [
     definition: numeralStrip,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
+  { definition: money },
 ];
 
 /** Charts that the data make, one an indicator and the like. */
