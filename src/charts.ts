@@ -6,6 +6,8 @@ import { indicatorCharts } from './charts/indicator.ts';
 import { money } from './charts/money.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
+import { shareRows } from './charts/shares.ts';
+import { structureShares } from './charts/structure-shares.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
 
@@ -42,6 +44,7 @@ const catalogue: Entry[] = [
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
   { definition: money },
+  { definition: structureShares, when: (data) => shareRows(data).length > 0 },
 ];
 
 /** Charts that the data make, one an indicator and the like. */

@@ -10,6 +10,8 @@ export const chartIds = [
   'headline-targets',
   'who-reports-what',
   'numeral-strip',
+  'money',
+  'structure-shares',
   'indicator-projects_over_100m',
 ];
 export const reportIds = ['zhoucun-2023', 'zhangdian-2024'];
