@@ -4,6 +4,7 @@ import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts
 import { headlineTargets } from './charts/headline-targets.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
+import { targetVsResult } from './charts/target-vs-result.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
 
@@ -32,6 +33,10 @@ interface Entry {
 const catalogue: Entry[] = [
   {
     definition: headlineTargets,
+    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
+  },
+  {
+    definition: targetVsResult,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
   { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },

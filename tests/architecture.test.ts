@@ -123,6 +123,7 @@ const DOORS: Record<string, string[]> = {
     'still',
     'svgText',
     'textWidth',
+    'undecidable',
     'words',
     'wrap',
   ],

@@ -1,7 +1,7 @@
 /** The collections as they are committed, joined as the pages join them: for tests of the charts on the site's own data. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
-import type { ChartData, ReportData } from '../src/charts.ts';
+import { byYear, type ChartData, type ReportData, reportData } from '../src/charts.ts';
 import { Indicator, Outline, Place, Reading, ReportMeta } from '../src/schema.ts';
 
 const content = new URL('../content/', import.meta.url);
@@ -14,7 +14,7 @@ const places = Place.array().parse(readJson('vocabulary/places.json'));
 export function siteData(): ChartData {
   const ids = readdirSync(new URL('observations/', content)).map((name) => name.slice(0, -5));
   return {
-    reports: ids.map(siteReport).sort((a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0)),
+    reports: ids.map(siteReport).sort(byYear),
     indicators: Indicator.array().parse(readJson('vocabulary/indicators.json')),
   };
 }
@@ -28,16 +28,13 @@ export function placeData(place: string): ChartData {
 /** A report with its text, which pages hand over too. */
 function siteReport(id: string): ReportData & { text: string } {
   const [, front = ''] = readText(`reports/${id}.md`).split(/^---$/mu);
-  const meta = ReportMeta.parse(parseYaml(front));
-  const index = places.findIndex((place) => place.id === meta.place);
-  const place = places[index];
-  if (place === undefined) throw new Error(`${id}: no place ${meta.place}`);
-  return {
-    meta,
-    place,
-    colour: index + 1,
+  const parts = {
+    meta: ReportMeta.parse(parseYaml(front)),
     outline: Outline.parse(readJson(`outlines/${id}.json`)),
+    reading: Reading.parse(readJson(`observations/${id}.json`)),
+  };
+  return {
+    ...reportData(parts, places),
     text: readText(`sources/${id}.txt`).replace(/^\uFEFF/u, ''),
-    ...Reading.parse(readJson(`observations/${id}.json`)),
   };
 }
