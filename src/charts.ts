@@ -3,6 +3,8 @@ import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
+import { partOfWhole } from './charts/part-of-whole.ts';
+import { hasParts } from './charts/parts.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { targetVsResult } from './charts/target-vs-result.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
@@ -39,6 +41,7 @@ const catalogue: Entry[] = [
     definition: targetVsResult,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
+  { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
   { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },
   {
     definition: numeralStrip,

@@ -1,7 +1,9 @@
 /** What target-vs-result sets against each other: last year's number and this year's of one indicator in one report. */
-import type { Comparator, Indicator, Observation } from '../schema.ts';
+import type { Indicator, Observation } from '../schema.ts';
 import { isWhole, type Lane, lanes, laneYear } from './cells.ts';
 import type { ReportData } from './chart.ts';
+import { bounded, inUnitsOf, perCent } from './derived.ts';
+import { isPlanned, keyOf, nameOf, unitKind } from './same.ts';
 import { onScale } from './value.ts';
 import { inWords, qualifier } from './words.ts';
 
@@ -60,7 +62,7 @@ export function panelOf(report: ReportData, name: string, indicators: Indicator[
 
 function pairsOf(report: ReportData, indicators: Map<string, Indicator>): (Ratio | Apart)[] {
   const whole = report.observations.filter((one) => isWhole(one) && one.since === null);
-  const groups = Map.groupBy(whole, (one) => one.indicator ?? `：${one.measure}`);
+  const groups = Map.groupBy(whole, keyOf);
   return [...groups.values()].flatMap((group) => {
     const indicator = indicators.get(group[0]?.indicator ?? '') ?? null;
     const planned = group.some((one) => isPlanned(one, indicator));
@@ -70,16 +72,9 @@ function pairsOf(report: ReportData, indicators: Map<string, Indicator>): (Ratio
     const result = results?.find((one) => one.form === 'level');
     const target = targets?.find((one) => isTarget(one, indicator));
     if (!result || !target) return [];
-    const name = indicator?.name.zh ?? result.measure;
+    const name = nameOf(result, indicator);
     return [divided({ report, name, result, target, planned }, indicator)];
   });
-}
-
-/** By its class, never by its sentence: an indicator that the vocabulary calls planned, or a total investment. */
-function isPlanned({ measure, form }: Observation, indicator: Indicator | null): boolean {
-  return (
-    indicator?.planned ?? (indicator === null && form === 'level' && /总投资额?$/u.test(measure))
-  );
 }
 
 /** A plan's size may stand in passing (抓好总投资448亿元的项目); anything else has to be done or promised. */
@@ -120,16 +115,6 @@ function whyApart({ result, target }: Pair, indicator: Indicator | null): string
   if (result.upper !== null) return '上年是一个区间';
   const next = target.form === 'growth' ? 1 + target.value / 100 : target.value;
   return result.value > 0 && next > 0 ? null : '不能相除';
-}
-
-const kinds = [
-  ['家', '个', '处'],
-  ['人', '名', '位'],
-];
-
-/** Measure words of one kind count as one. */
-function unitKind(unit: string): string {
-  return kinds.find((kind) => kind.includes(unit))?.[0] ?? unit;
 }
 
 /** 省级, 市级以上, 省 of 被评为省瞪羚企业: numbers of different levels do not count the same things. */
@@ -194,42 +179,17 @@ export function laneStatus(pair: Pair, lane: Lane): string {
   return pair.result.status === 'estimate' ? '预计' : '实绩';
 }
 
-/** 94.3%, with the target's bound; a bound is never rounded past. */
+/** 94.3%, with the target's bound. */
 export function ratioWords({ ratio, upper, target, result }: Ratio): string {
-  if (upper !== null) return `${perCent(ratio, Math.round)}—${perCent(upper, Math.round)}`;
-  if (isFloor(result) || isCeiling(result)) return `按写出的数${perCent(ratio, Math.round)}`;
-  const comparator = onScale(target);
-  return bounded(perCent(ratio, rounding(comparator)), comparator);
+  if (upper !== null) return `${perCent(ratio)}—${perCent(upper)}`;
+  if (isFloor(result) || isCeiling(result)) return `按写出的数${perCent(ratio)}`;
+  return perCent(ratio, onScale(target));
 }
 
 /** What a growth target comes to: 推算57.31亿元以上; null for other targets. */
 export function derivedLevel({ result, target, ratio }: Ratio): string | null {
   if (target.form !== 'growth') return null;
-  const multiplier = /万亿|亿|万/u.exec(result.text)?.[0] ?? '';
-  const scale = { 万亿: 1e12, 亿: 1e8, 万: 1e4 }[multiplier] ?? 1;
-  const value = Number(((result.value * ratio) / scale).toPrecision(4));
-  return `推算${bounded(`${value}${multiplier}${result.unit}`, onScale(target))}`;
-}
-
-function bounded(words: string, comparator: Comparator): string {
-  const forms: Partial<Record<Comparator, string>> = {
-    ge: `${words}以上`,
-    gt: `超过${words}`,
-    le: `${words}以内`,
-    lt: `不到${words}`,
-    approx: `${words}左右`,
-  };
-  return forms[comparator] ?? words;
-}
-
-function rounding(comparator: Comparator): (value: number) => number {
-  if (comparator === 'ge' || comparator === 'gt') return Math.floor;
-  return comparator === 'le' || comparator === 'lt' ? Math.ceil : Math.round;
-}
-
-function perCent(ratio: number, round: (value: number) => number): string {
-  // 1.1 is 1100.0000000000002 thousandths in binary, which would round up.
-  return `${round(Number((ratio * 1000).toPrecision(12))) / 10}%`;
+  return `推算${bounded(inUnitsOf(result.value * ratio, result), onScale(target))}`;
 }
 
 /** 1.1: what a growth target multiplies last year's number by. */
