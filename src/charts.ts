@@ -5,9 +5,12 @@ import { headlineTargets } from './charts/headline-targets.ts';
 import { indicatorCharts } from './charts/indicator.ts';
 import { money } from './charts/money.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
+import { partOfWhole } from './charts/part-of-whole.ts';
+import { hasParts } from './charts/parts.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { shareRows } from './charts/shares.ts';
 import { structureShares } from './charts/structure-shares.ts';
+import { targetVsResult } from './charts/target-vs-result.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
 
@@ -44,6 +47,11 @@ const catalogue: Entry[] = [
     definition: headlineTargets,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
+  {
+    definition: targetVsResult,
+    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
+  },
+  { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
   { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },
   {
     definition: numeralStrip,

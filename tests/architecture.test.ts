@@ -139,6 +139,7 @@ const DOORS: Record<string, string[]> = {
     'still',
     'svgText',
     'textWidth',
+    'undecidable',
     'words',
     'wrap',
   ],
