@@ -2,6 +2,8 @@
 import type { Chart, ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
+import { honours } from './charts/honours.ts';
+import { howFirm } from './charts/how-firm.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
@@ -33,6 +35,8 @@ const catalogue: Entry[] = [
     definition: numeralStrip,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
+  { definition: howFirm },
+  { definition: honours },
 ];
 
 export const charts: PublishedDefinition[] = catalogue.map(published);

@@ -13,7 +13,13 @@ import { svgText } from '../src/plot.ts';
 import { ChartText, type Observation } from '../src/schema.ts';
 import { dark, light } from '../src/tokens.ts';
 import { overlaps, textBoxes } from './fixtures/boxes.ts';
-import { indicators, oneReport, threeReports, twoReports } from './fixtures/collections.ts';
+import {
+  indicators,
+  oneReport,
+  threeReports,
+  twoReports,
+  vocabulary,
+} from './fixtures/collections.ts';
 
 const { charts, svgFile, toCsv, toJson } = door;
 
@@ -64,7 +70,7 @@ function sevenReports(): door.ChartData {
       meta: { ...report.meta, id: `${report.meta.id}-${index}` },
     }),
   );
-  return { reports, indicators };
+  return { reports, ...vocabulary };
 }
 
 describe.each(charts.map(({ id }) => id))('%s', (id) => {
@@ -83,7 +89,7 @@ describe.each(charts.map(({ id }) => id))('%s', (id) => {
       (width) => {
         const { svg, height } = chart.draw(width < 600 ? 'narrow' : 'wide', { href });
         const boxes = textBoxes(svg, width);
-        expect(boxes.length).toBeGreaterThan(5);
+        expect(boxes.length).toBeGreaterThan(chart.marks.length > 0 ? 5 : 0);
         expect(boxes.filter(({ left, right }) => left < -1 || right > width + 1)).toEqual([]);
         expect(boxes.filter(({ top, bottom }) => top < -1 || bottom > height + 1)).toEqual([]);
         expect(overlaps(boxes)).toEqual([]);
@@ -362,7 +368,7 @@ describe('who-reports-what', () => {
   test('lists macro indicators that no one states, and no other such', () => {
     const silent = rowsOf({
       reports: [{ ...madeUp, observations: [], pledges: [], ledger: [] }],
-      indicators,
+      ...vocabulary,
     });
     expect(silent.map((row) => row.indicator.id)).toEqual(
       indicators.filter((one) => one.macro).map((one) => one.id),
@@ -377,7 +383,7 @@ describe('who-reports-what', () => {
   test('a value that shares its cell with another is in the marks', () => {
     const gdp = zhoucun.observations.find((one) => one.indicator === 'gdp') as Observation;
     const chart = build('who-reports-what', {
-      indicators,
+      ...vocabulary,
       reports: [
         {
           ...zhoucun,

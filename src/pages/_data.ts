@@ -1,22 +1,15 @@
 /** The collections, joined for the pages. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { type Chart, charts, type ReportData } from '../charts.ts';
-import type { Indicator, Topic } from '../schema.ts';
+import { type Chart, type ChartData, charts, type ReportData } from '../charts.ts';
 
-export interface SiteReport extends ReportData {
-  text: string;
-}
-
-export interface Site {
-  /** Oldest year first. */
-  reports: SiteReport[];
-  indicators: Indicator[];
-  topics: Topic[];
-}
+/** A report as pages have it: all that charts draw from. */
+export type SiteReport = ReportData;
 
 /** Everything the pages are made of. A report without one of its files fails the build. */
-export async function loadSite(): Promise<Site> {
+export async function loadSite(): Promise<ChartData> {
   const places = await vocabulary('places');
+  const phrases = await getEntry('phrases', 'phrases');
+  if (phrases === undefined) throw new Error('content/vocabulary/phrases.json is missing');
   const metas = (await getCollection('reports')).map(({ data }) => data);
   const reports = metas.map(async (meta): Promise<SiteReport> => {
     const [source, outline, reading] = await Promise.all([
@@ -51,6 +44,7 @@ export async function loadSite(): Promise<Site> {
     ),
     indicators: await vocabulary('indicators'),
     topics: await vocabulary('topics'),
+    phrases: phrases.data,
   };
 }
 

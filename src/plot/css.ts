@@ -17,6 +17,7 @@ function shared(value: Value): string[] {
     '.chart .fill,.glyph .fill{fill:currentColor}',
     '.chart .line,.glyph .line{fill:none;stroke:currentColor}',
     `.chart .open,.glyph .open{fill:${value('paper')};stroke:currentColor}`,
+    `.chart .gap{stroke:${value('paper')}}`,
     `.chart .paper{fill:${value('paper')}}`,
     `.chart .rule{stroke:${value('rule')}}`,
     '.chart .zero{stroke:currentColor}',
