@@ -1,9 +1,11 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
+import { attention } from './charts/attention.ts';
 import type { Chart, ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
 import { honours } from './charts/honours.ts';
 import { howFirm } from './charts/how-firm.ts';
+import { measurablePromises } from './charts/measurable-promises.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
@@ -36,6 +38,8 @@ const catalogue: Entry[] = [
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
   { definition: howFirm },
+  { definition: measurablePromises },
+  { definition: attention },
   { definition: honours },
 ];
 

@@ -472,6 +472,8 @@ export const Quality = z.strictObject({
   measure: judged,
   /** Numerals of the whole text that no rule read. */
   unread: judged.omit({ right: true }).extend({ count: z.number().int() }),
+  /** Sentences whose topic is the one given by hand; null where none were read for it. */
+  topics: judged.nullable(),
 });
 export type Quality = z.infer<typeof Quality>;
 

@@ -66,6 +66,8 @@ export interface BarChart {
   rows: BarRow[];
   /** Whether two panels stand back to back; one, or more than two, never do. */
   mirrored: boolean;
+  /** Words for rows that an embed has no room for: 另有5个题目. */
+  rest: (rows: number) => string;
 }
 
 const least: Record<Size, number> = { wide: 600, narrow: 304 };
@@ -82,8 +84,10 @@ const headHeight = 52;
 /** Px of a bar, and from one bar's middle to the next one's within a row. */
 const thick = { one: 16, several: 12 };
 const lanePitch = 17;
+/** No embed is higher than 1000 px with all that stands around its drawing: what its rows may take, px. */
+const embedRows = 560;
 /** Cells narrower than this have no outlines of their own, px. */
-const leastCell = 4;
+const leastCell = 3;
 
 interface Scene {
   size: Size;
@@ -96,11 +100,15 @@ interface Scene {
   columns: number;
   /** Share of a panel's width for 1 on the scale. */
   unit: number;
+  /** Whether marks are too small for cells of their own. */
+  whole: boolean;
 }
 
 /** Draws the bars. Panels that do not fit beside each other follow below, with the rows' names again. */
-export function drawBars(chart: BarChart, size: Size, options: DrawOptions): Drawing {
-  const scene = sceneOf(chart, size, options);
+export function drawBars(whole: BarChart, size: Size, options: DrawOptions): Drawing {
+  const scene = sceneOf(whole, size, options);
+  const rows = options.compact ? fitting(whole, scene) : whole.rows;
+  const chart = { ...whole, rows };
   const legend = key(chart.items, { width: least[size], gap: 16 });
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = legend.height + (chart.items.length > 0 ? 10 : 0);
@@ -110,7 +118,28 @@ export function drawBars(chart: BarChart, size: Size, options: DrawOptions): Dra
     y += block.height + 26;
   }
   const height = Math.max(1, Math.ceil(y - 24));
-  return { svg: root({ height, name: size, label: chart.title }, ...children), height };
+  const left = whole.rows.length - rows.length;
+  return {
+    svg: root({ height, name: size, label: chart.title }, ...children),
+    height,
+    ...(left > 0 ? { rest: whole.rest(left) } : {}),
+  };
+}
+
+/** The first rows, as many as an embed has room for. */
+function fitting({ rows, panels }: BarChart, scene: Scene): BarRow[] {
+  const stacks = Math.ceil(panels.length / scene.columns);
+  let height = 0;
+  const end = rows.findIndex((row) => {
+    height += rowHeight(row, scene) * stacks;
+    return height > embedRows;
+  });
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+function rowHeight(row: BarRow, scene: Scene): number {
+  const lanes = Math.max(1, ...row.panels.map((bars) => bars.length));
+  return Math.max(drawName(row, scene).height + 9, lanes * lanePitch + 9);
 }
 
 function sceneOf(chart: BarChart, size: Size, options: DrawOptions): Scene {
@@ -128,7 +157,21 @@ function sceneOf(chart: BarChart, size: Size, options: DrawOptions): Scene {
     ),
     room / Math.max(1e-9, ...bars.map(lengthOf)),
   );
-  return { size, options, mirrored, names: nameShare, panel, gap, columns, unit: unit / room };
+  const sizes = bars.flatMap((bar) =>
+    bar.runs.flatMap(({ marks }) => marks.map((one) => one.size)),
+  );
+  const whole = Math.min(...sizes) * unit < leastCell;
+  return {
+    size,
+    options,
+    mirrored,
+    names: nameShare,
+    panel,
+    gap,
+    columns,
+    unit: unit / room,
+    whole,
+  };
 }
 
 function lengthOf(bar: Bar): number {
@@ -156,11 +199,9 @@ function drawBlock(
   children.push(hairline(y));
   for (const row of chart.rows) {
     const bars = row.panels.slice(first, first + scene.columns);
-    const { element: name, height: nameHeight } = drawName(row, scene);
-    const lanes = Math.max(1, ...bars.map((lanesOf) => lanesOf.length));
-    const height = Math.max(nameHeight + 9, lanes * lanePitch + 9);
+    const height = rowHeight(row, scene);
     children.push(
-      shift(0, y + height / 2, name),
+      shift(0, y + height / 2, drawName(row, scene).element),
       ...bars.map((lanesOf, column) =>
         drawLanes(lanesOf, panels[column]?.colour ?? 1, column, y + height / 2, scene),
       ),
@@ -246,13 +287,12 @@ function drawBar(bar: Bar, left: boolean, thickness: number, scene: Scene): Chil
 
 /** A cell a mark where cells are wide enough to be told apart, else one shape with an area a mark. */
 function drawRun(run: Run, from: number, left: boolean, thickness: number, scene: Scene): Child[] {
-  const { options, unit, panel, size } = scene;
+  const { options, unit } = scene;
   const place = (start: number, length: number): [number, number] => {
     const x = (left ? 1 / unit - start - length : start) * unit;
     return [x, x + length * unit];
   };
-  const smallest = Math.min(...run.marks.map((one) => one.size)) * unit * panel * least[size];
-  const whole = smallest < leastCell || options.links === 'row';
+  const whole = scene.whole || options.links === 'row';
   const [x1, x2] = place(from, runLength(run));
   const shape = whole ? cell(run.fill, x1, x2, thickness, false) : null;
   if (options.links === 'row') return [shape];

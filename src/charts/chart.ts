@@ -12,6 +12,7 @@ import type {
   Phrases,
   Place,
   Pledge,
+  Quality,
   ReportMeta,
   Topic,
 } from '../schema.ts';
@@ -36,6 +37,8 @@ export interface ChartData {
   indicators: Indicator[];
   topics: Topic[];
   phrases: Phrases;
+  /** How well the reading and the topics agree with people's answers. */
+  quality: Quality[];
 }
 
 /** Where a mark leads: a sentence of a report. `id` is that of an observation, a pledge, a numeral or a sentence. */

@@ -61,6 +61,11 @@ interface Firmness {
   total: number;
 }
 
+/** What an embed says of rows that it leaves out. */
+function rest(rows: number): string {
+  return `另有${rows}种限定`;
+}
+
 function build(data: ChartData, text: ChartText): Chart {
   const all = data.reports.map((report) => firmness(report, data));
   const used = kinds.filter((_, at) => all.some((one) => (one.kinds[at]?.length ?? 0) > 0));
@@ -101,7 +106,7 @@ function build(data: ChartData, text: ChartText): Chart {
     table: tableOf(all),
     marks,
     draw: (size, options) =>
-      drawBars({ title, items, panels, rows, mirrored: false }, size, options),
+      drawBars({ title, items, panels, rows, mirrored: false, rest }, size, options),
   };
 }
 

@@ -45,6 +45,7 @@ export async function loadSite(): Promise<ChartData> {
     indicators: await vocabulary('indicators'),
     topics: await vocabulary('topics'),
     phrases: phrases.data,
+    quality: (await getCollection('quality')).map(({ data }) => data),
   };
 }
 
