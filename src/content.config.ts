@@ -7,6 +7,7 @@ import {
   ChartText,
   Indicator,
   Outline,
+  Phrases,
   Place,
   Quality,
   Reading,
@@ -41,6 +42,12 @@ const list = (name: string) =>
   });
 const ordered = { order: z.number() };
 
+/** A file of the vocabulary that is one entry, under its own name. */
+const one = (name: string) =>
+  file(`content/vocabulary/${name}.json`, {
+    parser: (text) => [{ id: name, ...z.record(z.string(), z.unknown()).parse(JSON.parse(text)) }],
+  });
+
 const json = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.json' });
 
 export const collections = {
@@ -57,6 +64,7 @@ export const collections = {
   charts: defineCollection({ loader: json('charts'), schema: ChartText }),
   quality: defineCollection({ loader: file('content/quality.json'), schema: Quality }),
   places: defineCollection({ loader: list('places'), schema: Place.extend(ordered) }),
+  phrases: defineCollection({ loader: one('phrases'), schema: Phrases.extend({ id: z.string() }) }),
   topics: defineCollection({ loader: list('topics'), schema: Topic.extend(ordered) }),
   indicators: defineCollection({ loader: list('indicators'), schema: Indicator.extend(ordered) }),
 };
