@@ -223,7 +223,10 @@ export const Indicator = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*$/),
   name: bilingual,
   definition: bilingual,
-  /** Measures that name it, exactly as a table row would: 新增城镇就业, 城镇新增就业. */
+  /**
+   * Measures that name it, as a table row would: 新增城镇就业, 城镇新增就业. `…` stands for up to twelve
+   * characters that tell no other level: 新…高新技术企业 is 新培育高新技术企业, not 新增省级高新技术企业.
+   */
   aliases: z.array(text).min(1),
   kind: z.enum(['stock', 'flow']),
   /** Whether more is meant to be better, in the reports' own terms; null where neither is said. */
@@ -360,6 +363,8 @@ export const Cues = z.strictObject({
     /** Nouns that need the noun before them: 总数, 满意率. */
     bare: words,
     rates: words,
+    /** Words that narrow a noun to another indicator. */
+    levels: words,
     /** Nouns that the last of several subjects carries for all: 高技术制造业、装备制造业增加值. */
     tails: words,
     /** 数量: adds nothing to a count, stays in a change. */

@@ -46,6 +46,8 @@ export interface Indexes {
   basis: Lexicon;
   /** Alias → indicators that carry it, in the order of the file. */
   aliases: ReadonlyMap<string, readonly Indicator[]>;
+  /** The aliases with a gap: each … is a group. */
+  patterns: readonly { pattern: RegExp; indicator: Indicator }[];
 }
 
 /**
@@ -92,6 +94,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       context: lexicon(cues.status.context),
       basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
       aliases: aliasIndex(indicators),
+      patterns: aliasPatterns(indicators),
     },
     indicators,
     places,
@@ -105,4 +108,15 @@ function aliasIndex(indicators: readonly Indicator[]): Map<string, Indicator[]> 
       index.set(alias, [...(index.get(alias) ?? []), indicator]);
   }
   return index;
+}
+
+function aliasPatterns(indicators: readonly Indicator[]): Indexes['patterns'] {
+  return indicators.flatMap((indicator) =>
+    indicator.aliases
+      .filter((alias) => alias.includes('…'))
+      .map((alias) => ({
+        pattern: new RegExp(`^${alias.replaceAll('…', '(.{0,12})')}$`, 'u'),
+        indicator,
+      })),
+  );
 }
