@@ -48,7 +48,7 @@ export type Part = z.infer<typeof Part>;
 export const Source = z.strictObject({
   /** Id of the place in `content/vocabulary/places.json`. */
   place: text,
-  /** The year the report is given in; its review speaks of the year before. */
+  /** The year the report plans, and mostly is given in; its review speaks of the year before. */
   year,
   /** Official address of the text, or null where it is not known. */
   url: z.url().nullable(),
@@ -299,6 +299,8 @@ export const Comparators = z.strictObject({
     }),
   ),
   after: z.array(z.strictObject({ word: text, comparator: Comparator })),
+  /** Words that bound the number behind a verb: 至少建成1个. */
+  apart: z.array(z.strictObject({ word: text, comparator: Comparator })),
   /** 余, 多: on either side of 万. */
   surplus: words,
 });

@@ -82,7 +82,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       nominals: lexicon([...phrase.nominals, ...phrase.verbs]),
       opaque: lexicon(phrase.opaque),
       governing: new Set(phrase.governing),
-      reach: lexicon(phrase.reach, 'end'),
+      reach: lexicon([...phrase.reach, ...moves.flatMap(toLevel)], 'end'),
       fillers: lexicon(
         [...phrase.reach.filter((word) => !isMove(word)), ...change.comparisons],
         'end',
@@ -100,6 +100,9 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
     places,
   };
 }
+
+/** 减至, 增到, 升为 */
+const toLevel = (move: string): string[] => [`${move}到`, `${move}至`, `${move}为`];
 
 function aliasIndex(indicators: readonly Indicator[]): Map<string, Indicator[]> {
   const index = new Map<string, Indicator[]>();
