@@ -2,7 +2,7 @@
 import cues from '../../content/vocabulary/cues.json' with { type: 'json' };
 import { count, date } from '../format.ts';
 import { words as segment } from '../plot.ts';
-import type { Indicator, Observation, Status } from '../schema.ts';
+import type { Comparator, Indicator, Observation, Status } from '../schema.ts';
 import { type Entry, type Lane, laneYear, type Said, yearOf } from './cells.ts';
 import type { ChartData, ChartSource, ReportData, Target } from './chart.ts';
 
@@ -33,6 +33,26 @@ const { strive } = cues.status;
 const isVerb = (word: string) => word.length > 1 && !cues.change.nouns.includes(word);
 const rises = cues.change.up.filter(isVerb);
 const falls = cues.change.down.filter(isVerb);
+
+const bounds: Record<Comparator, string | null> = {
+  eq: null,
+  ge: '不低于这个数',
+  gt: '高于这个数',
+  le: '不高于这个数',
+  lt: '低于这个数',
+  approx: '大约这个数',
+  range: '在两数之间',
+};
+
+/** What 以上, 左右 and 力争 mean, in plain words; null where a number is exact and no more is said. */
+export function inPlain(said: {
+  comparator: string | null;
+  commitment: string | null;
+}): string | null {
+  const bound = bounds[said.comparator as Comparator] ?? null;
+  const words = [bound, said.commitment === 'strive' ? '力争做到，不是承诺' : null];
+  return words.filter((word) => word !== null).join('，') || null;
+}
 
 /** The number as written, with the words that bear on it: 力争242天, 压减30%以上. */
 export function written(observation: Observation): string {
