@@ -2,14 +2,19 @@
 import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
+import { indicatorCharts } from './charts/indicator.ts';
+import { money } from './charts/money.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
+import { shareRows } from './charts/shares.ts';
+import { structureShares } from './charts/structure-shares.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
 
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { byYear, reportData } from './charts/data.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
+export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export { inWords } from './charts/words.ts';
@@ -44,10 +49,12 @@ const catalogue: Entry[] = [
     definition: numeralStrip,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
+  { definition: money },
+  { definition: structureShares, when: (data) => shareRows(data).length > 0 },
 ];
 
 /** Charts that the data make, one an indicator and the like. */
-const families: ((data: ChartData) => ChartDefinition[])[] = [];
+const families: ((data: ChartData) => ChartDefinition[])[] = [indicatorCharts];
 
 /** All charts that these reports give: the main ones in the order of the gallery, then the families. */
 export function chartsOf(data: ChartData): PublishedDefinition[] {

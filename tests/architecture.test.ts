@@ -71,6 +71,7 @@ const DOORS: Record<string, string[]> = {
     'byYear',
     'chartsOf',
     'inWords',
+    'publishedAt',
     'quotationsOf',
     'reportData',
     'svgFile',

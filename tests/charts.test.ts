@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { stateKey } from '../src/addresses.ts';
 import { entry } from '../src/charts/cells.ts';
 import { sameBasis } from '../src/charts/headline.ts';
 import { relation } from '../src/charts/headline-targets.ts';
@@ -16,7 +17,8 @@ import { overlaps, textBoxes } from './fixtures/boxes.ts';
 import { indicators, oneReport, threeReports, twoReports } from './fixtures/collections.ts';
 
 const { svgFile, toCsv, toJson } = door;
-const charts = door.chartsOf(threeReports());
+// Families of charts have tests of their own.
+const charts = door.chartsOf(threeReports()).filter(({ id, text }) => id === text);
 
 const href = ({ report, id }: door.Target) => `/reports/${report}/#${id}`;
 
@@ -392,6 +394,47 @@ describe('who-reports-what', () => {
     });
     expect(chart.marks.map((mark) => mark.target?.id)).toContain('second');
     expect(chart.table.rows.flat().map((cell) => cell.text)).toContain('3.6%');
+  });
+});
+
+describe('published addresses', () => {
+  const states = () => {
+    const definition = door.chartsOf(twoReports()).find((one) => one.id === 'headline-targets');
+    const charts = definition?.states(twoReports(), textOf('headline-targets')) ?? [];
+    return charts.map((chart) => ({ key: stateKey(chart), chart }));
+  };
+
+  test('a chart of two places has three, a chart of one has one', () => {
+    expect(states().map(({ key }) => key)).toEqual([
+      'headline-targets',
+      'headline-targets/zhoucun',
+      'headline-targets/zhangdian',
+    ]);
+    const [definition] = door.chartsOf(oneReport());
+    expect(definition?.states(oneReport(), textOf('headline-targets'))).toHaveLength(1);
+  });
+
+  test('the chart of one place draws no other', () => {
+    const [, zhoucunOnly] = states();
+    expect(new Set(zhoucunOnly?.chart.rows.map(({ place }) => place))).toEqual(
+      new Set(['zhoucun', null]),
+    );
+    expect(zhoucunOnly?.chart.title).toContain('周村2023年');
+  });
+
+  test('what is gone stops the build until it has an alias; then that chart answers', () => {
+    const charts = [...states().map(({ key }) => key), 'old-targets'];
+    expect(() => door.publishedAt(states(), { charts, aliases: {} })).toThrow(
+      /old-targets was published and is gone/u,
+    );
+    const aliases = { 'old-targets': 'headline-targets' };
+    const found = door.publishedAt(states(), { charts, aliases });
+    expect(found.map(({ key, chart }) => [key, chart.id, chart.place])).toContainEqual([
+      'old-targets',
+      'headline-targets',
+      null,
+    ]);
+    expect(found).toHaveLength(4);
   });
 });
 
