@@ -7,6 +7,8 @@ export type FileKind = 'svg' | 'png' | 'csv' | 'json';
 export const home = '/';
 export const reportsIndex = '/reports/';
 export const chartsIndex = '/charts/';
+/** Any two reports, chosen by the reader: `?a=` and `?b=`. */
+export const compareAny = '/compare/';
 export const method = '/method/';
 
 /** A report, or the sentence of a numeral, a section or a paragraph in it. */

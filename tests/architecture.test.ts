@@ -43,6 +43,7 @@ const DOORS: Record<string, string[]> = {
     'chartFile',
     'chartsIndex',
     'compare',
+    'compareAny',
     'embed',
     'home',
     'method',
@@ -143,7 +144,7 @@ const DOORS: Record<string, string[]> = {
   ],
   raster: ['png'],
   report: ['Report', 'readReport', 'squeeze'],
-  tokens: ['Palette', 'customProperties', 'dark', 'light'],
+  tokens: ['Palette', 'customProperties', 'dark', 'light', 'themedProperties'],
   topic: ['TopicInput', 'topicFinder'],
 };
 
