@@ -42,3 +42,13 @@ export function below(base: string, path: string): string {
 export function absolute(site: URL | undefined, base: string, path: string): string {
   return new URL(below(base, path), site).href;
 }
+
+/**
+ * Where an error of a number is reported, up to the number's own address, which the reader's
+ * browser adds at the end: the body of a mail or of an issue.
+ */
+export function errorReport(setting: string): string {
+  const subject = setting.startsWith('mailto:') ? 'subject' : 'title';
+  const mark = setting.includes('?') ? '&' : '?';
+  return `${setting}${mark}${subject}=${encodeURIComponent('数字有误')}&body=`;
+}

@@ -9,7 +9,9 @@ import type { ChartText } from './schema.ts';
 
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
+export { comparatorNames } from './charts/legend.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
+export { stripRows, type TickKind } from './charts/strip.ts';
 export { inWords } from './charts/words.ts';
 
 /** A chart of the catalogue, built with the data that its files publish. */
