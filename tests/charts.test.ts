@@ -15,7 +15,8 @@ import { dark, light } from '../src/tokens.ts';
 import { overlaps, textBoxes } from './fixtures/boxes.ts';
 import { indicators, oneReport, threeReports, twoReports } from './fixtures/collections.ts';
 
-const { charts, svgFile, toCsv, toJson } = door;
+const { svgFile, toCsv, toJson } = door;
+const charts = door.chartsOf(threeReports());
 
 const href = ({ report, id }: door.Target) => `/reports/${report}/#${id}`;
 
@@ -25,10 +26,10 @@ function textOf(id: string): ChartText {
   );
 }
 
-function build(id: string, data = twoReports()): door.Chart {
+function build(id: string, data: door.ChartData = twoReports()): door.Chart {
   const definition = charts.find((chart) => chart.id === id);
   if (!definition) throw new Error(`no chart ${id}`);
-  return definition.build(data, textOf(id));
+  return definition.build(data, textOf(definition.text));
 }
 
 /** A line an element, so that a review shows what moved. */
@@ -41,6 +42,11 @@ function elements(tree: Element): Element[] {
     tree,
     ...tree.children.flatMap((child) => (child.type === 'element' ? elements(child) : [])),
   ];
+}
+
+function picture(id: string, format: door.Format) {
+  const permalink = `https://example.org/charts/${id}/`;
+  return { format, palette: light, permalink, coded: false };
 }
 
 function indicatorOf(id: string) {
@@ -144,18 +150,14 @@ describe.each(charts.map(({ id }) => id))('%s', (id) => {
   });
 
   test.each(['narrow', 'wide'] as const)('%s picture', async (size) => {
-    const svg = svgFile(build(id), { size, palette: light, address: `example.org/charts/${id}/` });
+    const svg = svgFile(build(id), picture(id, size));
     expect(svg).not.toMatch(/NaN|undefined|null|href|var\(/u);
     await expect(lines(svg)).toMatchFileSnapshot(`snapshots/${id}-${size}.svg`);
-    expect(svgFile(build(id), { size, palette: dark, address: '' })).toContain(dark.paper);
+    expect(svgFile(build(id), { ...picture(id, size), palette: dark })).toContain(dark.paper);
   });
 
   test('picture of three reports', async () => {
-    const svg = svgFile(build(id, threeReports()), {
-      size: 'wide',
-      palette: light,
-      address: `example.org/charts/${id}/`,
-    });
+    const svg = svgFile(build(id, threeReports()), picture(id, 'wide'));
     await expect(lines(svg)).toMatchFileSnapshot(`snapshots/${id}-three-wide.svg`);
   });
 

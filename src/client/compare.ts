@@ -7,7 +7,6 @@ const choices = [...document.querySelectorAll<HTMLInputElement>('[name="show"]')
 const topics = [...document.querySelectorAll<HTMLElement>('.topic')];
 const bar = document.querySelector<HTMLElement>('.bar');
 const here = document.querySelector<HTMLElement>('.here');
-const notice = document.querySelector<HTMLElement>('.notice');
 
 for (const choice of choices) choice.addEventListener('change', () => choose(choice.value));
 addEventListener('popstate', apply);
@@ -22,7 +21,7 @@ function choose(value: string): void {
   else url.searchParams.set('show', value);
   url.hash = '';
   history.pushState(null, '', url);
-  if (notice !== null) notice.hidden = true;
+  delete document.documentElement.dataset.show;
   const reading = topics.find((topic) => topic.classList.contains('reading'));
   const next = topics.slice(reading === undefined ? topics.length : topics.indexOf(reading));
   next.find((topic) => topic.checkVisibility())?.scrollIntoView();
