@@ -22,9 +22,11 @@ import type { ChartText } from './schema.ts';
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { byYear, reportData } from './charts/data.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
+export { comparatorNames } from './charts/legend.ts';
 export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
+export { stripRows, type TickKind } from './charts/strip.ts';
 export { inWords } from './charts/words.ts';
 export type { Format } from './plot.ts';
 

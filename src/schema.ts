@@ -499,6 +499,15 @@ export const ChartText = z.strictObject({
 });
 export type ChartText = z.infer<typeof ChartText>;
 
+// --- the site ---------------------------------------------------------------------------------
+
+/** `content/site.json`: what whoever runs the site decides. */
+export const Site = z.strictObject({
+  /** Where readers report errors: a `mailto:` or `https:` address; null where there is none, and then nothing is shown. */
+  errors: z.url({ protocol: /^(mailto|https)$/ }).nullable(),
+});
+export type Site = z.infer<typeof Site>;
+
 // --- the register -----------------------------------------------------------------------------
 
 /** `content/permalinks.json`: every address ever published. `npm run parse` appends to it; nothing removes. */

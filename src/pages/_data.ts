@@ -1,5 +1,6 @@
 /** The collections, joined for the pages. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { errorReport } from '../addresses.ts';
 import {
   byYear,
   type Chart,
@@ -45,6 +46,17 @@ async function vocabulary<Name extends 'places' | 'indicators' | 'topics'>(name:
   return entries
     .map(({ data }): CollectionEntry<Name>['data'] => data)
     .sort((a, b) => a.order - b.order);
+}
+
+/** Anchors of a report today → the retired ones that lead there. */
+export async function retiredAnchors(report: string): Promise<Record<string, string[]>> {
+  return (await getEntry('retired', report))?.data.anchors ?? {};
+}
+
+/** Where readers report errors, up to the address of what is wrong; null where nobody receives them. */
+export async function errorAddress(): Promise<string | null> {
+  const errors = (await getEntry('site', 'site'))?.data.errors ?? null;
+  return errors === null ? null : errorReport(errors);
 }
 
 /** All charts that the reports give, in the order of the catalogue. */
