@@ -8,6 +8,12 @@ export const home = '/';
 export const reportsIndex = '/reports/';
 export const chartsIndex = '/charts/';
 export const method = '/method/';
+export const numbers = '/numbers/';
+export const search = '/search/';
+export const searchIndex = '/search/index.json';
+export const indicatorsIndex = '/indicators/';
+export const glossary = '/glossary/';
+export const data = '/data/';
 
 /** A report, or the sentence of a numeral, a section or a paragraph in it. */
 export function report(id: string, anchor?: string): string {
@@ -29,6 +35,20 @@ export function chartFile(id: string, kind: FileKind): string {
 
 export function embed(id: string): string {
   return `/embed/${id}/`;
+}
+
+export function indicator(id: string): string {
+  return `/indicators/${id}/`;
+}
+
+/** A term of the glossary. */
+export function term(id: string): string {
+  return `/glossary/#${id}`;
+}
+
+/** A file of the data page: `observations.csv`, `schema/observation.json`. */
+export function dataFile(name: string): string {
+  return `/data/${name}`;
 }
 
 /** The path below a base such as `/` or `/duidu/`. */

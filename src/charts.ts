@@ -7,10 +7,12 @@ import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
 
+export { entryId, lanes, laneYear, type Said } from './charts/cells.ts';
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
-export { inWords } from './charts/words.ts';
+export { rowsOf as indicatorRows } from './charts/who.ts';
+export { entryText, inWords } from './charts/words.ts';
 
 /** A chart of the catalogue, built with the data that its files publish. */
 export interface PublishedDefinition extends ChartDefinition {
