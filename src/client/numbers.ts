@@ -30,7 +30,7 @@ interface Data {
 type Row = NumberRow & { element: HTMLTableRowElement };
 
 const data = JSON.parse(find('#rows').textContent ?? '') as Data;
-const form = find<HTMLFormElement>('#filters');
+const filters = find('#filters');
 const body = find<HTMLTableSectionElement>('#numbers tbody');
 const rows = [...body.rows].map(
   (element, index): Row =>
@@ -39,12 +39,12 @@ const rows = [...body.rows].map(
       ...Object.fromEntries(data.columns.map((name, at) => [name, data.rows[index]?.[at]])),
     }) as Row,
 );
-const selects = [...form.querySelectorAll('select')];
+const selects = [...filters.querySelectorAll('select')];
 const words = find<HTMLInputElement>('input[name=q]');
 const choices: Choices = (facet) =>
   [...(selects.find(({ name }) => name === facet)?.options ?? [])].map(({ value }) => value);
 const notice = find('#notice');
-const reset = find<HTMLButtonElement>('button[type=reset]');
+const reset = find('#reset');
 const heads = [...document.querySelectorAll<HTMLElement>('#numbers [data-sort]')];
 let state = emptyState;
 let shown: Row[] = rows;
@@ -84,10 +84,10 @@ function fill({ q, filters }: State): void {
 
 /** What the controls ask for. */
 function asked(): State {
-  const filters = Object.fromEntries(
+  const chosen = Object.fromEntries(
     selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
   );
-  return { q: words.value, filters, sort: state.sort };
+  return { q: words.value, filters: chosen, sort: state.sort };
 }
 
 /** Follows the address, and says what of it is not known. */
@@ -130,12 +130,10 @@ function save(event: Event): void {
 }
 
 words.addEventListener('input', () => go(asked(), 'replace'));
-form.addEventListener('change', ({ target }) => {
+filters.addEventListener('change', ({ target }) => {
   if (target !== words) go(asked(), 'push');
 });
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('reset', (event) => {
-  event.preventDefault();
+reset.addEventListener('click', () => {
   fill(emptyState);
   go(emptyState, 'push');
 });

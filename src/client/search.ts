@@ -34,9 +34,11 @@ async function search(): Promise<void> {
   if (field.value !== query) return;
   if (show === null) {
     count.textContent = '索引没有读到，请再试一次。';
+    delete document.documentElement.dataset.asked;
     return;
   }
   const found = show(words);
+  delete document.documentElement.dataset.asked;
   hints.hidden = found > 0;
   if (words === '') count.textContent = '';
   else count.textContent = found > 0 ? `“${words}”找到${found}条` : `没有找到“${words}”。`;
