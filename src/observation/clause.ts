@@ -1,4 +1,4 @@
-import { type Enclosure, enclosures, fold, type Quantity } from '../quantity.ts';
+import { type Enclosure, enclosures, fold, lexicon, type Quantity } from '../quantity.ts';
 
 /** How a number is tied to the one before it in its clause. */
 export type Link = 'start' | 'list' | 'adjacent' | 'of' | 'through' | 'change';
@@ -30,12 +30,19 @@ export interface Group {
   clauses: Clause[];
 }
 
-const DELIMITERS = new Set([...'，,；;：:。！!？?\n─'].map((sign) => sign.charCodeAt(0)));
+const DELIMITERS = lexicon([...'，,；;：:。！!？?\n─']).places;
 
-interface Stretch {
+/** A stretch between commas, before its words are told apart. */
+export interface Stretch {
   start: number;
   end: number;
   separator: string;
+}
+
+/** The stretches between the commas of a sentence. Quotations and parentheses are opaque. */
+export function stretchesOf(sentence: string): Stretch[] {
+  const whole = { start: 0, end: sentence.length, separator: '' };
+  return stretches(fold(sentence), enclosures(sentence), whole);
 }
 
 /** The clauses of a sentence with their numbers. Quotations and parentheses without numbers are opaque. */
@@ -123,13 +130,13 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
       at = shut.end - 1;
       continue;
     }
-    if (!DELIMITERS.has(folded.charCodeAt(at)) || joinsDigits(folded, at)) continue;
-    found.push({ start, end: at, separator });
+    if (DELIMITERS[folded.charCodeAt(at)] === 0 || joinsDigits(folded, at)) continue;
+    if (at > start) found.push({ start, end: at, separator });
     start = at + 1;
     separator = folded.charAt(at);
   }
-  found.push({ start, end: whole.end, separator });
-  return found.filter((one) => one.end > one.start);
+  if (whole.end > start) found.push({ start, end: whole.end, separator });
+  return found;
 }
 
 /** 1,234 and 0.3:21.7:78 */

@@ -1,4 +1,4 @@
-import { type Item, type Quantity, readQuantities } from '../quantity.ts';
+import { hasWord, type Item, type Quantity, readQuantities, wordAt } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Sentence } from '../schema.ts';
 import { type Clause, clausesOf, squeeze } from './clause.ts';
@@ -37,9 +37,8 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
     const items = readQuantities(text, words.quantity);
     const quantities = items.filter(isQuantity);
     const clauses = quantities.length === 0 ? [] : clausesOf(text, quantities);
-    const lead = report.text
-      .slice(starts.get(sentence.paragraph) ?? sentence.start, sentence.start)
-      .slice(0, 40);
+    const opening = starts.get(sentence.paragraph) ?? sentence.start;
+    const lead = report.text.slice(opening, Math.min(opening + LEAD, sentence.start));
     const isOneYear = turned.has(original.start);
     const around = isOneYear ? text : `${lead}\n${text}`;
     const outcomes = readClauses(clauses, words);
@@ -49,14 +48,18 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   });
 }
 
+/** How much of a paragraph tells how it opens. */
+const LEAD = 40;
+
 /** Longest stretch that is read at once: what looks back in it must not grow with the text. */
 const LONGEST = 1200;
 
 /** A sentence; a text without stops in pieces of it, cut behind a comma where there is one. */
 function pieces(text: string): (sentence: Sentence) => Sentence[] {
   return (sentence) => {
-    const found: Sentence[] = [];
     let { start } = sentence;
+    if (sentence.end - start <= LONGEST) return [sentence];
+    const found: Sentence[] = [];
     while (sentence.end - start > LONGEST) {
       const end = cutBehindComma(text, start);
       found.push({ ...sentence, start, end });
@@ -89,20 +92,19 @@ function startOfAppendix({ paragraphs, text }: Report, { cues }: Vocabulary): nu
 function turnsToOneYear(
   sentences: readonly Sentence[],
   { text }: Report,
-  { cues }: Vocabulary,
+  { index }: Vocabulary,
 ): Set<number> {
-  const { oneYear, fiveYears, futureYears } = cues.period;
-  const long = [...fiveYears, ...futureYears];
+  const { oneYear, severalYears } = index.period;
   const turned = new Set<number>();
   let part: Sentence['part'] | null = null;
   let isTurned = false;
   for (const sentence of sentences) {
-    const own = text.slice(sentence.start, sentence.end);
     const isBehind = sentence.part === 'government' && part === 'plan';
     if (sentence.part !== part && !isBehind) isTurned = false;
     part = sentence.part;
-    if (long.some((word) => own.startsWith(word))) isTurned = false;
-    else if (oneYear.some((word) => own.includes(word))) isTurned = true;
+    const own = text.slice(sentence.start, sentence.end);
+    if (wordAt(severalYears, own, 0) !== null) isTurned = false;
+    else if (!isTurned && hasWord(oneYear, own)) isTurned = true;
     if (isTurned) turned.add(sentence.start);
   }
   return turned;

@@ -19,6 +19,24 @@ export interface Vocabulary {
   places: readonly Place[];
 }
 
+/** The words that pledges are found by. */
+interface PledgeIndexes {
+  predicates: Lexicon;
+  verbs: Lexicon;
+  /** The rest are looked up from behind. */
+  totals: Lexicon;
+  leadSubjects: Lexicon;
+  /** Whatever a clause may end in that is read by its end: the two above and what indicators end in. */
+  ends: Lexicon;
+}
+
+/** The words that tell a period. */
+interface PeriodIndexes {
+  /** Of several years, past or to come. */
+  severalYears: Lexicon;
+  oneYear: Lexicon;
+}
+
 /** The cue lists that are looked up at a position. */
 export interface Indexes {
   openers: Lexicon;
@@ -44,6 +62,9 @@ export interface Indexes {
   context: Lexicon;
   /** Words of which one stands where a basis is told. */
   basis: Lexicon;
+  controls: Lexicon;
+  pledge: PledgeIndexes;
+  period: PeriodIndexes;
   /** Alias → indicators that carry it, in the order of the file. */
   aliases: ReadonlyMap<string, readonly Indicator[]>;
 }
@@ -91,10 +112,32 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       bare: new Set(cues.noun.bare),
       context: lexicon(cues.status.context),
       basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
+      controls: lexicon(phrase.controls),
+      pledge: pledgeIndexes(cues, indicators),
+      period: periodIndexes(cues),
       aliases: aliasIndex(indicators),
     },
     indicators,
     places,
+  };
+}
+
+function pledgeIndexes({ pledge }: Cues, indicators: readonly Indicator[]): PledgeIndexes {
+  const tails = indicators.flatMap(({ aliases }) => aliases.map((alias) => alias.slice(-2)));
+  const ends = [...pledge.totals, ...pledge.leadSubjects, '基本盘', ...tails];
+  return {
+    predicates: lexicon(pledge.predicates),
+    verbs: lexicon(pledge.verbs),
+    totals: lexicon(pledge.totals, 'end'),
+    leadSubjects: lexicon(pledge.leadSubjects, 'end'),
+    ends: lexicon(ends, 'end'),
+  };
+}
+
+function periodIndexes({ period }: Cues): PeriodIndexes {
+  return {
+    severalYears: lexicon([...period.fiveYears, ...period.futureYears]),
+    oneYear: lexicon(period.oneYear),
   };
 }
 
