@@ -24,7 +24,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Code → code of the plain sign, 0 where folding changes nothing. */
-const PLAIN_CODES = plainCodes();
+export const PLAIN_CODES: Readonly<Uint16Array> = plainCodes();
 
 /**
  * The text with full-width digits and letters, dashes, ratio signs and brackets made plain, one
