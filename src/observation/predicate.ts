@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.ts';
-import type { Form } from '../schema.ts';
+import type { Cues, Form } from '../schema.ts';
 import { basisOf } from './basis.ts';
 import { changeByVerb, changeOf, isCompared } from './change.ts';
 import type { Slot } from './clause.ts';
@@ -19,10 +19,14 @@ export interface Predicate {
 /** 地方收入在更大规模减税降费的情况下下降: what stands between subject and change and names neither. */
 const CIRCUMSTANCE = /在[^，、]{2,20}(?:情况|基础|条件|背景|前提|形势)(?:之?[下上])(?!的)/;
 
+function withoutCircumstance(text: string): string {
+  return text.includes('在') ? text.replace(CIRCUMSTANCE, '') : text;
+}
+
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
-  const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
-  const based = basisOf(opened.rest.replace(CIRCUMSTANCE, ''), words);
+  const opened = takeOpeners(slot.before.startsWith('、') ? slot.before.slice(1) : slot.before, words.index);
+  const based = basisOf(withoutCircumstance(opened.rest), words);
   const change = changeOf(based.words, words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;
@@ -43,6 +47,14 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
 /** 经济增长预期目标, 经济增长速度 */
 const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
 
+/** Words of change that make growth of an amount without a comparison: 增加38天. */
+const MOVED = /(?:增长|下降|提升|提高|减少|上涨|降低|回落|增加)$/;
+
+/** Whether an amount behind these words can be a change; without them it is a level, whatever its predicate. */
+export function mayBeGrowth(before: string, cues: Cues): boolean {
+  return MOVED.test(before) || isCompared(before, cues);
+}
+
 /** Whether a number is a level, a change or a share, with the name of the rule. */
 export function formOf(
   quantity: Quantity,
@@ -53,8 +65,7 @@ export function formOf(
   if (quantity.unitKind !== 'rate') {
     const isChange =
       phrase.sign !== 0 &&
-      (isCompared(phrase.lead, words.cues) ||
-        /(?:增长|下降|提升|提高|减少|上涨|降低|回落|增加)$/.test(phrase.lead));
+      mayBeGrowth(phrase.lead, words.cues);
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }
   if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };

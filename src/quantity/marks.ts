@@ -43,7 +43,7 @@ function isShortQuote(place: Place): boolean {
 
 function isFormula(place: Place): boolean {
   if (place.behind === '+' || place.front === '+') return true;
-  return place.front === ' ' && before(place, 2).startsWith('+');
+  return place.front.trim() === '' && before(place, 2).startsWith('+');
 }
 
 /** Signs like “3510” and “7+18+N”: nothing but digits, letters and joints between the quotation marks. */
