@@ -1,5 +1,5 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
-import type { Chart, ChartData, ChartDefinition, Size } from './charts/chart.ts';
+import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
@@ -8,21 +8,25 @@ import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
 
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
+export { byYear, reportData } from './charts/data.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export { inWords } from './charts/words.ts';
 
 /** A chart of the catalogue, built with the data that its files publish. */
-export interface PublishedDefinition extends ChartDefinition {
+export interface PublishedDefinition {
+  id: string;
+  /** Its text is `content/charts/<text>.json`. */
+  text: string;
   build: (data: ChartData, text: ChartText) => PublishedChart;
 }
 
 interface Entry {
   definition: ChartDefinition;
-  /** What its embed draws: short enough for a phone, light enough for one packet. */
-  excerpts: Record<Size, (data: ChartData) => Excerpt>;
-  /** What a compact drawing leaves out beside that. */
-  compact?: string;
+  /** Whether the reports hold what it is about; absent where it stands with any. */
+  when?: (data: ChartData) => boolean;
+  /** What its embed draws of the data, where the whole is too long for a phone or too heavy for one packet. */
+  excerpts?: Record<Size, (data: ChartData) => Excerpt>;
 }
 
 const catalogue: Entry[] = [
@@ -34,27 +38,40 @@ const catalogue: Entry[] = [
   {
     definition: numeralStrip,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
-    compact: '没有数字的小节从略',
   },
 ];
 
-export const charts: PublishedDefinition[] = catalogue.map(published);
+/** Charts that the data make, one an indicator and the like. */
+const families: ((data: ChartData) => ChartDefinition[])[] = [];
 
-function published({ definition, excerpts, compact }: Entry): PublishedDefinition {
-  return {
-    id: definition.id,
-    build: (data, text) => ({
-      ...withRows(definition.build(data, text), data),
-      excerpt: (size, options) => {
-        const { data: part, rest } = excerpts[size](data);
-        const left = [rest, options.compact ? compact : null].filter(Boolean).join('，') || null;
-        const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
-        return { ...drawing, rest: left };
-      },
-    }),
-  };
+/** All charts that these reports give: the main ones in the order of the gallery, then the families. */
+export function chartsOf(data: ChartData): PublishedDefinition[] {
+  const main = catalogue.filter(({ when }) => when?.(data) ?? true);
+  const made = families.flatMap((family) => family(data));
+  return [...main, ...made.map((definition): Entry => ({ definition }))].map(published);
 }
 
-function withRows(chart: Chart, data: ChartData) {
-  return { ...chart, rows: rowsOf(chart.marks, data) };
+const whole = (data: ChartData): Excerpt => ({ data, rest: null });
+
+function published({ definition, excerpts }: Entry): PublishedDefinition {
+  const { id, family = null, topic = null } = definition;
+  return {
+    id,
+    text: family ?? id,
+    build: (data, text) => {
+      const chart = definition.build(data, text);
+      return {
+        ...chart,
+        family,
+        topic,
+        rows: rowsOf(chart.marks, data),
+        excerpt: (size, options) => {
+          const { data: part, rest } = (excerpts?.[size] ?? whole)(data);
+          const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
+          const left = [rest, drawing.rest].filter(Boolean).join('，') || null;
+          return { ...drawing, rest: left };
+        },
+      };
+    },
+  };
 }

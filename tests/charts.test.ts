@@ -15,7 +15,8 @@ import { dark, light } from '../src/tokens.ts';
 import { overlaps, textBoxes } from './fixtures/boxes.ts';
 import { indicators, oneReport, threeReports, twoReports } from './fixtures/collections.ts';
 
-const { charts, svgFile, toCsv, toJson } = door;
+const { svgFile, toCsv, toJson } = door;
+const charts = door.chartsOf(threeReports());
 
 const href = ({ report, id }: door.Target) => `/reports/${report}/#${id}`;
 
@@ -25,10 +26,10 @@ function textOf(id: string): ChartText {
   );
 }
 
-function build(id: string, data = twoReports()): door.Chart {
+function build(id: string, data: door.ChartData = twoReports()): door.Chart {
   const definition = charts.find((chart) => chart.id === id);
   if (!definition) throw new Error(`no chart ${id}`);
-  return definition.build(data, textOf(id));
+  return definition.build(data, textOf(definition.text));
 }
 
 /** A line an element, so that a review shows what moved. */

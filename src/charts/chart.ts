@@ -73,7 +73,7 @@ export interface DrawOptions {
   href: (target: Target) => string;
   /** `row`: where rows hold dozens of marks, one link a row in place of one a mark, for embeds that count bytes. */
   links?: 'mark' | 'row';
-  /** As low as it can be, for embeds: subsections that hold no mark are left out. */
+  /** As low and as light as it can be, for embeds: what holds no mark, or comes after the first rows, is left out. */
   compact?: boolean;
 }
 
@@ -84,6 +84,8 @@ export interface Drawing {
    */
   svg: Element;
   height: number;
+  /** What a compact drawing leaves out, in words (另有12项); absent where nothing is. */
+  rest?: string;
 }
 
 /** The two drawings: `narrow` fits 304 px and more, `wide` 600 px and more. */
@@ -107,8 +109,15 @@ export interface Chart {
   draw: (size: Size, options: DrawOptions) => Drawing;
 }
 
+/** `indicator`: one chart an indicator. */
+export type Family = 'indicator';
+
 /** A chart of the catalogue: data and an editor's text in, a chart out. */
 export interface ChartDefinition {
   id: string;
+  /** Charts of one kind, made from the data, share the text `content/charts/<family>.json`; any other has its own. */
+  family?: Family;
+  /** Topic under which its family is listed. */
+  topic?: string;
   build: (data: ChartData, text: ChartText) => Chart;
 }

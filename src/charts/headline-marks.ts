@@ -2,15 +2,12 @@
 import type { Element } from 'hast';
 import {
   at,
-  beside,
   type Child,
   caption,
   clip,
   corners,
   dash,
   element,
-  extent,
-  type GlyphOptions,
   glyph,
   hatch,
   hit,
@@ -18,7 +15,6 @@ import {
   labelWidth,
   mark,
   percent,
-  reach,
   shift,
   textWidth,
 } from '../plot.ts';
@@ -26,17 +22,13 @@ import type { Observation } from '../schema.ts';
 import { entryId, type Lane, lanes } from './cells.ts';
 import type { DrawOptions } from './chart.ts';
 import { entryNote, type Pair, sameBasis } from './headline.ts';
+import { type Field, valueMark } from './value.ts';
 import { columnName, entryText } from './words.ts';
 
 /** What the marks of a panel need to know of their drawing. */
-export interface Scene {
+export interface Scene extends Field {
   /** Px from a row's top to its lanes. */
   lanes: Record<Lane, number>;
-  /** Share of the panel's width for a value. */
-  position: (value: number) => number;
-  /** Width of a panel at the least width, and the part of it that labels may take, px. */
-  room: number;
-  labelRoom: number;
   options: DrawOptions;
 }
 
@@ -56,7 +48,10 @@ export function drawPair(pair: Pair, scene: Scene): Child[] {
 function drawEntry(pair: Pair, lane: Lane, scene: Scene): Element {
   const said = pair[lane];
   const y = scene.lanes[lane];
-  if (said.kind === 'value') return drawValue(pair, lane, said.observation, scene);
+  if (said.kind === 'value') {
+    const words = { text: entryText(said), note: entryNote(pair, lane) };
+    return valueMark(said.observation, words, linkOf(pair, lane, scene.options), y, scene);
+  }
   if (said.kind === 'absent' || said.kind === 'unread') {
     const sign = said.kind === 'absent' ? dash() : hatch();
     const words = caption(entryText(said), inset + 18, 0, 'small halo', 12);
@@ -82,67 +77,6 @@ function drawEntry(pair: Pair, lane: Lane, scene: Scene): Element {
 
 function square({ status, commitment }: Observation): Element {
   return glyph({ status, commitment, shape: 'square' });
-}
-
-function drawValue(pair: Pair, lane: Lane, observation: Observation, scene: Scene): Element {
-  const { status, commitment, value, upper } = observation;
-  const comparator = onScale(observation);
-  const options: GlyphOptions = { status, comparator, commitment };
-  const arms = reach(options);
-  const x = scene.position(upper ?? value);
-  const whole = { text: entryText(pair[lane]), note: entryNote(pair, lane) };
-  const { words, side: where } = beside(whole, x * scene.room, scene.labelRoom, arms);
-  const [from, to] = extent(words, where, arms);
-  // A join arrives from the left; it must not run through a label that had to stand there.
-  const cover =
-    where === 'left'
-      ? element('rect', { class: 'paper', x: from, y: -8, width: -from, height: 16 })
-      : null;
-  const y = scene.lanes[lane];
-  const low = scene.position(value);
-  return mark(
-    linkOf(pair, lane, scene.options),
-    ...(upper === null
-      ? []
-      : [at(low, y, halo(options)), rangeBar(low, x, y), at(low, y, glyph(options))]),
-    at(
-      x,
-      y,
-      cover,
-      hit(from, to),
-      upper === null ? halo(options) : null,
-      label(words, where, arms),
-      glyph(options),
-    ),
-  );
-}
-
-/**
- * The comparator as it points on the scale: of a fall it speaks of the magnitude, so 下降20%以上
- * points to lower values. A range is drawn as its two ends.
- */
-function onScale({ comparator, value }: Observation): Observation['comparator'] {
-  if (comparator === 'range') return 'eq';
-  if (value >= 0) return comparator;
-  const mirrored = { ge: 'le', gt: 'lt', le: 'ge', lt: 'gt', eq: 'eq', approx: 'approx' } as const;
-  return mirrored[comparator];
-}
-
-function rangeBar(from: number, to: number, y: number): Element {
-  return element('line', {
-    class: 'line',
-    x1: percent(from),
-    x2: percent(to),
-    y1: y,
-    y2: y,
-    strokeWidth: 1.75,
-  });
-}
-
-/** Paper behind a glyph, so that joins and gridlines end before it. */
-function halo(options: GlyphOptions): Element {
-  const { left } = reach(options);
-  return element('ellipse', { class: 'paper', rx: Math.max(left + 3, 8.75), ry: 8.75 });
 }
 
 function linkOf(pair: Pair, lane: Lane, options: DrawOptions) {

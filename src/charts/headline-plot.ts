@@ -3,10 +3,8 @@ import { extent as dataExtent, scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import {
   axis,
-  balance,
   band,
   type Child,
-  caption,
   element,
   glyph,
   hairline,
@@ -15,7 +13,6 @@ import {
   reach,
   root,
   shift,
-  textWidth,
 } from '../plot.ts';
 import type { Indicator, Observation } from '../schema.ts';
 import { type Entry, type Lane, lanes, laneYear } from './cells.ts';
@@ -23,6 +20,7 @@ import type { Drawing, DrawOptions, Size } from './chart.ts';
 import type { Panel } from './headline.ts';
 import { drawPair, joined, type Scene } from './headline-marks.ts';
 import { boundItems, ink, standInItems } from './legend.ts';
+import { nameLines, placeHead, rowName } from './panel.ts';
 import { statusName } from './words.ts';
 
 /** Dimensions of a drawing. `least` is the width, px, at which all decisions are made. */
@@ -58,8 +56,6 @@ const layouts: Record<Size, Layout> = {
     lanes: { result: 14, target: 38 },
   },
 };
-
-const placeSize = 21;
 
 /** What the frame of the panels needs to know, beside what their marks do. */
 interface Frame extends Scene {
@@ -176,7 +172,10 @@ function drawBlock(
   scene: Frame,
 ): { element: Element; height: number } {
   const { layout } = scene;
-  const heads = panels.map((panel) => headOf(panel, scene));
+  const headRoom = layout.columns === 1 ? layout.least : scene.room;
+  const heads = panels.map((panel) =>
+    placeHead({ colour: panel.report.colour, name: panel.name }, panelItems(panel), headRoom),
+  );
   const top = Math.max(...heads.map((head) => head.height)) + 26;
   const bottom = top + indicators.length * layout.row;
   const used = layout.names + panels.length * scene.share;
@@ -184,13 +183,17 @@ function drawBlock(
   const children = [
     ...heads.map((head, index) =>
       layout.columns === 1
-        ? head.element
-        : band(from(index), from(index) + scene.share, 0, head.element),
+        ? element('g', {}, ...head.children)
+        : band(from(index), from(index) + scene.share, 0, ...head.children),
     ),
     hairline(top, 0, used),
     ...indicators.map((_, row) => hairline(top + (row + 1) * layout.row, 0, used)),
     ...indicators.map((indicator, row) =>
-      rowName(indicator, top + (row + 0.5) * layout.row, layout),
+      rowName(
+        nameLines(indicator.name.zh, layout.nameSize, layout.names * layout.least - 6),
+        top + (row + 0.5) * layout.row,
+        layout.nameSize,
+      ),
     ),
     ...panels.map((panel, index) =>
       band(
@@ -220,46 +223,4 @@ function drawBlock(
 function tickText(tick: number, ticks: number[]): string {
   const number = String(tick).replace('-', '−');
   return tick === ticks.at(-1) ? `${number}%` : number;
-}
-
-function headOf(panel: Panel, scene: Frame): { element: Element; height: number } {
-  const nameWidth = textWidth(panel.name, placeSize) + 10;
-  const room = scene.layout.columns === 1 ? scene.layout.least : scene.room;
-  const aside = nameWidth < room * 0.45;
-  const items = key(panelItems(panel), {
-    width: room - (aside ? nameWidth : 0) - 8,
-    gap: 10,
-    leading: 22,
-    size: 12,
-    className: 'ink',
-  });
-  const name = element('text', { class: 'song', x: 0, y: 21, fontSize: placeSize }, panel.name);
-  return {
-    element: element(
-      'g',
-      { class: `place-${panel.report.colour}` },
-      name,
-      aside ? shift(nameWidth, 13, items.element) : shift(0, 42, items.element),
-    ),
-    height: Math.max(30, items.height + (aside ? 4 : 32)),
-  };
-}
-
-function rowName(indicator: Indicator, y: number, layout: Layout): Element {
-  const lines = balance(indicator.name.zh, layout.nameSize, layout.names * layout.least - 6);
-  const leading = layout.nameSize + 5;
-  const top = y - ((lines.length - 1) * leading) / 2;
-  return element(
-    'g',
-    {},
-    ...lines.map((line, index) =>
-      caption(
-        line,
-        0,
-        top + index * leading,
-        layout.nameSize === 14 ? 'name' : '',
-        layout.nameSize,
-      ),
-    ),
-  );
 }

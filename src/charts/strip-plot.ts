@@ -3,7 +3,6 @@ import { sum } from 'd3';
 import type { Element } from 'hast';
 import {
   at,
-  band,
   type Child,
   caption,
   clip,
@@ -19,6 +18,7 @@ import {
 } from '../plot.ts';
 import { yearOf } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { type Block, columnShare, sheet } from './panel.ts';
 import {
   kindName,
   type Row,
@@ -85,44 +85,26 @@ export function drawStrips(
   size: Size,
   options: DrawOptions,
 ): Drawing {
-  const layout = layouts[size];
-  const columns = Math.max(1, Math.min(layout.columns, strips.length));
-  const share = (1 - layout.gutter * (columns - 1)) / columns;
+  const base = layouts[size];
+  const columns = Math.max(1, Math.min(base.columns, strips.length));
+  const layout = { ...base, columns, gap: 30, divided: true };
   const longest = Math.max(
     1,
     ...strips.flatMap((strip) => strip.rows.map((row) => row.characters)),
   );
   const pitch = options.compact ? embedPitch : layout.pitch;
-  const scene = { room: layout.least * share, longest, pitch, options };
-  const children: Child[] = [];
-  let y = 0;
-  for (let first = 0; first < strips.length; first += columns) {
-    const drawn = strips.slice(first, first + columns).map((strip) => drawStrip(strip, scene));
-    const height = Math.max(...drawn.map((one) => one.height));
-    drawn.forEach((one, index) => {
-      const from = index * (share + layout.gutter);
-      children.push(
-        columns === 1 ? shift(0, y, one.element) : band(from, from + share, y, one.element),
-      );
-      if (index > 0) children.push(divider(from - layout.gutter / 2, y, y + height));
-    });
-    y += height + 30;
-  }
-  const height = Math.max(1, Math.ceil(y - 26));
-  return { svg: root({ height, name: size, label: title }, ...children), height };
+  const scene = { room: layout.least * columnShare(layout), longest, pitch, options };
+  const blocks = strips.map((strip) => drawStrip(strip, scene));
+  const { children, height } = sheet(blocks, layout);
+  const whole = Math.ceil(height + 4);
+  return {
+    svg: root({ height: whole, name: size, label: title }, ...children),
+    height: whole,
+    ...(options.compact ? { rest: '没有数字的小节从略' } : {}),
+  };
 }
 
-function divider(share: number, top: number, bottom: number): Element {
-  return element('line', {
-    class: 'rule',
-    x1: percent(share),
-    x2: percent(share),
-    y1: top,
-    y2: bottom,
-  });
-}
-
-function drawStrip(strip: Strip, scene: Scene): { element: Element; height: number } {
+function drawStrip(strip: Strip, scene: Scene): Block {
   const items = key(
     tickKinds.map((kind) => keyItem(kind, strip.counts[kind])),
     {
@@ -144,7 +126,7 @@ function drawStrip(strip: Strip, scene: Scene): { element: Element; height: numb
     y += drawn.height;
   }
   return {
-    element: element('g', { class: `place-${strip.report.colour}` }, ...children),
+    children: [element('g', { class: `place-${strip.report.colour}` }, ...children)],
     height: y,
   };
 }

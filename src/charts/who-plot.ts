@@ -4,7 +4,6 @@ import type { Element } from 'hast';
 import {
   at,
   balance,
-  band,
   type Child,
   caption,
   clip,
@@ -27,6 +26,7 @@ import {
 import { type Entry, entryId, type Lane, lanes, laneYear, type Said } from './cells.ts';
 import type { Drawing, DrawOptions, ReportData, Size } from './chart.ts';
 import { boundItems, standInItems, statusItems } from './legend.ts';
+import { type Block, columnShare, rowName, sheet } from './panel.ts';
 import { cellNote, cellText, type WhoGroup, type WhoRow } from './who.ts';
 import { columnName } from './words.ts';
 
@@ -47,11 +47,6 @@ interface Scene {
   reports: ReportData[];
   name: (report: ReportData) => string;
   options: DrawOptions;
-}
-
-interface Block {
-  children: Child[];
-  height: number;
 }
 
 /** Draws the groups below each other; the lists of single reports stand side by side where there is room. */
@@ -75,9 +70,15 @@ export function drawWho(
   for (const group of groups.filter((one) => one.only === null))
     put(columned ? wideMatrix(group, scene) : stackedMatrix(group, scene));
   const lists = groups.filter((one) => one.only !== null);
-  const columns = size === 'wide' ? 2 : 1;
-  for (let first = 0; first < lists.length; first += columns)
-    put(listRow(lists.slice(first, first + columns), columns, scene));
+  const columns = { columns: size === 'wide' ? 2 : 1, gutter: listGutter, gap: 26 };
+  const width = columnShare(columns) * least[size];
+  if (lists.length > 0)
+    put(
+      sheet(
+        lists.map((group) => list(group, width, scene)),
+        columns,
+      ),
+    );
   const height = Math.max(1, Math.ceil(y - 24));
   return { svg: root({ height, name: size, label: title }, ...children), height };
 }
@@ -120,7 +121,7 @@ function wideMatrix(group: WhoGroup, scene: Scene): Block {
       lanes.map((lane) => cellLines(row, said[lane], room).length),
     );
     const height = Math.max(30, names.length * 17 + 8, Math.max(...cells) * leading + 10);
-    children.push(rowName(names, y + height / 2), hairline(y + height));
+    children.push(rowName(names, y + height / 2, nameSize), hairline(y + height));
     row.said.forEach((said, index) => {
       lanes.forEach((lane, column) => {
         children.push(drawCell(row, said, lane, laneX(index, column), y + height / 2, room, scene));
@@ -154,15 +155,6 @@ function laneHead(report: ReportData, lane: Lane, y: number): Element {
 
 function laneWords(report: ReportData, lane: Lane): string {
   return `${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`;
-}
-
-function rowName(lines: string[], y: number): Element {
-  const top = y - ((lines.length - 1) * 17) / 2;
-  return element(
-    'g',
-    {},
-    ...lines.map((words, index) => caption(words, 0, top + index * 17, '', nameSize)),
-  );
 }
 
 // --- stacked matrix ---------------------------------------------------------------------------
@@ -211,18 +203,6 @@ function stackedMatrix(group: WhoGroup, scene: Scene): Block {
 const listGutter = 0.05;
 const listNames = 0.52;
 
-function listRow(groups: WhoGroup[], columns: number, scene: Scene): Block {
-  const share = (1 - listGutter * (columns - 1)) / columns;
-  const blocks = groups.map((group) => list(group, share * least[scene.size], scene));
-  return {
-    children: blocks.map((block, index) => {
-      const from = index * (share + listGutter);
-      return band(from, from + share, 0, ...block.children);
-    }),
-    height: Math.max(...blocks.map((block) => block.height)),
-  };
-}
-
 /** What one report alone states: only the years that it states. */
 function list(group: WhoGroup, width: number, scene: Scene): Block {
   const room = width * (1 - listNames);
@@ -245,7 +225,7 @@ function list(group: WhoGroup, width: number, scene: Scene): Block {
     const names = balance(row.indicator.name.zh, nameSize, width * listNames - 4);
     const height = Math.max(sum(heights) + 6, names.length * 17 + 10);
     let top = y + (height - sum(heights)) / 2;
-    children.push(rowName(names, y + height / 2), hairline(y + height));
+    children.push(rowName(names, y + height / 2, nameSize), hairline(y + height));
     stated.forEach((lane, index) => {
       const own = heights[index] ?? line;
       children.push(drawCell(row, said, lane, listNames, top + own / 2, room, scene));
