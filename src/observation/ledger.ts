@@ -11,33 +11,25 @@ export function ledgerOf(
   report: Report,
   ids: Ids,
 ): Numeral[] {
-  if (items.length === 0) return [];
-  const byQuantity = new Map(outcomes.map((outcome) => [outcome.quantity, outcome]));
-  const entries = items.flatMap((item) => {
-    if (item.kind === 'mark') return [entry(item, item)];
-    const outcome = byQuantity.get(item);
-    return item.numerals.map((span, index) => entry(span, judged(item, index, outcome)));
-  });
-  return entries
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, role, reason }) => {
-      const at = sentence.start + start;
-      return {
-        id: ids.get(at) ?? '',
-        start: at,
-        end: sentence.start + end,
-        digits: report.text.slice(at, sentence.start + end),
-        role,
-        reason,
-      };
-    });
+  const found: Numeral[] = [];
+  const enter = ({ start, end }: Span, { role, rule }: Judged) => {
+    const at = sentence.start + start;
+    const digits = report.text.slice(at, sentence.start + end);
+    const id = ids.get(at) ?? '';
+    found.push({ id, start: at, end: sentence.start + end, digits, role, reason: rule });
+  };
+  for (const item of items) {
+    if (item.kind === 'mark') {
+      enter(item, item);
+      continue;
+    }
+    const outcome = outcomes.findLast(({ quantity }) => quantity === item);
+    for (const [index, span] of item.numerals.entries()) enter(span, judged(item, index, outcome));
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 type Judged = Pick<Mark, 'rule'> & { role: Numeral['role'] };
-
-function entry({ start, end }: Span, { role, rule }: Judged) {
-  return { start, end, role, reason: rule };
-}
 
 function judged(quantity: Quantity, index: number, outcome: Outcome | undefined): Judged {
   if (!outcome || !isDraft(outcome))

@@ -23,8 +23,11 @@ export function numeralIds(report: Report, { id }: Context, read: readonly ReadS
 }
 
 function numeralsOf(items: readonly Item[]): Span[] {
-  if (items.length === 0) return [];
-  const spans = items.flatMap((item) => (item.kind === 'mark' ? [item] : item.numerals));
+  const spans: Span[] = [];
+  for (const item of items) {
+    if (item.kind === 'mark') spans.push(item);
+    else spans.push(...item.numerals);
+  }
   return spans.sort((a, b) => a.start - b.start);
 }
 
