@@ -34,7 +34,14 @@ interface PledgeIndexes {
 interface PeriodIndexes {
   /** Of several years, past or to come. */
   severalYears: Lexicon;
+  fiveYears: Lexicon;
+  futureYears: Lexicon;
+  averages: Lexicon;
   oneYear: Lexicon;
+  held: Lexicon;
+  summed: Lexicon;
+  /** Looked up from behind. */
+  reached: Lexicon;
 }
 
 /** The cue lists that are looked up at a position. */
@@ -63,6 +70,7 @@ export interface Indexes {
   /** Words of which one stands where a basis is told. */
   basis: Lexicon;
   controls: Lexicon;
+  definitions: Lexicon;
   pledge: PledgeIndexes;
   period: PeriodIndexes;
   /** Alias → indicators that carry it, in the order of the file. */
@@ -113,6 +121,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       context: lexicon(cues.status.context),
       basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
       controls: lexicon(phrase.controls),
+      definitions: lexicon(cues.status.definitions),
       pledge: pledgeIndexes(cues, indicators),
       period: periodIndexes(cues),
       aliases: aliasIndex(indicators),
@@ -137,7 +146,13 @@ function pledgeIndexes({ pledge }: Cues, indicators: readonly Indicator[]): Pled
 function periodIndexes({ period }: Cues): PeriodIndexes {
   return {
     severalYears: lexicon([...period.fiveYears, ...period.futureYears]),
+    fiveYears: lexicon(period.fiveYears),
+    futureYears: lexicon(period.futureYears),
+    averages: lexicon(period.averages),
     oneYear: lexicon(period.oneYear),
+    held: lexicon(period.held),
+    summed: lexicon(period.summed),
+    reached: lexicon(period.reached, 'end'),
   };
 }
 
