@@ -30,7 +30,12 @@ export interface Group {
   clauses: Clause[];
 }
 
-const DELIMITERS = lexicon([...'，,；;：:。！!？?\n─']).places;
+/** What divides clauses. */
+const SIGNS = [...'，,；;：:。！!？?\n─'];
+/** UTF-16 unit → place of the sign, from 1; 0 for all others. */
+const DELIMITERS = lexicon(SIGNS).places;
+const COMMA = ','.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
 
 /** A stretch between commas, before its words are told apart. */
 export interface Stretch {
@@ -130,10 +135,11 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
       at = shut.end - 1;
       continue;
     }
-    if (DELIMITERS[folded.charCodeAt(at)] === 0 || joinsDigits(folded, at)) continue;
+    const sign = DELIMITERS[folded.charCodeAt(at)] as number;
+    if (sign === 0 || joinsDigits(folded, at)) continue;
     if (at > start) found.push({ start, end: at, separator });
     start = at + 1;
-    separator = folded.charAt(at);
+    separator = SIGNS[sign - 1] ?? '';
   }
   if (whole.end > start) found.push({ start, end: whole.end, separator });
   return found;
@@ -141,8 +147,8 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
 
 /** 1,234 and 0.3:21.7:78 */
 function joinsDigits(folded: string, at: number): boolean {
-  const sign = folded.charAt(at);
-  if (sign !== ',' && sign !== ':') return false;
+  const code = folded.charCodeAt(at);
+  if (code !== COMMA && code !== COLON) return false;
   return /^[\d.][,:][\d.]$/.test(folded.slice(at - 1, at + 2));
 }
 

@@ -1,4 +1,4 @@
-import { fold, lexicon, wordAt, wordBefore } from '../quantity.ts';
+import { fold, hasWord, lexicon, wordAt, wordBefore } from '../quantity.ts';
 import { type Stretch, squeeze, stretchesOf } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { plainMeasure } from './indicator.ts';
@@ -27,8 +27,9 @@ export function promisesOf(
   outcomes: readonly Outcome[] = [],
 ): Said[] {
   const found: Said[] = [];
+  const isOfCourse = hasWord(words.index.pledge.ofCourse, sentence);
   for (const stretch of stretchesOf(sentence)) {
-    if (!mayTell(sentence, stretch, words)) continue;
+    if (!mayTell(sentence, stretch, isOfCourse, words)) continue;
     const text = squeeze(sentence.slice(stretch.start, stretch.end));
     if (text.length >= 60 || NUMBER.test(fold(text).replace(FORMULAS, ''))) continue;
     found.push(...promisesIn(sentence, { ...stretch, text }, words, outcomes));
@@ -42,16 +43,22 @@ const FORMULAS = /(?:PM|O)\d+(?:\.\d+)?/g;
 /** Signs that a name of an indicator may have, or have around it, where its aliases do without. */
 const SIGNS = lexicon([...'“”‘’（）()《》、，；：。']).places;
 
-/** Whether any rule below can read the clause, by the end of its words and by those of course in them. Most clauses end here. */
-function mayTell(sentence: string, { start, end }: Stretch, { index }: Vocabulary): boolean {
-  const { ends, predicates } = index.pledge;
+/**
+ * Whether any rule below can read the clause, by the end of its words and by those of course in
+ * them, where the sentence has such. Most clauses end here.
+ */
+function mayTell(
+  sentence: string,
+  { start, end }: Stretch,
+  isOfCourse: boolean,
+  { index }: Vocabulary,
+): boolean {
+  const { ends, ofCourse } = index.pledge;
   if (wordBefore(ends, sentence, end) !== null || wordBefore(ENDS, sentence, end) !== null)
     return true;
   for (let at = Math.max(start, end - 2); at < end; at += 1)
     if (SIGNS[sentence.charCodeAt(at)] !== 0) return true;
-  for (let at = start; at < end; at += 1)
-    if (wordAt(predicates, sentence, at) !== null || sentence.startsWith('同步', at)) return true;
-  return false;
+  return isOfCourse && hasWord(ofCourse, sentence.slice(start, end));
 }
 
 const READERS = [ordinary, complete, floor, leadingVerb, ofIndicator];

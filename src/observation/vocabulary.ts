@@ -22,6 +22,8 @@ export interface Vocabulary {
 /** The words that pledges are found by. */
 interface PledgeIndexes {
   predicates: Lexicon;
+  /** The same, and 同步: where none stands, nothing is said in words of course. */
+  ofCourse: Lexicon;
   verbs: Lexicon;
   /** The rest are looked up from behind. */
   totals: Lexicon;
@@ -136,6 +138,7 @@ function pledgeIndexes({ pledge }: Cues, indicators: readonly Indicator[]): Pled
   const ends = [...pledge.totals, ...pledge.leadSubjects, '基本盘', ...tails];
   return {
     predicates: lexicon(pledge.predicates),
+    ofCourse: lexicon([...pledge.predicates, '同步']),
     verbs: lexicon(pledge.verbs),
     totals: lexicon(pledge.totals, 'end'),
     leadSubjects: lexicon(pledge.leadSubjects, 'end'),
