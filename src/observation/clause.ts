@@ -69,34 +69,46 @@ function clausesWithin(
   whole: Stretch,
 ): Clause[] {
   const { parentheses, opaque } = divided(list, quantities, whole);
-  return stretches(folded, opaque, whole).map((stretch) => {
-    const own =
-      parentheses.length === 0
-        ? NONE
-        : parentheses.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
-    const direct = quantities.filter(
-      ({ start, end }) =>
-        start >= stretch.start &&
-        end <= stretch.end &&
-        !own.some((one) => start >= one.start && end <= one.end),
-    );
-    const words = (start: number, end: number) => wordsOf(sentence, start, end, own);
+  const inside = (one: Enclosure) =>
+    clausesWithin(sentence, folded, list, quantities, {
+      start: one.start + 1,
+      end: one.end - 1,
+      separator: '',
+    });
+  return stretches(folded, opaque, whole).map(({ start, end, separator }) => {
+    const own = parentheses.length === 0 ? NONE : parentheses.filter((one) => isIn(one, start, end));
+    const direct = directIn(quantities, start, end, own);
+    const words = { sentence, start, end, cut: own };
     return {
-      ...stretch,
-      text: words(stretch.start, stretch.end),
-      slots: slotsOf(direct, stretch, words),
-      groups: own.map((one) => ({
-        start: one.start,
-        end: one.end,
-        clauses: clausesWithin(sentence, folded, list, quantities, {
-          start: one.start + 1,
-          end: one.end - 1,
-          separator: '',
-        }),
-      })),
+      start,
+      end,
+      separator,
+      text: wordsOf(words, start, end),
+      slots: slotsOf(direct, words),
+      groups: own.map((one) => ({ start: one.start, end: one.end, clauses: inside(one) })),
     };
   });
 }
+
+const isIn = (one: { start: number; end: number }, start: number, end: number) =>
+  one.start >= start && one.end <= end;
+
+/** The quantities between `start` and `end` and in none of the parentheses. */
+function directIn(
+  quantities: readonly Quantity[],
+  start: number,
+  end: number,
+  own: readonly Enclosure[],
+): readonly Quantity[] {
+  let found = NO_QUANTITIES;
+  for (const one of quantities) {
+    if (!isIn(one, start, end) || own.some((other) => isIn(one, other.start, other.end))) continue;
+    found = [...found, one];
+  }
+  return found;
+}
+
+const NO_QUANTITIES: readonly Quantity[] = [];
 
 const NONE: readonly Enclosure[] = [];
 
@@ -152,12 +164,16 @@ function joinsDigits(folded: string, at: number): boolean {
   return /^[\d.][,:][\d.]$/.test(folded.slice(at - 1, at + 2));
 }
 
-function wordsOf(
-  sentence: string,
-  start: number,
-  end: number,
-  cut: readonly { start: number; end: number }[],
-): string {
+/** The words of a stretch, of which some are cut out. */
+interface Words {
+  sentence: string;
+  start: number;
+  end: number;
+  cut: readonly { start: number; end: number }[];
+}
+
+function wordsOf({ sentence, cut }: Words, start: number, end: number): string {
+  if (cut.length === 0) return squeeze(sentence.slice(start, end));
   let text = '';
   let from = start;
   for (const one of cut) {
@@ -183,11 +199,8 @@ function mayHaveSpace(text: string): boolean {
   return false;
 }
 
-function slotsOf(
-  quantities: readonly Quantity[],
-  stretch: Stretch,
-  words: (start: number, end: number) => string,
-): Slot[] {
+function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
+  if (quantities.length === 0) return [];
   const slots: Slot[] = [];
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
@@ -195,18 +208,19 @@ function slotsOf(
     if (!previous || !last) {
       slots.push({
         quantity,
-        before: words(stretch.start, quantity.start),
+        before: wordsOf(words, words.start, quantity.start),
         after: '',
         link: 'start',
       });
       continue;
     }
-    const { left, right, link } = share(words(previous.end, quantity.start));
+    const { left, right, link } = share(wordsOf(words, previous.end, quantity.start));
     last.after = left;
     slots.push({ quantity, before: right, after: '', link });
   }
   const last = slots.at(-1);
-  if (last) last.after = words(last.quantity.end, stretch.end).replace(/^、.*$/, '');
+  const after = last ? wordsOf(words, last.quantity.end, words.end) : '';
+  if (last) last.after = after.startsWith('、') ? after.replace(/^、.*$/, '') : after;
   return slots;
 }
 

@@ -80,10 +80,10 @@ function cutBehindComma(text: string, start: number): number {
 const isQuantity = (item: Item): item is Quantity => item.kind === 'quantity';
 
 /** Where the first paragraph stands that is, or opens with, a title like 附录 or [名词解释]. */
-function startOfAppendix({ paragraphs, text }: Report, { cues }: Vocabulary): number {
+function startOfAppendix({ paragraphs, text }: Report, { index }: Vocabulary): number {
   const titled = paragraphs.find(({ start, end }) => {
-    const line = squeeze(text.slice(start, Math.min(end, start + 40))).replace(/^[[【（(]/, '');
-    return cues.status.appendix.some((word) => line.startsWith(word));
+    const line = squeeze(text.slice(start, Math.min(end, start + 40)));
+    return wordAt(index.appendix, line, '[【（('.includes(line.charAt(0)) ? 1 : 0) !== null;
   });
   return titled?.start ?? Number.POSITIVE_INFINITY;
 }
@@ -123,11 +123,12 @@ function headingsOf({ sections }: Report): (id: string | null) => string {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const found = new Map<string, string>();
   const path = (id: string | null): string => {
-    const section = id === null ? undefined : byId.get(id);
-    if (!section) return '';
-    const known = found.get(section.id) ?? `${path(section.parent)}\n${section.heading}`;
-    found.set(section.id, known);
-    return known;
+    const known = id === null ? '' : found.get(id);
+    if (id === null || known !== undefined) return known ?? '';
+    const section = byId.get(id);
+    const told = section ? `${path(section.parent)}\n${section.heading}` : '';
+    found.set(id, told);
+    return told;
   };
   return path;
 }

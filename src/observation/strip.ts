@@ -3,8 +3,10 @@ import type { Indexes } from './vocabulary.ts';
 
 /** Words with quotations and parentheses made unreadable, so that no verb is found in a name. */
 export function masked(text: string): string {
+  const list = enclosures(text);
+  if (list.length === 0) return text;
   let out = text;
-  for (const { start, end } of enclosures(text)) {
+  for (const { start, end } of list) {
     out = out.slice(0, start) + '\ue000'.repeat(end - start) + out.slice(end);
   }
   return out;

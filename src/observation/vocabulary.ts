@@ -73,6 +73,7 @@ export interface Indexes {
   basis: Lexicon;
   controls: Lexicon;
   definitions: Lexicon;
+  appendix: Lexicon;
   pledge: PledgeIndexes;
   period: PeriodIndexes;
   /** Alias → indicators that carry it, in the order of the file. */
@@ -124,6 +125,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
       controls: lexicon(phrase.controls),
       definitions: lexicon(cues.status.definitions),
+      appendix: lexicon(cues.status.appendix),
       pledge: pledgeIndexes(cues, indicators),
       period: periodIndexes(cues),
       aliases: aliasIndex(indicators),

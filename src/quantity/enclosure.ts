@@ -20,9 +20,11 @@ const OPENERS: ReadonlyMap<string, { close: string; kind: Enclosure['kind'] }> =
 const CLOSERS = characters([...OPENERS.values()].map((pair) => pair.close).join(''));
 const ANY_OPENER = characters([...OPENERS.keys()].join(''));
 
+const NONE: readonly Enclosure[] = [];
+
 /** All closed pairs of the text, outer before inner. A sign without its partner encloses nothing. */
-export function enclosures(text: string): Enclosure[] {
-  if (!hasAny(text, ANY_OPENER)) return [];
+export function enclosures(text: string): readonly Enclosure[] {
+  if (!hasAny(text, ANY_OPENER)) return NONE;
   const found: Enclosure[] = [];
   const open: { start: number; close: string; kind: Enclosure['kind'] }[] = [];
   for (let at = 0; at < text.length; at += 1) {

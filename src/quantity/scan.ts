@@ -133,9 +133,11 @@ function unread(run: Span, rule: string): Mark {
   return { kind: 'mark', ...run, role: 'unclassified', rule };
 }
 
+const COLON = ':'.charCodeAt(0);
+
 /** a∶b∶c, three numbers or more. Two numbers with a colon are a score or a time, and stay unread. */
 function readRatio(text: string, runs: readonly Span[], index: number): Read | null {
-  if (text.charAt(runs[index]?.end ?? -1) !== ':') return null;
+  if (text.charCodeAt(runs[index]?.end ?? -1) !== COLON) return null;
   const parts: Span[] = [];
   for (let at = index; at < runs.length; at += 1) {
     const run = runs[at];
