@@ -29,19 +29,20 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   const starts = new Map(report.paragraphs.map(({ id, start }) => [id, start]));
   const parts = partsInOrder(report);
   const appendix = startOfAppendix(report, words);
-  const all = report.sentences.flatMap(pieces(report.text));
+  const all = report.sentences.flatMap((one) => pieces(one, report.text));
   const turned = turnsToOneYear(all, report, words);
   return all.map((original) => {
-    const sentence = { ...original, part: parts(original) };
+    const part = parts(original);
+    const sentence = part === original.part ? original : { ...original, part };
     const text = report.text.slice(sentence.start, sentence.end);
     const items = readQuantities(text, words.quantity);
-    const quantities = items.filter(isQuantity);
+    const quantities = items.length === 0 ? [] : items.filter(isQuantity);
     const clauses = quantities.length === 0 ? [] : clausesOf(text, quantities);
     const opening = starts.get(sentence.paragraph) ?? sentence.start;
     const lead = report.text.slice(opening, Math.min(opening + LEAD, sentence.start));
     const isOneYear = turned.has(original.start);
     const around = isOneYear ? text : `${lead}\n${text}`;
-    const outcomes = readClauses(clauses, words);
+    const outcomes = clauses.length === 0 ? [] : readClauses(clauses, words);
     const headings = path(sentence.section);
     const isAppendix = sentence.start >= appendix;
     return { sentence, text, items, clauses, outcomes, headings, around, isOneYear, isAppendix };
@@ -55,18 +56,16 @@ const LEAD = 40;
 const LONGEST = 1200;
 
 /** A sentence; a text without stops in pieces of it, cut behind a comma where there is one. */
-function pieces(text: string): (sentence: Sentence) => Sentence[] {
-  return (sentence) => {
-    let { start } = sentence;
-    if (sentence.end - start <= LONGEST) return [sentence];
-    const found: Sentence[] = [];
-    while (sentence.end - start > LONGEST) {
-      const end = cutBehindComma(text, start);
-      found.push({ ...sentence, start, end });
-      start = end;
-    }
-    return [...found, { ...sentence, start }];
-  };
+function pieces(sentence: Sentence, text: string): Sentence | Sentence[] {
+  let { start } = sentence;
+  if (sentence.end - start <= LONGEST) return sentence;
+  const found: Sentence[] = [];
+  while (sentence.end - start > LONGEST) {
+    const end = cutBehindComma(text, start);
+    found.push({ ...sentence, start, end });
+    start = end;
+  }
+  return [...found, { ...sentence, start }];
 }
 
 function cutBehindComma(text: string, start: number): number {

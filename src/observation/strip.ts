@@ -102,12 +102,17 @@ export function clean(text: string): string {
   let out = text.slice(start, end);
   if (!hasWord(PAIRED, out)) return out;
   for (const [open, close] of PAIRS) {
-    const opens = out.split(open).length;
-    const closes = out.split(close).length;
-    if (opens > closes) out = out.replace(open, '');
-    if (closes > opens) out = out.replace(close, '');
+    const surplus = countOf(open, out) - countOf(close, out);
+    if (surplus > 0) out = out.replace(open, '');
+    if (surplus < 0) out = out.replace(close, '');
   }
   return out;
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 /** The noun behind 等 in 滨河西路等道路, or the phrase itself; examples in front of a number add nothing to what is counted. */

@@ -77,6 +77,7 @@ const TITLE = /([一二三四五六七八九十]{1,3})(连冠|连增|连升|连�
 
 /** “十连冠”, “三连增”. */
 function titles(text: string): readonly Quantity[] {
+  if (!text.includes('连')) return NONE;
   return [...text.matchAll(TITLE)].flatMap((match) => {
     const value = chineseValue(match[1] ?? '');
     if (value === null) return [];
@@ -97,6 +98,7 @@ function titles(text: string): readonly Quantity[] {
 const RANK = /第([一二三四五六七八九十]{1,3})|首位/g;
 
 function ranks(text: string, words: QuantityWords): readonly Quantity[] {
+  if (!/第[一二三四五六七八九十]|首位/.test(text)) return NONE;
   return [...text.matchAll(RANK)].flatMap((match) => {
     const numeral = match[1] ?? '首';
     const value = numeral === '首' ? 1 : chineseValue(numeral);
@@ -148,6 +150,7 @@ const TENTH = /([一二三四五六七八九])(?<=[达近过超在至到约为�
 
 /** 比重保持在七成以上 is 70 % and more. */
 function tenths(text: string, words: QuantityWords): readonly Quantity[] {
+  if (!/[一二三四五六七八九]成/.test(text)) return NONE;
   return [...text.matchAll(TENTH)].flatMap((match) => {
     const value = chineseValue(match[1] ?? '');
     if (value === null) return [];

@@ -29,9 +29,11 @@ export function enclosures(text: string): readonly Enclosure[] {
   const open: { start: number; close: string; kind: Enclosure['kind'] }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const pair = ANY_OPENER[code] === 1 ? OPENERS.get(text.charAt(at)) : undefined;
-    if (pair) open.push({ start: at, close: pair.close, kind: pair.kind });
-    if (CLOSERS[code] === 0) continue;
+    if (ANY_OPENER[code] === 1) {
+      const pair = OPENERS.get(text.charAt(at));
+      if (pair) open.push({ start: at, close: pair.close, kind: pair.kind });
+    }
+    if (CLOSERS[code] === 0 || open.length === 0) continue;
     const sign = text.charAt(at);
     while (open.length > 0) {
       const last = open.pop();
@@ -40,7 +42,7 @@ export function enclosures(text: string): readonly Enclosure[] {
       break;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 /** The innermost enclosure of the given kinds around a position, or null. */

@@ -6,7 +6,7 @@ import { sections } from './outline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { partOfParagraph } from './parts.ts';
 import { sentences } from './sentences.ts';
-import { type Span, squeeze } from './text.ts';
+import { isSpace, type Span, squeeze } from './text.ts';
 
 export interface Report {
   /** The decoded source; every offset points into it. */
@@ -85,10 +85,15 @@ function salutationIn(text: string, span: Span, words: OutlineWords): number | n
 
 function paragraphIds(text: string, spans: Span[]): string[] {
   const taken = new Map<string, number>();
-  return spans.map(({ start, end }) => {
-    const opening = squeeze(text.slice(start, end)).match(/^[^。！？]{1,24}/)?.[0] ?? '';
-    return uniqueId(`p-${shortHash(opening)}`, taken);
-  });
+  return spans.map((span) => uniqueId(`p-${shortHash(openingWords(text, span))}`, taken));
+}
+
+/** Up to 24 characters without white space, cut at a stop. */
+function openingWords(text: string, { start, end }: Span): string {
+  let to = start;
+  for (let taken = 0; taken < 24 && to < end && !'。！？'.includes(text.charAt(to)); to += 1)
+    if (!isSpace(text, to)) taken += 1;
+  return squeeze(text.slice(start, to));
 }
 
 /** Parts by cue, paragraph by paragraph, in a text whose sections tell neither review nor plan. */
