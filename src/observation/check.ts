@@ -26,11 +26,7 @@ export function check(
 
 const FINE: readonly Diagnostic[] = [];
 
-function say(
-  rule: string,
-  message: string,
-  { start, end }: Observation,
-): readonly Diagnostic[] {
+function say(rule: string, message: string, { start, end }: Observation): readonly Diagnostic[] {
   return [{ rule, message, start, end }];
 }
 

@@ -76,7 +76,8 @@ function clausesWithin(
       separator: '',
     });
   return stretches(folded, opaque, whole).map(({ start, end, separator }) => {
-    const own = parentheses.length === 0 ? NONE : parentheses.filter((one) => isIn(one, start, end));
+    const own =
+      parentheses.length === 0 ? NONE : parentheses.filter((one) => isIn(one, start, end));
     const direct = directIn(quantities, start, end, own);
     const words = { sentence, start, end, cut: own };
     return {

@@ -2,7 +2,7 @@ import type { Mark, Quantity, Span } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Numeral } from '../schema.ts';
 import { isDraft, type Outcome } from './draft.ts';
-import type { Ids } from './numbering.ts';
+import { type Ids, inOrder } from './numbering.ts';
 import type { ReadSentence } from './sentences.ts';
 
 /** The ledger entries of a sentence: every numeral with its role and the reason. */
@@ -10,7 +10,8 @@ export function ledgerOf(
   { sentence, items, outcomes }: ReadSentence,
   report: Report,
   ids: Ids,
-): Numeral[] {
+): readonly Numeral[] {
+  if (items.length === 0) return NONE;
   const found: Numeral[] = [];
   const enter = ({ start, end }: Span, { role, rule }: Judged) => {
     const at = sentence.start + start;
@@ -24,10 +25,13 @@ export function ledgerOf(
       continue;
     }
     const outcome = outcomes.findLast(({ quantity }) => quantity === item);
-    for (const [index, span] of item.numerals.entries()) enter(span, judged(item, index, outcome));
+    for (let index = 0; index < item.numerals.length; index += 1)
+      enter(item.numerals[index] as Span, judged(item, index, outcome));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder(found);
 }
+
+const NONE: readonly Numeral[] = [];
 
 type Judged = Pick<Mark, 'rule'> & { role: Numeral['role'] };
 

@@ -123,9 +123,7 @@ function subjectPart(before: string, { index }: Vocabulary): string {
 
 /** 上线率79.2%，位居全市前列: the number right before tells of what. */
 function subjectBefore({ start }: Stretch, outcomes: readonly Outcome[]): string {
-  const last = outcomes.findLast(
-    (one): one is Draft => isDraft(one) && one.quantity.end <= start,
-  );
+  const last = outcomes.findLast((one): one is Draft => isDraft(one) && one.quantity.end <= start);
   return last && start - last.quantity.end <= 2 ? last.measure : '';
 }
 

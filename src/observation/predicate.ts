@@ -25,7 +25,10 @@ function withoutCircumstance(text: string): string {
 
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
-  const opened = takeOpeners(slot.before.startsWith('、') ? slot.before.slice(1) : slot.before, words.index);
+  const opened = takeOpeners(
+    slot.before.startsWith('、') ? slot.before.slice(1) : slot.before,
+    words.index,
+  );
   const based = basisOf(withoutCircumstance(opened.rest), words);
   const change = changeOf(based.words, words);
   const lead = leadOf(change.subject, words);
@@ -63,9 +66,7 @@ export function formOf(
   words: Vocabulary,
 ): { form: Form; rule: string } {
   if (quantity.unitKind !== 'rate') {
-    const isChange =
-      phrase.sign !== 0 &&
-      mayBeGrowth(phrase.lead, words.cues);
+    const isChange = phrase.sign !== 0 && mayBeGrowth(phrase.lead, words.cues);
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }
   if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };

@@ -18,7 +18,8 @@ export function observationsOf(
   context: Context,
   ids: Ids,
   words: Vocabulary,
-): Observation[] {
+): readonly Observation[] {
+  if (one.outcomes.length === 0) return NONE;
   const found: Observation[] = [];
   for (const draft of one.outcomes) {
     if (!isDraft(draft)) continue;
@@ -57,6 +58,8 @@ export function observationsOf(
   }
   return found;
 }
+
+const NONE: readonly Observation[] = [];
 
 /** The indicator of a measure that lost the place in front of it. */
 function indicatorWithin(draft: Draft, measure: string, words: Vocabulary): Indicator | null {

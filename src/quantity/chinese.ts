@@ -146,7 +146,8 @@ function fractions(text: string): readonly Quantity[] {
   });
 }
 
-const TENTH = /([一二三四五六七八九])(?<=[达近过超在至到约为逾占].)成(?=以上|左右|多|[，。；、]|$)/g;
+const TENTH =
+  /([一二三四五六七八九])(?<=[达近过超在至到约为逾占].)成(?=以上|左右|多|[，。；、]|$)/g;
 
 /** 比重保持在七成以上 is 70 % and more. */
 function tenths(text: string, words: QuantityWords): readonly Quantity[] {

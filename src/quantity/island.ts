@@ -67,15 +67,23 @@ export function readBound(
 ): Bound {
   const before = beforeAt(text, start, words);
   const after = wordAt(words.afterIndex, text, end);
-  const bound = {
+  const meaning = after === null ? undefined : words.afterMeaning.get(after);
+  return {
     start: before ? start - before.word.length : start,
     end: after ? end + after.length : end,
+    comparator: before?.comparator ?? meaning ?? (hasSurplus ? 'gt' : 'eq'),
+    rule: boundRule(before, after, hasSurplus),
   };
-  if (before) return { ...bound, comparator: before.comparator, rule: `${before.word} in front` };
-  const meaning = after === null ? undefined : words.afterMeaning.get(after);
-  if (meaning) return { ...bound, comparator: meaning, rule: `${after} behind` };
-  if (hasSurplus) return { ...bound, comparator: 'gt', rule: 'more than the digits say' };
-  return { ...bound, comparator: 'eq', rule: 'no comparator' };
+}
+
+function boundRule(
+  before: BeforeWord | undefined,
+  after: string | null,
+  hasSurplus: boolean,
+): string {
+  if (before) return `${before.word} in front`;
+  if (after !== null) return `${after} behind`;
+  return hasSurplus ? 'more than the digits say' : 'no comparator';
 }
 
 function beforeAt(text: string, start: number, words: QuantityWords): BeforeWord | undefined {

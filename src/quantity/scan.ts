@@ -36,7 +36,7 @@ function readRuns(text: string, list: readonly Enclosure[], words: QuantityWords
   const items: Item[] = [];
   for (let index = 0; index < runs.length; ) {
     const read = readAt(text, runs, index, list, words);
-    items.push(...read.items);
+    for (const item of read.items) items.push(item);
     index += read.used;
   }
   return items;
