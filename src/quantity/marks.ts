@@ -122,10 +122,13 @@ function isThreshold(place: Place): boolean {
   const behind = text.slice(tail.end);
   if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
   if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
-  if (isOver(place)) {
-    const first = behind.charAt(0);
-    return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
-  }
+  if (!isOver(place)) return limitsThing(behind, place);
+  const first = behind.charAt(0);
+  return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
+}
+
+/** 以上 with the things that the sum limits behind it. */
+function limitsThing(behind: string, { tail, words }: Place): boolean {
   const limited = LIMIT.exec(behind);
   if (limited === null) return false;
   const noun = behind.slice(limited[0].length);
