@@ -1,5 +1,5 @@
-import type { Quantity } from '../quantity.ts';
-import type { Cues, Form } from '../schema.ts';
+import { lexicon, type Quantity, wordBefore } from '../quantity.ts';
+import type { Form } from '../schema.ts';
 import { basisOf } from './basis.ts';
 import { changeByVerb, changeOf, isCompared } from './change.ts';
 import type { Slot } from './clause.ts';
@@ -51,11 +51,14 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
 const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
 
 /** Words of change that make growth of an amount without a comparison: 增加38天. */
-const MOVED = /(?:增长|下降|提升|提高|减少|上涨|降低|回落|增加)$/;
+const MOVED = lexicon(
+  ['增长', '下降', '提升', '提高', '减少', '上涨', '降低', '回落', '增加'],
+  'end',
+);
 
 /** Whether an amount behind these words can be a change; without them it is a level, whatever its predicate. */
-export function mayBeGrowth(before: string, cues: Cues): boolean {
-  return MOVED.test(before) || isCompared(before, cues);
+export function mayBeGrowth(before: string, words: Vocabulary): boolean {
+  return wordBefore(MOVED, before, before.length) !== null || isCompared(before, words);
 }
 
 /** Whether a number is a level, a change or a share, with the name of the rule. */
@@ -66,7 +69,7 @@ export function formOf(
   words: Vocabulary,
 ): { form: Form; rule: string } {
   if (quantity.unitKind !== 'rate') {
-    const isChange = phrase.sign !== 0 && mayBeGrowth(phrase.lead, words.cues);
+    const isChange = phrase.sign !== 0 && mayBeGrowth(phrase.lead, words);
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }
   if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };

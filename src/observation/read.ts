@@ -95,7 +95,7 @@ function singleNumber(position: Position, memory: Memory, words: Vocabulary): Ou
 }
 
 function isChange(slot: Slot, words: Vocabulary): boolean {
-  if (!mayBeGrowth(slot.before, words.cues)) return false;
+  if (!mayBeGrowth(slot.before, words)) return false;
   const phrase = predicateOf(slot, words);
   return formOf(slot.quantity, phrase, phrase.noun, words).form === 'growth';
 }

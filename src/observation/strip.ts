@@ -57,7 +57,8 @@ function endsInVerb(text: string, end: number, { verbs }: Indexes): boolean {
 }
 
 /** 通过改扩建等方式新增…: what stands in front of the means' end says only how. */
-export function takeMeans(text: string, means: readonly string[]): string {
+export function takeMeans(text: string, means: readonly string[], index: Indexes): string {
+  if (!hasWord(index.means, text)) return text;
   for (const word of means) {
     const at = text.indexOf(word);
     if (at > 0 && at + word.length < text.length) return text.slice(at + word.length);

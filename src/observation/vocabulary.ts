@@ -19,6 +19,14 @@ export interface Vocabulary {
   places: readonly Place[];
 }
 
+/** What nouns end in, looked up from behind. */
+interface NounIndexes {
+  rates: Lexicon;
+  masses: Lexicon;
+  orgs: Lexicon;
+  unplaced: Lexicon;
+}
+
 /** The words that pledges are found by. */
 interface PledgeIndexes {
   predicates: Lexicon;
@@ -72,6 +80,12 @@ export interface Indexes {
   /** Words of which one stands where a basis is told. */
   basis: Lexicon;
   controls: Lexicon;
+  means: Lexicon;
+  /** Words that draw a comparison with another time. */
+  compared: Lexicon;
+  /** Words that open the parts of a number, 其中; those of one character do so in parentheses alone. */
+  within: Lexicon;
+  nouns: NounIndexes;
   definitions: Lexicon;
   appendix: Lexicon;
   pledge: PledgeIndexes;
@@ -124,6 +138,10 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       context: lexicon(cues.status.context),
       basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
       controls: lexicon(phrase.controls),
+      means: lexicon(phrase.means),
+      compared: lexicon([...change.against, '同比']),
+      within: lexicon(cues.within.markers.filter((marker) => marker.length > 1)),
+      nouns: nounIndexes(cues),
       definitions: lexicon(cues.status.definitions),
       appendix: lexicon(cues.status.appendix),
       pledge: pledgeIndexes(cues, indicators),
@@ -132,6 +150,15 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
     },
     indicators,
     places,
+  };
+}
+
+function nounIndexes({ noun }: Cues): NounIndexes {
+  return {
+    rates: lexicon(noun.rates, 'end'),
+    masses: lexicon(noun.masses, 'end'),
+    orgs: lexicon(noun.orgs, 'end'),
+    unplaced: lexicon(noun.unplaced, 'end'),
   };
 }
 

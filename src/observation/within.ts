@@ -1,3 +1,4 @@
+import { lexicon, wordAt, wordBefore } from '../quantity.ts';
 import type { Clause } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,11 +20,13 @@ export function linkWithin(
   );
 }
 
-const TAKES = /占[据了]?$/;
+const TAKES = lexicon(['占', '占据', '占了'], 'end');
+
+const takes = (before: string) => wordBefore(TAKES, before, before.length) !== null;
 
 /** 全省上报22个项目，甘孜独占10个: a number that the subject takes of the one before. */
 function taken(outcome: Outcome, outcomes: readonly Outcome[]): Outcome {
-  if (!isDraft(outcome) || !TAKES.test(outcome.slot.before)) return outcome;
+  if (!isDraft(outcome) || !takes(outcome.slot.before)) return outcome;
   const before = outcomes
     .filter(isDraft)
     .filter((one) => one.quantity.end <= outcome.quantity.start);
@@ -80,14 +83,13 @@ function partOf(part: Draft, whole: Draft, rule: string): Draft {
   return { ...part, parent: whole, rules: { ...part.rules, parent: rule } };
 }
 
-function clausesWithin(clauses: readonly Clause[], { cues }: Vocabulary): Set<Clause> {
+function clausesWithin(clauses: readonly Clause[], { index }: Vocabulary): Set<Clause> {
   const found = new Set<Clause>();
   let unit: string | null = null;
   for (const clause of clauses) {
     const own: string = clause.slots[0]?.quantity.unit ?? '';
-    const opens = cues.within.markers.some(
-      (marker) => marker.length > 1 && clause.text.startsWith(marker),
-    );
+    const opens = wordAt(index.within, clause.text, 0) !== null;
+    if (unit === null && !opens) continue;
     const isRate = clause.slots[0]?.quantity.unitKind === 'rate';
     const goesOn =
       unit !== null &&
