@@ -34,6 +34,18 @@ export interface Group {
 const SIGNS = [...'，,；;：:。！!？?\n─'];
 /** UTF-16 unit → place of the sign, from 1; 0 for all others. */
 const DELIMITERS = lexicon(SIGNS).places;
+const UNFOLDED = lexicon([...SIGNS, '∶', '︰']).places;
+
+/** Whether a sign may divide clauses, in a text that need not be folded. */
+export function mayDivide(code: number): boolean {
+  return !isHan(code) && UNFOLDED[code] !== 0;
+}
+
+/** None of the signs is a Han character: those are told without a look at the table. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 const COMMA = ','.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
 
@@ -148,7 +160,8 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
       at = shut.end - 1;
       continue;
     }
-    const sign = DELIMITERS[folded.charCodeAt(at)] as number;
+    const code = folded.charCodeAt(at);
+    const sign = isHan(code) ? 0 : (DELIMITERS[code] as number);
     if (sign === 0 || joinsDigits(folded, at)) continue;
     if (at > start) found.push({ start, end: at, separator });
     start = at + 1;

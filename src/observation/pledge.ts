@@ -1,5 +1,5 @@
 import { fold, hasWord, lexicon, wordAt, wordBefore } from '../quantity.ts';
-import { type Stretch, squeeze, stretchesOf } from './clause.ts';
+import { mayDivide, type Stretch, squeeze, stretchesOf } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { plainMeasure } from './indicator.ts';
 import { clean, takeOpeners, takeReach } from './strip.ts';
@@ -25,11 +25,11 @@ export function promisesOf(
   sentence: string,
   words: Vocabulary,
   outcomes: readonly Outcome[] = [],
-): Said[] {
+): readonly Said[] {
+  if (!mayTellAny(sentence, words)) return NONE;
   const found: Said[] = [];
-  const isOfCourse = hasWord(words.index.pledge.ofCourse, sentence);
   for (const stretch of stretchesOf(sentence)) {
-    if (!mayTell(sentence, stretch, isOfCourse, words)) continue;
+    if (!mayTell(sentence, stretch, words)) continue;
     const text = squeeze(sentence.slice(stretch.start, stretch.end));
     if (text.length >= 60 || NUMBER.test(fold(text).replace(FORMULAS, ''))) continue;
     found.push(...promisesIn(sentence, { ...stretch, text }, words, outcomes));
@@ -43,22 +43,32 @@ const FORMULAS = /(?:PM|O)\d+(?:\.\d+)?/g;
 /** Signs that a name of an indicator may have, or have around it, where its aliases do without. */
 const SIGNS = lexicon([...'“”‘’（）()《》、，；：。']).places;
 
-/**
- * Whether any rule below can read the clause, by the end of its words and by those of course in
- * them, where the sentence has such. Most clauses end here.
- */
-function mayTell(
-  sentence: string,
-  { start, end }: Stretch,
-  isOfCourse: boolean,
-  { index }: Vocabulary,
-): boolean {
-  const { ends, ofCourse } = index.pledge;
-  if (wordBefore(ends, sentence, end) !== null || wordBefore(ENDS, sentence, end) !== null)
-    return true;
-  for (let at = Math.max(start, end - 2); at < end; at += 1)
-    if (SIGNS[sentence.charCodeAt(at)] !== 0) return true;
-  return isOfCourse && hasWord(ofCourse, sentence.slice(start, end));
+/** Whether any rule below can read a clause of the sentence, told in one pass. Most sentences end here. */
+function mayTellAny(sentence: string, words: Vocabulary): boolean {
+  const { ofCourse } = words.index.pledge;
+  let start = 0;
+  for (let at = 0; at < sentence.length; at += 1) {
+    const code = sentence.charCodeAt(at);
+    if (ofCourse.places[code] !== 0 && wordAt(ofCourse, sentence, at) !== null) return true;
+    if (!mayDivide(code)) continue;
+    if (endsLikeOne(sentence, start, at, words)) return true;
+    start = at + 1;
+  }
+  return endsLikeOne(sentence, start, sentence.length, words);
+}
+
+/** Whether any rule below can read the clause, by the end of its words or by those of course in them. */
+function mayTell(sentence: string, { start, end }: Stretch, words: Vocabulary): boolean {
+  if (endsLikeOne(sentence, start, end, words)) return true;
+  return hasWord(words.index.pledge.ofCourse, sentence.slice(start, end));
+}
+
+function endsLikeOne(sentence: string, start: number, end: number, { index }: Vocabulary): boolean {
+  if (start >= end) return false;
+  if (wordBefore(index.pledge.ends, sentence, end) !== null) return true;
+  if (SIGNS[sentence.charCodeAt(end - 1)] !== 0) return true;
+  if (end - 2 >= start && SIGNS[sentence.charCodeAt(end - 2)] !== 0) return true;
+  return wordBefore(ENDS, sentence, end) !== null;
 }
 
 const READERS = [ordinary, complete, floor, leadingVerb, ofIndicator];

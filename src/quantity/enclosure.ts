@@ -1,4 +1,4 @@
-import { characters, hasAny } from './characters.ts';
+import { characters, hasSign } from './characters.ts';
 
 /** A stretch between a pair of signs. `start` is the opening sign, `end` is behind the closing one. */
 export interface Enclosure {
@@ -24,11 +24,12 @@ const NONE: readonly Enclosure[] = [];
 
 /** All closed pairs of the text, outer before inner. A sign without its partner encloses nothing. */
 export function enclosures(text: string): readonly Enclosure[] {
-  if (!hasAny(text, ANY_OPENER)) return NONE;
+  if (!hasSign(text, ANY_OPENER)) return NONE;
   const found: Enclosure[] = [];
   const open: Open[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
     const pair = ANY_OPENER[code] === 1 ? OPENERS.get(text.charAt(at)) : undefined;
     if (pair) open.push({ start: at, close: pair.close, kind: pair.kind });
     const closed = CLOSERS[code] === 1 ? closedBy(text.charAt(at), open) : undefined;

@@ -12,7 +12,8 @@ export function sentences(text: string, span: Span): Span[] {
   const found: Span[] = [];
   let start = span.start;
   for (let at = span.start; at < span.end; at += 1) {
-    if (STOPS[text.charCodeAt(at)] !== 1) continue;
+    const code = text.charCodeAt(at);
+    if ((code >= 0x4e00 && code <= 0x9fff) || STOPS[code] !== 1) continue;
     while (at + 1 < span.end && STOP_OR_CLOSER.includes(text.charAt(at + 1))) at += 1;
     found.push(trim(text, { start, end: at + 1 }));
     start = at + 1;
