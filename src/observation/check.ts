@@ -11,15 +11,16 @@ export function check(
 ): Diagnostic[] {
   const byId = new Map(observations.map((one) => [one.id, one]));
   const found: Diagnostic[] = [];
+  const add = (said: readonly Diagnostic[]) => {
+    for (const one of said) found.push(one);
+  };
   for (const one of observations) {
-    found.push(
-      ...quoteIsExact(one, text),
-      ...quoteReadsAsValue(one, words),
-      ...partIsSmaller(one, one.parent === null ? undefined : byId.get(one.parent)),
-      ...shareIsPossible(one),
-      ...periodIsNear(one, year),
-      ...periodFitsStatus(one, year),
-    );
+    add(quoteIsExact(one, text));
+    add(quoteReadsAsValue(one, words));
+    add(partIsSmaller(one, one.parent === null ? undefined : byId.get(one.parent)));
+    add(shareIsPossible(one));
+    add(periodIsNear(one, year));
+    add(periodFitsStatus(one, year));
   }
   return [...found, ...ratiosAreWhole(observations), ...indicatorsAgree(observations)];
 }

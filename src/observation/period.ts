@@ -69,8 +69,8 @@ function planned(told: Told, year: number, { period }: Indexes): Period {
 /** Five years where the paragraph says so, or a heading does and neither names the last of them. */
 function reviewed(told: Told, year: number, { period }: Indexes): Period {
   const { around, headings, isOneYear } = told;
-  const speaks = (text: string) =>
-    hasWord(period.fiveYears, text) || (!told.isStart && hasWord(period.averages, text));
+  const long = told.isStart ? period.fiveYears : period.reviewed;
+  const speaks = (text: string) => hasWord(long, text);
   const namesYear = () => headings.includes(`${year}年`) || around.includes(`${year}年`);
   const isLong = speaks(around) || (!isOneYear && speaks(headings) && !namesYear());
   if (!isLong) return single(year, 'year of the review');

@@ -92,11 +92,12 @@ function isOfEarlier(
  * the change between them. The first is where the changes began.
  */
 function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): Outcome[] | null {
+  if (starts.length < 2) return null;
   const [first] = starts;
   const from = first ? clause.slots.indexOf(first) + starts.length : 0;
   const ends = seriesAt(clause, from);
   const [change] = ends;
-  if (!first || !change || starts.length < 2 || starts.length !== ends.length) return null;
+  if (!first || !change || starts.length !== ends.length) return null;
   const isCourse = takeReach(change.before, words.index.course).rest === '';
   const isSame = ends.every(({ quantity }, at) => quantity.unit === starts[at]?.quantity.unit);
   if (!isCourse || !isSame) return null;

@@ -1,4 +1,4 @@
-import { wordAt } from '../quantity.ts';
+import { hasWord, wordAt } from '../quantity.ts';
 import type { Commitment, Cues, Part, Status } from '../schema.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -30,7 +30,7 @@ export function statusOf(
   if (part === 'review' && isAhead(draft, cues))
     return { value: 'target', rule: 'this year in the review' };
   if (part === 'review') return reviewed(draft, clauses, cues);
-  if (isPast(draft, clauses, cues)) return { value: 'actual', rule: 'past year in the plan' };
+  if (isPast(draft, clauses, words)) return { value: 'actual', rule: 'past year in the plan' };
   if (draft.isAttribute) return { value: 'context', rule: 'describes what is promised' };
   if (isExisting(draft, words)) return { value: 'context', rule: 'speaks of what exists' };
   return { value: 'target', rule: 'part of the plan' };
@@ -80,11 +80,12 @@ function opensWith(text: string, cues: readonly string[]): boolean {
   );
 }
 
-function isPast(draft: Draft, clauses: readonly Clause[], { status, period }: Cues): boolean {
+function isPast(draft: Draft, clauses: readonly Clause[], { cues, index }: Vocabulary): boolean {
   return clauses.some(
     ({ start, text }) =>
       start <= draft.clause.start &&
-      status.past.some((word) => hasFreely(text, word, period.against)),
+      hasWord(index.past, text) &&
+      cues.status.past.some((word) => hasFreely(text, word, cues.period.against)),
   );
 }
 

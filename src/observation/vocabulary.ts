@@ -25,6 +25,7 @@ interface NounIndexes {
   masses: Lexicon;
   orgs: Lexicon;
   unplaced: Lexicon;
+  trailers: Lexicon;
 }
 
 /** The words that pledges are found by. */
@@ -46,7 +47,8 @@ interface PeriodIndexes {
   severalYears: Lexicon;
   fiveYears: Lexicon;
   futureYears: Lexicon;
-  averages: Lexicon;
+  /** Of five years, and averages, which are told of several. */
+  reviewed: Lexicon;
   oneYear: Lexicon;
   held: Lexicon;
   summed: Lexicon;
@@ -87,6 +89,7 @@ export interface Indexes {
   within: Lexicon;
   nouns: NounIndexes;
   definitions: Lexicon;
+  past: Lexicon;
   appendix: Lexicon;
   pledge: PledgeIndexes;
   period: PeriodIndexes;
@@ -143,6 +146,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       within: lexicon(cues.within.markers.filter((marker) => marker.length > 1)),
       nouns: nounIndexes(cues),
       definitions: lexicon(cues.status.definitions),
+      past: lexicon(cues.status.past),
       appendix: lexicon(cues.status.appendix),
       pledge: pledgeIndexes(cues, indicators),
       period: periodIndexes(cues),
@@ -159,6 +163,7 @@ function nounIndexes({ noun }: Cues): NounIndexes {
     masses: lexicon(noun.masses, 'end'),
     orgs: lexicon(noun.orgs, 'end'),
     unplaced: lexicon(noun.unplaced, 'end'),
+    trailers: lexicon(noun.trailers, 'end'),
   };
 }
 
@@ -180,7 +185,7 @@ function periodIndexes({ period }: Cues): PeriodIndexes {
     severalYears: lexicon([...period.fiveYears, ...period.futureYears]),
     fiveYears: lexicon(period.fiveYears),
     futureYears: lexicon(period.futureYears),
-    averages: lexicon(period.averages),
+    reviewed: lexicon([...period.fiveYears, ...period.averages]),
     oneYear: lexicon(period.oneYear),
     held: lexicon(period.held),
     summed: lexicon(period.summed),
