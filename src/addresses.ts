@@ -18,7 +18,15 @@ export type Theme = 'light' | 'dark';
 export const home = '/';
 export const reportsIndex = '/reports/';
 export const chartsIndex = '/charts/';
+/** Any two reports, chosen by the reader: `?a=` and `?b=`. */
+export const compareAny = '/compare/';
 export const method = '/method/';
+export const numbers = '/numbers/';
+export const search = '/search/';
+export const searchIndex = '/search/index.json';
+export const indicatorsIndex = '/indicators/';
+export const glossary = '/glossary/';
+export const data = '/data/';
 
 /** A report, or the sentence of a numeral, a section or a paragraph in it. */
 export function report(id: string, anchor?: string): string {
@@ -65,6 +73,20 @@ export function stateOf(key: string): ChartState {
   return { id, place };
 }
 
+export function indicator(id: string): string {
+  return `/indicators/${id}/`;
+}
+
+/** A term of the glossary. */
+export function term(id: string): string {
+  return `/glossary/#${id}`;
+}
+
+/** A file of the data page: `observations.csv`, `schema/observation.json`. */
+export function dataFile(name: string): string {
+  return `/data/${name}`;
+}
+
 /** The path below a base such as `/` or `/duidu/`. */
 export function below(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
@@ -73,4 +95,14 @@ export function below(base: string, path: string): string {
 /** The whole address, as pictures and share links show it. */
 export function absolute(site: URL | undefined, base: string, path: string): string {
   return new URL(below(base, path), site).href;
+}
+
+/**
+ * Where an error of a number is reported, up to the number's own address, which the reader's
+ * browser adds at the end: the body of a mail or of an issue.
+ */
+export function errorReport(setting: string): string {
+  const subject = setting.startsWith('mailto:') ? 'subject' : 'title';
+  const mark = setting.includes('?') ? '&' : '?';
+  return `${setting}${mark}${subject}=${encodeURIComponent('数字有误')}&body=`;
 }

@@ -76,12 +76,10 @@ export function rowsOf(marks: Mark[], data: ChartData): Row[] {
     if (target === null || report === undefined) return [row(mark, null, {})];
     const readings = readingsOf(report, target);
     if (readings.length > 0) return readings.map((reading) => row(mark, report, reading));
-    const numeral = report.ledger.find((one) => one.id === target.id);
+    const { ledger, outline } = report;
+    const place = [...ledger, ...outline.sentences].find((one) => one.id === target.id);
     return [
-      row(mark, report, {
-        id: target.id,
-        sentence: numeral ? sentenceAt(report, numeral.start) : '',
-      }),
+      row(mark, report, { id: target.id, sentence: place ? sentenceAt(report, place.start) : '' }),
     ];
   });
 }
@@ -113,6 +111,8 @@ function row(mark: Mark, report: ReportData | null, reading: Partial<Observation
 
 /** A chart with its data, as its files need it, and with the drawing that its embed shows. */
 export interface PublishedChart extends Chart {
+  /** Id of the one place that it is of; null for all. */
+  place: string | null;
   /** Charts of one kind, listed by their topic; null where it stands by itself. */
   family: Family | null;
   topic: string | null;

@@ -5,12 +5,17 @@ import type { Memory, Named, Position } from './frame.ts';
 import { nameOf } from './frames.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** 排名由41位上升到37位 */
+const RANKED = /(?:排名|排位|位次|名次)$/;
+const RANK_UNITS: ReadonlySet<string> = new Set(['位', '名']);
+
 /** An amount with the measure that the first fitting frame gives it, or a failure. */
 export function amount(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
   const based = basisOf(slot.before, words);
   const named = nameOf(withBefore(position, based.words), memory, words);
   if (named === null || !isMeasure(named.measure, words)) return failure(slot.quantity);
+  const isRank = RANKED.test(named.measure) && RANK_UNITS.has(slot.quantity.unit);
   return {
     ...base(clause, slot),
     measure: named.measure,
@@ -18,7 +23,7 @@ export function amount(position: Position, memory: Memory, words: Vocabulary): O
     verb: named.verb,
     scope: named.scope,
     isAttribute: named.isAttribute,
-    form: 'level',
+    form: isRank ? 'rank' : 'level',
     value: slot.quantity.value,
     basis: based.basis,
     rules: namedRules(named, based.basis),

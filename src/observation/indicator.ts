@@ -9,14 +9,10 @@ export interface Sought {
   unit: string;
 }
 
-/** The indicator whose alias is the measure, in a form and unit that it may have, or null. */
-export function indicatorOf(
-  { measure, form, unit }: Sought,
-  { index }: Vocabulary,
-): Indicator | null {
-  const named = index.aliases.get(measure) ?? index.aliases.get(plainMeasure(measure)) ?? [];
+/** The indicator that has the measure as an alias, in a form and unit that it may have, or null. */
+export function indicatorOf({ measure, form, unit }: Sought, words: Vocabulary): Indicator | null {
   return (
-    named.find(
+    indicatorsOf(measure, words).find(
       (one) =>
         one.forms.includes(form) &&
         (form !== 'level' || one.units.length === 0 || one.units.includes(unit)),
@@ -24,10 +20,30 @@ export function indicatorOf(
   );
 }
 
+/** All indicators that have the measure as an alias, whatever their form and unit. */
+export function indicatorsOf(measure: string, words: Vocabulary): readonly Indicator[] {
+  const plain = plainMeasure(measure);
+  return words.index.aliases.get(plain) ?? fitting(plain, words);
+}
+
+/** The indicators with an alias whose gaps the measure fills with words that tell no other level. */
+function fitting(measure: string, { index, cues }: Vocabulary): Indicator[] {
+  const narrows = (gap: string) =>
+    cues.noun.levels.some((word) => gap.includes(word)) ||
+    cues.noun.placeEnds.some((word) => gap.endsWith(word));
+  const found: Indicator[] = [];
+  for (const { pattern, head, tail, indicator } of index.patterns) {
+    if (!measure.startsWith(head) || !measure.endsWith(tail)) continue;
+    const gaps = pattern.exec(measure)?.slice(1);
+    if (gaps?.every((gap) => !narrows(gap))) found.push(indicator);
+  }
+  return found;
+}
+
 const QUOTES = lexicon([...'“”‘’']);
 
 /** Without quotation marks, a place in front and an abbreviation behind: 全区“四强”产业 is 四强产业, 地区生产总值（GDP） needs no (GDP). */
-export function plainMeasure(measure: string): string {
+function plainMeasure(measure: string): string {
   const plain = hasWord(QUOTES, measure) ? measure.replace(/[“”‘’]/g, '') : measure;
   const name = /[)）]$/.test(plain) ? plain.replace(/[(（][A-Za-z&]+[)）]$/, '') : plain;
   return /^全[区县市州省国]/.test(name) ? name.slice(2) : name;

@@ -1,7 +1,8 @@
 import { fold, hasWord, lexicon, wordAt, wordBefore } from '../quantity.ts';
 import { mayDivide, type Stretch, squeeze, stretchesOf } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
-import { plainMeasure } from './indicator.ts';
+import { indicatorsOf } from './indicator.ts';
+
 import { clean, takeOpeners, takeReach } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -45,11 +46,11 @@ const SIGNS = lexicon([...'“”‘’（）()《》、，；：。']).places;
 
 /** Whether any rule below can read a clause of the sentence, told in one pass. Most sentences end here. */
 function mayTellAny(sentence: string, words: Vocabulary): boolean {
-  const { ofCourse } = words.index.pledge;
+  const { anywhere } = words.index.pledge;
   let start = 0;
   for (let at = 0; at < sentence.length; at += 1) {
     const code = sentence.charCodeAt(at);
-    if (ofCourse.places[code] !== 0 && wordAt(ofCourse, sentence, at) !== null) return true;
+    if (anywhere.places[code] !== 0 && wordAt(anywhere, sentence, at) !== null) return true;
     if (!mayDivide(code)) continue;
     if (endsLikeOne(sentence, start, at, words)) return true;
     start = at + 1;
@@ -60,7 +61,7 @@ function mayTellAny(sentence: string, words: Vocabulary): boolean {
 /** Whether any rule below can read the clause, by the end of its words or by those of course in them. */
 function mayTell(sentence: string, { start, end }: Stretch, words: Vocabulary): boolean {
   if (endsLikeOne(sentence, start, end, words)) return true;
-  return hasWord(words.index.pledge.ofCourse, sentence.slice(start, end));
+  return hasWord(words.index.pledge.anywhere, sentence.slice(start, end));
 }
 
 function endsLikeOne(sentence: string, start: number, end: number, { index }: Vocabulary): boolean {
@@ -167,8 +168,8 @@ function ofIndicator(raw: string, clause: Telling, words: Vocabulary): Said[] {
   const verb = wordAt(words.index.pledge.verbs, opened.rest, 0);
   if (verb === null) return [];
   const object = clean(opened.rest.slice(verb.length).replace(/^(?:一批|更多|各类)/, ''));
-  const known = [object, `${verb}${object}`, `新增${object}`].find((name) =>
-    words.index.aliases.has(plainMeasure(name)),
+  const known = [object, `${verb}${object}`, `新增${object}`].find(
+    (name) => indicatorsOf(name, words).length > 0,
   );
   if (known === undefined) return [];
   const start = clause.start + opened.taken.length;
@@ -206,7 +207,7 @@ function subjectsIn(before: string, words: Vocabulary): string[] {
   const parts = (subjectsOf(phrase, null, words.cues) ?? [phrase]).map((part) =>
     withoutControls(part, words),
   );
-  const known = parts.filter((part) => words.index.aliases.has(plainMeasure(part)));
+  const known = parts.filter((part) => indicatorsOf(part, words).length > 0);
   if (known.length > 0) return known;
   return words.cues.pledge.subjects.some((word) => phrase.endsWith(word)) ? [phrase] : [];
 }

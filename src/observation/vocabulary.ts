@@ -19,6 +19,14 @@ export interface Vocabulary {
   places: readonly Place[];
 }
 
+/** An alias with gaps, and the words that it begins and ends with. */
+interface AliasPattern {
+  pattern: RegExp;
+  head: string;
+  tail: string;
+  indicator: Indicator;
+}
+
 /** What nouns end in, looked up from behind. */
 interface NounIndexes {
   rates: Lexicon;
@@ -31,8 +39,8 @@ interface NounIndexes {
 /** The words that pledges are found by. */
 interface PledgeIndexes {
   predicates: Lexicon;
-  /** The same, and 同步: where none stands, nothing is said in words of course. */
-  ofCourse: Lexicon;
+  /** Whatever a clause may hold that is read by what it holds: the same, 同步, and words of aliases that end in a gap. */
+  anywhere: Lexicon;
   verbs: Lexicon;
   /** The rest are looked up from behind. */
   totals: Lexicon;
@@ -95,6 +103,8 @@ export interface Indexes {
   period: PeriodIndexes;
   /** Alias → indicators that carry it, in the order of the file. */
   aliases: ReadonlyMap<string, readonly Indicator[]>;
+  /** The aliases with a gap: each … is a group. */
+  patterns: readonly AliasPattern[];
 }
 
 /**
@@ -129,7 +139,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       nominals: lexicon([...phrase.nominals, ...phrase.verbs]),
       opaque: lexicon(phrase.opaque),
       governing: new Set(phrase.governing),
-      reach: lexicon(phrase.reach, 'end'),
+      reach: lexicon([...phrase.reach, ...moves.flatMap(toLevel)], 'end'),
       fillers: lexicon(
         [...phrase.reach.filter((word) => !isMove(word)), ...change.comparisons],
         'end',
@@ -151,6 +161,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       pledge: pledgeIndexes(cues, indicators),
       period: periodIndexes(cues),
       aliases: aliasIndex(indicators),
+      patterns: aliasPatterns(indicators),
     },
     indicators,
     places,
@@ -168,11 +179,18 @@ function nounIndexes({ noun }: Cues): NounIndexes {
 }
 
 function pledgeIndexes({ pledge }: Cues, indicators: readonly Indicator[]): PledgeIndexes {
-  const tails = indicators.flatMap(({ aliases }) => aliases.map((alias) => alias.slice(-2)));
-  const ends = [...pledge.totals, ...pledge.leadSubjects, '基本盘', ...tails];
+  const aliases = indicators.flatMap((indicator) => indicator.aliases);
+  const tails = aliases.map((alias) => alias.split('…').at(-1)?.slice(-2) ?? '');
+  const open = aliases.flatMap((alias) => /([^…]+)…$/.exec(alias)?.[1] ?? []);
+  const ends = [
+    ...pledge.totals,
+    ...pledge.leadSubjects,
+    '基本盘',
+    ...tails.filter((tail) => tail !== ''),
+  ];
   return {
     predicates: lexicon(pledge.predicates),
-    ofCourse: lexicon([...pledge.predicates, '同步']),
+    anywhere: lexicon([...pledge.predicates, '同步', ...open]),
     verbs: lexicon(pledge.verbs),
     totals: lexicon(pledge.totals, 'end'),
     leadSubjects: lexicon(pledge.leadSubjects, 'end'),
@@ -193,6 +211,9 @@ function periodIndexes({ period }: Cues): PeriodIndexes {
   };
 }
 
+/** 减至, 增到, 升为 */
+const toLevel = (move: string): string[] => [`${move}到`, `${move}至`, `${move}为`];
+
 function aliasIndex(indicators: readonly Indicator[]): Map<string, Indicator[]> {
   const index = new Map<string, Indicator[]>();
   for (const indicator of indicators) {
@@ -200,4 +221,17 @@ function aliasIndex(indicators: readonly Indicator[]): Map<string, Indicator[]> 
       index.set(alias, [...(index.get(alias) ?? []), indicator]);
   }
   return index;
+}
+
+function aliasPatterns(indicators: readonly Indicator[]): Indexes['patterns'] {
+  return indicators.flatMap((indicator) =>
+    indicator.aliases
+      .filter((alias) => alias.includes('…'))
+      .map((alias) => ({
+        head: alias.slice(0, alias.indexOf('…')),
+        tail: alias.slice(alias.lastIndexOf('…') + 1),
+        pattern: new RegExp(`^${alias.replaceAll('…', '(.{0,12})')}$`, 'u'),
+        indicator,
+      })),
+  );
 }

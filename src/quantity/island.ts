@@ -67,23 +67,44 @@ export function readBound(
 ): Bound {
   const before = beforeAt(text, start, words);
   const after = wordAt(words.afterIndex, text, end);
-  const meaning = after === null ? undefined : words.afterMeaning.get(after);
+  const { comparator, rule } =
+    boundOf(before, after, hasSurplus, words) ?? exact(text, start, words);
   return {
     start: before ? start - before.word.length : start,
     end: after ? end + after.length : end,
-    comparator: before?.comparator ?? meaning ?? (hasSurplus ? 'gt' : 'eq'),
-    rule: boundRule(before, after, hasSurplus),
+    comparator,
+    rule,
   };
 }
 
-function boundRule(
+type Told = Pick<Bound, 'comparator' | 'rule'>;
+
+function boundOf(
   before: BeforeWord | undefined,
   after: string | null,
   hasSurplus: boolean,
-): string {
-  if (before) return `${before.word} in front`;
-  if (after !== null) return `${after} behind`;
-  return hasSurplus ? 'more than the digits say' : 'no comparator';
+  { afterMeaning }: QuantityWords,
+): Told | null {
+  if (before) return { comparator: before.comparator, rule: `${before.word} in front` };
+  const meaning = after === null ? undefined : afterMeaning.get(after);
+  if (meaning) return { comparator: meaning, rule: `${after} behind` };
+  return hasSurplus ? { comparator: 'gt', rule: 'more than the digits say' } : null;
+}
+
+function exact(text: string, start: number, words: QuantityWords): Told {
+  const apart = apartAt(text, start, words);
+  return apart
+    ? { comparator: apart.comparator, rule: `${apart.word} before the verb` }
+    : { comparator: 'eq', rule: 'no comparator' };
+}
+
+/** 至少建成, 至少启动建设: the bound, and a verb of up to six characters. */
+function apartAt(text: string, start: number, { apart }: QuantityWords) {
+  const front = text.slice(Math.max(0, start - 8), start);
+  return apart.find(({ word }) => {
+    const at = front.lastIndexOf(word);
+    return at >= 0 && /^\p{Script=Han}{1,6}$/u.test(front.slice(at + word.length));
+  });
 }
 
 function beforeAt(text: string, start: number, words: QuantityWords): BeforeWord | undefined {
