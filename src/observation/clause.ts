@@ -160,15 +160,21 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
       at = shut.end - 1;
       continue;
     }
-    const code = folded.charCodeAt(at);
-    const sign = isHan(code) ? 0 : (DELIMITERS[code] as number);
-    if (sign === 0 || joinsDigits(folded, at)) continue;
+    const sign = dividerAt(folded, at);
+    if (sign === 0) continue;
     if (at > start) found.push({ start, end: at, separator });
     start = at + 1;
     separator = SIGNS[sign - 1] ?? '';
   }
   if (whole.end > start) found.push({ start, end: whole.end, separator });
   return found;
+}
+
+/** Place of the sign that divides clauses here, from 1, or 0. */
+function dividerAt(folded: string, at: number): number {
+  const code = folded.charCodeAt(at);
+  const sign = isHan(code) ? 0 : (DELIMITERS[code] as number);
+  return sign === 0 || joinsDigits(folded, at) ? 0 : sign;
 }
 
 /** 1,234 and 0.3:21.7:78 */
