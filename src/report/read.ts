@@ -6,7 +6,6 @@ import { headingText, sections } from './outline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { partOfParagraph } from './parts.ts';
 import { sentences } from './sentences.ts';
-
 import { isSpace, type Span, squeeze } from './text.ts';
 import { yearOf } from './year.ts';
 
