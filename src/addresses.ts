@@ -87,6 +87,11 @@ export function dataFile(name: string): string {
   return `/data/${name}`;
 }
 
+/** A story; the first one is also the home page. */
+export function story(id: string): string {
+  return `/stories/${id}/`;
+}
+
 /** The path below a base such as `/` or `/duidu/`. */
 export function below(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;

@@ -85,6 +85,10 @@ export const collections = {
   outlines: defineCollection({ loader: json('outlines'), schema: Outline }),
   readings: defineCollection({ loader: json('observations'), schema: Reading }),
   charts: defineCollection({ loader: json('charts'), schema: ChartText }),
+  stories: defineCollection({
+    loader: texts('content/stories', '.md'),
+    schema: z.object({ text: z.string() }),
+  }),
   quality: defineCollection({ loader: file('content/quality.json'), schema: Quality }),
   retired: defineCollection({
     loader: retiredAnchors,

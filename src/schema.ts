@@ -540,6 +540,15 @@ export const ChartText = z.strictObject({
 });
 export type ChartText = z.infer<typeof ChartText>;
 
+/** Front matter of `content/stories/<id>.md`; what follows it is read by `story.ts`. */
+export const Story = z.strictObject({
+  title: text,
+  standfirst: text,
+  /** The first of all is the home page. */
+  order: z.int(),
+});
+export type Story = z.infer<typeof Story>;
+
 // --- the site ---------------------------------------------------------------------------------
 
 /** `content/site.json`: what whoever runs the site decides. */

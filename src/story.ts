@@ -14,8 +14,12 @@ import { toHast } from 'mdast-util-to-hast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { parse as parseYaml } from 'yaml';
+import { Story } from './schema.ts';
 
 type LeafDirective = Extract<Nodes, { type: 'leafDirective' }>;
 type TextDirective = Extract<Nodes, { type: 'textDirective' }>;
@@ -49,7 +53,21 @@ export type Piece =
 /** Digits that are no year: 2023年, 2022、2023年, 2022年和2023年 are years. */
 const typed = /(?!(?:19|20)\d{2}(?!\d)(?=年|[、和至到—–]))(?<!\d)\d[\d.,%]*/u;
 
-const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective);
+const parser = remark()
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective);
+
+/** The front matter of a story. Throws where it is missing or wrong. */
+export function storyHead(markdown: string, path: string): Story {
+  const [head] = parser.parse(markdown).children;
+  const result = Story.safeParse(head?.type === 'yaml' ? parseYaml(head.value) : null);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(
+    `${path}:1:1: ${faults.join('; ')}; a story begins with title, standfirst, order`,
+  );
+}
 
 /**
  * A story's pieces in order: stretches of HTML, and charts between them. Throws with every error
@@ -66,6 +84,7 @@ export function readStory(markdown: string, path: string, sources: Sources): Pie
     run = [];
   };
   for (const node of tree.children) {
+    if (node.type === 'yaml') continue;
     if (node.type === 'leafDirective' && node.name === 'chart') {
       close();
       pieces.push(chartOf(node, sources, file));
@@ -90,9 +109,9 @@ function chartOf(node: LeafDirective, sources: Sources, file: VFile): Piece {
 /** Puts what the reports hold into the directives below a node, and looks for typed digits. */
 function resolve(node: Nodes, sources: Sources, file: VFile): void {
   if (node.type === 'text') {
-    const digits = typed.exec(node.value)?.[0];
-    if (digits !== undefined)
-      complain(file, node, `“${digits}” is typed; name the observation: :obs[id]`);
+    const found = typed.exec(node.value);
+    if (found)
+      complain(file, node, `“${found[0]}” is typed; name the observation: :obs[id]`, found.index);
   }
   if (node.type === 'textDirective' || node.type === 'leafDirective') {
     const cited = citedBy(node, sources, file);
@@ -139,6 +158,9 @@ function htmlOf(tree: Root): string {
   return toHtml(toHast(tree) as Hast);
 }
 
-function complain(file: VFile, { position }: Node, reason: string): void {
-  file.message(reason, position?.start ?? null);
+/** `index`: how many characters behind the node's start. */
+function complain(file: VFile, { position }: Node, reason: string, index = 0): void {
+  const offset = position?.start.offset;
+  const place = offset === undefined ? undefined : location(file).toPoint(offset + index);
+  file.message(reason, place ?? position?.start);
 }

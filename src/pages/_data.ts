@@ -9,6 +9,8 @@ import {
   type ReportData,
   reportData,
 } from '../charts.ts';
+import type { Story } from '../schema.ts';
+import { storyHead } from '../story.ts';
 import { once } from './_once.ts';
 
 /** A report as pages have it: all that charts draw from. */
@@ -79,6 +81,23 @@ export const loadStates = once(async (): Promise<Chart[]> => {
 /** All charts that the reports give, of all places. */
 export async function loadCharts(): Promise<Chart[]> {
   return (await loadStates()).filter(({ place }) => place === null);
+}
+
+/** All stories, the first of which is the home page. */
+export async function loadStories(): Promise<StoryText[]> {
+  const entries = (await getCollection('stories')).map(({ id, data: { text } }) => {
+    const path = `content/stories/${id}.md`;
+    return { id, path, text, head: storyHead(text, path) };
+  });
+  return entries.sort((a, b) => a.head.order - b.head.order);
+}
+
+/** A story as its editor wrote it. */
+export interface StoryText {
+  id: string;
+  path: string;
+  text: string;
+  head: Story;
 }
 
 /** Pairs of reports set side by side at an address of their own, older first. */
