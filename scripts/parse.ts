@@ -20,7 +20,7 @@ import {
 import { Register } from '../src/schema.ts';
 import { batch } from './batch.ts';
 import { writeAll } from './files.ts';
-import { chartIds, published } from './published.ts';
+import { chartStates, published } from './published.ts';
 import { readSources, readText, report } from './sources.ts';
 import { readWords } from './vocabulary.ts';
 
@@ -102,7 +102,7 @@ function build(words: Words, check: boolean): number {
     return 1;
   }
   const collected = texts.map((text) => collect(text, words));
-  const charts = chartIds(collected, words);
+  const charts = chartStates(collected, words, CONTENT);
   const listed = readRegister();
   const lost = missing(listed, collected, charts);
   if (lost.length > 0) {

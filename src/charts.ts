@@ -14,15 +14,20 @@ import type { ChartText } from './schema.ts';
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { byYear, reportData } from './charts/data.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
+export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export { inWords } from './charts/words.ts';
+export type { Format } from './plot.ts';
 
 /** A chart of the catalogue, built with the data that its files publish. */
 export interface PublishedDefinition {
   id: string;
   /** Its text is `content/charts/<text>.json`. */
   text: string;
+  /** The chart of all places. */
   build: (data: ChartData, text: ChartText) => PublishedChart;
+  /** The chart of all places and, where it draws several, of each of them: every state has an address. */
+  states: (data: ChartData, text: ChartText) => PublishedChart[];
 }
 
 interface Entry {
@@ -59,25 +64,36 @@ export function chartsOf(data: ChartData): PublishedDefinition[] {
 
 const whole = (data: ChartData): Excerpt => ({ data, rest: null });
 
+type Build = (data: ChartData, text: ChartText, place?: string | null) => PublishedChart;
+
 function published({ definition, excerpts }: Entry): PublishedDefinition {
   const { id, family = null, topic = null } = definition;
-  return {
-    id,
-    text: family ?? id,
-    build: (data, text) => {
-      const chart = definition.build(data, text);
-      return {
-        ...chart,
-        family,
-        topic,
-        rows: rowsOf(chart.marks, data),
-        excerpt: (size, options) => {
-          const { data: part, rest } = (excerpts?.[size] ?? whole)(data);
-          const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
-          const left = [rest, drawing.rest].filter(Boolean).join('，') || null;
-          return { ...drawing, rest: left };
-        },
-      };
-    },
+  const build: Build = (data, text, place = null) => {
+    const chart = definition.build(data, text);
+    return {
+      ...chart,
+      place,
+      family,
+      topic,
+      rows: rowsOf(chart.marks, data),
+      excerpt: (size, options) => {
+        const { data: part, rest } = (excerpts?.[size] ?? whole)(data);
+        const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
+        const left = [rest, drawing.rest].filter(Boolean).join('，') || null;
+        return { ...drawing, rest: left };
+      },
+    };
   };
+  return { id, text: family ?? id, build, states: (data, text) => statesOf(build, data, text) };
+}
+
+function statesOf(build: Build, data: ChartData, text: ChartText): PublishedChart[] {
+  const chart = build(data, text);
+  const places = [...new Set(chart.rows.flatMap(({ place }) => place ?? []))];
+  if (places.length < 2) return [chart];
+  const single = places.map((place) => {
+    const reports = data.reports.filter((report) => report.place.id === place);
+    return build({ ...data, reports }, text, place);
+  });
+  return [chart, ...single.filter(({ rows }) => rows.some(({ id }) => id !== null))];
 }

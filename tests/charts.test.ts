@@ -45,6 +45,11 @@ function elements(tree: Element): Element[] {
   ];
 }
 
+function picture(id: string, format: door.Format) {
+  const permalink = `https://example.org/charts/${id}/`;
+  return { format, palette: light, permalink, coded: false };
+}
+
 function indicatorOf(id: string) {
   const found = indicators.find((one) => one.id === id);
   if (!found) throw new Error(`no indicator ${id}`);
@@ -146,18 +151,14 @@ describe.each(charts.map(({ id }) => id))('%s', (id) => {
   });
 
   test.each(['narrow', 'wide'] as const)('%s picture', async (size) => {
-    const svg = svgFile(build(id), { size, palette: light, address: `example.org/charts/${id}/` });
+    const svg = svgFile(build(id), picture(id, size));
     expect(svg).not.toMatch(/NaN|undefined|null|href|var\(/u);
     await expect(lines(svg)).toMatchFileSnapshot(`snapshots/${id}-${size}.svg`);
-    expect(svgFile(build(id), { size, palette: dark, address: '' })).toContain(dark.paper);
+    expect(svgFile(build(id), { ...picture(id, size), palette: dark })).toContain(dark.paper);
   });
 
   test('picture of three reports', async () => {
-    const svg = svgFile(build(id, threeReports()), {
-      size: 'wide',
-      palette: light,
-      address: `example.org/charts/${id}/`,
-    });
+    const svg = svgFile(build(id, threeReports()), picture(id, 'wide'));
     await expect(lines(svg)).toMatchFileSnapshot(`snapshots/${id}-three-wide.svg`);
   });
 

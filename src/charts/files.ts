@@ -40,7 +40,7 @@ export function svgFile(chart: PublishedChart, options: FileOptions): string {
       deck: chart.deck,
       notes: chart.notes,
       source: `来源：${chart.sources.map((source) => source.text).join('；')}`,
-      address: `对读 · ${permalink.replace(/^https?:\/\//u, '')}`,
+      address: `对读 ${permalink.replace(/^https?:\/\//u, '')}`,
       link: coded ? permalink : null,
       alt: chart.alt,
       drawing: chart.draw(drawingOf(format), { href: () => '' }),

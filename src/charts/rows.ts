@@ -113,6 +113,8 @@ function row(mark: Mark, report: ReportData | null, reading: Partial<Observation
 
 /** A chart with its data, as its files need it, and with the drawing that its embed shows. */
 export interface PublishedChart extends Chart {
+  /** Id of the one place that it is of; null for all. */
+  place: string | null;
   /** Charts of one kind, listed by their topic; null where it stands by itself. */
   family: Family | null;
   topic: string | null;

@@ -1,6 +1,6 @@
 /** The upper part of a still drawing, for places too small for the whole: it ends between two rows, never in one. */
 import type { Element, ElementContent } from 'hast';
-import { element } from './tree.ts';
+import { element, shift } from './tree.ts';
 
 interface Span {
   top: number;
@@ -17,15 +17,33 @@ export interface Cropped {
   cut: boolean;
 }
 
+export interface CropOptions {
+  width: number;
+  height: number;
+  /** Px that are to be had. */
+  limit: number;
+  /** Without the key: from the first heading on. */
+  headless?: boolean;
+}
+
 /** A still drawing of this size, cut to at most `limit` px. */
 export function cropped(
-  children: ElementContent[],
-  { width, height, limit }: { width: number; height: number; limit: number },
+  drawing: ElementContent[],
+  { width, height, limit, headless = false }: CropOptions,
 ): Cropped {
-  if (height <= limit) return { element: element('g', {}, ...children), height, cut: false };
-  const kept = endOfRows(children, limit);
+  const start = headless ? firstHeading(drawing) : 0;
+  const children = start === 0 ? drawing : [shift(0, -start, ...drawing)];
+  const left = height - start;
+  const kept = left <= limit ? left : endOfRows(children, limit);
+  if (kept === height) return { element: element('g', {}, ...children), height, cut: false };
   const frame = element('svg', { width, height: kept, overflow: 'hidden' }, ...children);
   return { element: frame, height: kept, cut: true };
+}
+
+/** Where the first heading begins that is set in Song: below the key. */
+function firstHeading(children: ElementContent[]): number {
+  const [first] = children.flatMap((child) => spans(child, 0, 'song'));
+  return Math.max(0, Math.floor((first?.top ?? 0) - 4));
 }
 
 /** The last hairline within the limit that no text crosses, or else the last place between two texts. */
@@ -41,12 +59,14 @@ function endOfRows(children: ElementContent[], limit: number): number {
 }
 
 /** Vertical extents of the texts, or of the horizontal hairlines, of a tree. */
-function spans(node: ElementContent, dy: number, kind: 'text' | 'rule'): Span[] {
+function spans(node: ElementContent, dy: number, kind: 'text' | 'song' | 'rule'): Span[] {
   if (node.type !== 'element') return [];
   const { properties, tagName } = node;
   const shifted =
     dy + Number(/translate\(\S+ ([-\d.]+)\)/u.exec(String(properties.transform))?.[1] ?? 0);
-  if (kind === 'text' && tagName === 'text') {
+  const isText =
+    tagName === 'text' && (kind === 'text' || String(properties.className).includes(kind));
+  if (isText && kind !== 'rule') {
     const baseline = shifted + Number(properties.y ?? 0);
     return [{ top: baseline - 18, bottom: baseline + 5 }];
   }

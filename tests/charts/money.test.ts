@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { amountWords, purseOf, sumsOf } from '../../src/charts/amounts.ts';
 import { decade } from '../../src/charts/money-plot.ts';
 import type { ChartData } from '../../src/charts.ts';
-import { svgText } from '../../src/plot.ts';
 import { buildFrom, expectSound, href, ofPlace, reportWith, siteData } from '../fixtures/charts.ts';
 
 const site = siteData();
@@ -128,12 +127,5 @@ describe('drawings', () => {
     const { rest, height } = build().excerpt('narrow', { href, compact: true });
     expect(rest).toBe('另有24笔');
     expect(height).toBeLessThan(640);
-  });
-
-  test.each(['narrow', 'wide'] as const)('%s', async (size) => {
-    const drawing = svgText(build().draw(size, { href }).svg);
-    await expect(`${drawing.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
-      `../snapshots/money-${size}.svg`,
-    );
   });
 });

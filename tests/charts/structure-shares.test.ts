@@ -6,7 +6,7 @@ import { svgText } from '../../src/plot.ts';
 import { buildFrom, expectSound, href, ofPlace, reportWith, siteData } from '../fixtures/charts.ts';
 
 const site = siteData();
-const build = (data: ChartData = site) => buildFrom('structure-shares', data);
+const build = (data: ChartData = site) => buildFrom('structure-shares', data, site);
 const [zhoucun, zhangdian] = site.reports as [ChartData['reports'][0], ChartData['reports'][0]];
 const share = { form: 'share', unit: '%' } as const;
 
