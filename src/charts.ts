@@ -5,15 +5,19 @@ import { headlineTargets } from './charts/headline-targets.ts';
 import { indicatorCharts } from './charts/indicator.ts';
 import { money } from './charts/money.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
+import { partOfWhole } from './charts/part-of-whole.ts';
+import { hasParts } from './charts/parts.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { shareRows } from './charts/shares.ts';
 import { structureShares } from './charts/structure-shares.ts';
+import { targetVsResult } from './charts/target-vs-result.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
 
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { byYear, reportData } from './charts/data.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
+export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export { inWords } from './charts/words.ts';
@@ -43,6 +47,11 @@ const catalogue: Entry[] = [
     definition: headlineTargets,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
+  {
+    definition: targetVsResult,
+    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
+  },
+  { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
   { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },
   {
     definition: numeralStrip,

@@ -3,7 +3,7 @@ import { descending } from 'd3';
 import type { Indicator, Observation } from '../schema.ts';
 import { laneYear } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
-import { isPlanned } from './planned.ts';
+import { isPlanned } from './same.ts';
 import { reportName, statusName, written } from './words.ts';
 
 /** One sum, with its words. */
@@ -45,7 +45,8 @@ export function purseOf(report: ReportData, data: ChartData): Purse {
 }
 
 function amountOf(observation: Observation, report: ReportData, indicators: Indicator[]): Amount {
-  const planned = isPlanned(observation, indicators);
+  const indicator = indicators.find(({ id }) => id === observation.indicator) ?? null;
+  const planned = isPlanned(observation, indicator);
   const years = yearsBeside(observation, planned, report);
   return { observation, planned, name: named(observation, years) };
 }
