@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { amountWords, purseOf, sumsOf } from '../../src/charts/amounts.ts';
 import { decade } from '../../src/charts/money-plot.ts';
 import type { ChartData } from '../../src/charts.ts';
-import { buildFrom, expectSound, href, ofPlace, reportWith, siteData } from '../fixtures/charts.ts';
+import { svgText } from '../../src/plot.ts';
+import { siteData } from '../collections-of-site.ts';
+import { build as buildFrom, href } from '../fixtures/build.ts';
+import { expectSound, ofPlace, reportWith } from '../fixtures/charts.ts';
 
 const site = siteData();
-const build = (data: ChartData = site) => buildFrom('money', data);
+const build = (data: ChartData = site) => buildFrom('money', data, site);
 const [zhoucun, zhangdian] = site.reports as [ChartData['reports'][0], ChartData['reports'][0]];
 const sum = { unit: '元' } as const;
 
@@ -127,5 +130,12 @@ describe('drawings', () => {
     const { rest, height } = build().excerpt('narrow', { href, compact: true });
     expect(rest).toBe('另有24笔');
     expect(height).toBeLessThan(640);
+  });
+
+  test.each(['narrow', 'wide'] as const)('%s', async (size) => {
+    const drawing = svgText(build().draw(size, { href }).svg);
+    await expect(`${drawing.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
+      `../snapshots/money-drawing-${size}.svg`,
+    );
   });
 });

@@ -4,7 +4,9 @@ import { metYears, verdictWords } from '../../src/charts/met.ts';
 import { type ChartData, chartsOf, type ReportData } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
 import type { Observation } from '../../src/schema.ts';
-import { buildFrom, expectSound, href, reportWith, siteData } from '../fixtures/charts.ts';
+import { siteData } from '../collections-of-site.ts';
+import { build as buildFrom, href } from '../fixtures/build.ts';
+import { expectSound, reportWith } from '../fixtures/charts.ts';
 
 const site = siteData();
 const [zhoucun] = site.reports as [ReportData];
