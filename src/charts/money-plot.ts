@@ -124,7 +124,7 @@ function drawPurse(purse: Purse, scene: Scene): Block {
   const groups = [
     ladder(purse, purse.done, scene),
     ...(purse.planned.length > 0
-      ? [ladder(purse, purse.planned, scene, '计划数，不是完成数')]
+      ? [ladder(purse, purse.planned, scene, '项目总投资，不是当年完成额')]
       : []),
   ];
   let y = top;

@@ -130,9 +130,11 @@ describe('verdicts', () => {
   });
 
   test('without a bound and without a direction only the same number is met', () => {
-    const of = (result: Reading) => verdict(value('25件', 25), result, 'livelihood_projects');
-    expect(of(value('25件', 25))).toBe('达到');
-    expect(of(value('26件', 26))).toBe('不判：目标没有写以上或以内');
+    const share = { form: 'share', unit: '%' } as const;
+    const of = (result: number) =>
+      verdict(value('25%', 25, share), value('甲', result, share), 'primary_sector_share');
+    expect(of(25)).toBe('达到');
+    expect(of(26)).toBe('不判：目标没有写以上或以内');
   });
 
   test('a part of the place, several years, another year and a plan answer nothing', () => {
