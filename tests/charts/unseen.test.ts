@@ -18,8 +18,8 @@ const reports = texts.map((name) => {
   const [place = '', year] = id.split('-');
   const names = { zh: place, en: place };
   const known = { id: place, name: names, short: names, within: [] };
-  const parts = { meta: { ...meta, place, year: Number(year) }, outline, reading };
-  return { ...reportData(parts, [known]), text };
+  const parts = { meta: { ...meta, place, year: Number(year) }, outline, reading, text };
+  return reportData(parts, [known]);
 });
 
 const inputs: [string, ChartData][] = [
