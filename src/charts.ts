@@ -1,5 +1,4 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
-
 import { attention } from './charts/attention.ts';
 import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
@@ -8,6 +7,7 @@ import { honours } from './charts/honours.ts';
 import { howFirm } from './charts/how-firm.ts';
 import { indicatorCharts } from './charts/indicator.ts';
 import { measurablePromises } from './charts/measurable-promises.ts';
+import { hasPairs } from './charts/met.ts';
 import { money } from './charts/money.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
 import { partOfWhole } from './charts/part-of-whole.ts';
@@ -15,6 +15,7 @@ import { hasParts } from './charts/parts.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { shareRows } from './charts/shares.ts';
 import { structureShares } from './charts/structure-shares.ts';
+import { targetMet } from './charts/target-met.ts';
 import { targetVsResult } from './charts/target-vs-result.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
@@ -60,6 +61,7 @@ const catalogue: Entry[] = [
     definition: targetVsResult,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
+  { definition: targetMet, when: hasPairs },
   { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
   { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },
   {

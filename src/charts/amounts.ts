@@ -3,7 +3,7 @@ import { descending } from 'd3';
 import type { Indicator, Observation } from '../schema.ts';
 import { laneYear } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
-import { isPlanned } from './planned.ts';
+import { isPlanned } from './same.ts';
 import { reportName, statusName, written } from './words.ts';
 
 /** One sum, with its words. */
@@ -45,7 +45,8 @@ export function purseOf(report: ReportData, data: ChartData): Purse {
 }
 
 function amountOf(observation: Observation, report: ReportData, indicators: Indicator[]): Amount {
-  const planned = isPlanned(observation, indicators);
+  const indicator = indicators.find(({ id }) => id === observation.indicator) ?? null;
+  const planned = isPlanned(observation, indicator);
   const years = yearsBeside(observation, planned, report);
   return { observation, planned, name: named(observation, years) };
 }
@@ -75,19 +76,19 @@ export function sumsOf({ done, planned }: Purse): Amount[] {
   return [...done, ...planned].sort((a, b) => descending(a.observation.value, b.observation.value));
 }
 
-/** 2022年实绩; 2023年计划: whose size it is, in the year it is stated for. */
+/** 2022年实绩, 2023年总投资. */
 export function headOf({ observation, planned }: Amount): string {
   const { period, since, status } = observation;
   const years = period === null ? '' : `${since === null ? '' : `${since}—`}${period}年`;
-  return `${years}${planned ? '计划' : statusName(status)}`;
+  return `${years}${planned ? '总投资' : statusName(status)}`;
 }
 
-/** 2022年区重点项目总投资469亿元（计划数）. */
+/** 2022年区重点项目总投资469亿元（不是当年完成额）. */
 export function amountWords({ observation, planned }: Amount): string {
   const { period, status } = observation;
   const year = period === null ? '' : `${period}年`;
   const expected = status === 'estimate' ? '预计' : '';
   const promised = status === 'target' && !planned ? '目标' : expected;
-  const value = `${promised}${written(observation)}${planned ? '（计划数）' : ''}`;
+  const value = `${promised}${written(observation)}${planned ? '（不是当年完成额）' : ''}`;
   return `${year}${named(observation, null)}${value}`;
 }

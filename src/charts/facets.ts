@@ -40,6 +40,23 @@ export function partsOf(report: ReportData, indicator: Indicator): Observation[]
   return report.observations.filter((one) => one.indicator === indicator.id && !isWhole(one));
 }
 
+/** Reports without a word of an indicator that get a row each; more of them are only counted. */
+const mostSilent = 2;
+
+/** The reports that say nothing of the indicator, where they are too many to be drawn. */
+export function countedAsSilent(indicator: Indicator, data: ChartData): ReportData[] {
+  const silent = silentReports(indicator, data);
+  return silent.length > mostSilent ? silent : [];
+}
+
+function silentReports(indicator: Indicator, data: ChartData): ReportData[] {
+  return data.reports.filter(
+    (report) =>
+      statedOf(report, indicator).length === 0 &&
+      unnumberedOf(report, indicator).every(({ said }) => isAbsent(said)),
+  );
+}
+
 /** The facets, the fullest first. It also holds what is said without a number, and what is missing. */
 export function facetsOf(indicator: Indicator, data: ChartData): Facet[] {
   const lines = data.reports.flatMap((report) =>
@@ -49,7 +66,9 @@ export function facetsOf(indicator: Indicator, data: ChartData): Facet[] {
   const order = (one: ValueLine) => indicator.forms.indexOf(one.said.observation.form);
   groups.sort((a, b) => b.length - a.length || ascending(a.map(order)[0], b.map(order)[0]));
   const [main = [], ...others] = groups;
-  const unnumbered = data.reports.flatMap((report) => unnumberedOf(report, indicator));
+  const silent = new Set(silentReports(indicator, data));
+  const heard = data.reports.filter((report) => silent.size <= mostSilent || !silent.has(report));
+  const unnumbered = heard.flatMap((report) => unnumberedOf(report, indicator));
   return [
     facetOf([...main, ...unnumbered], indicator, data),
     ...others.map((group) => facetOf(group, indicator, data)),

@@ -1,8 +1,10 @@
 /** One chart an indicator: all that the reports state of it, by place and year. */
+import { count } from '../format.ts';
 import type { ChartText, Indicator, Observation } from '../schema.ts';
 import { entryId } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
 import {
+  countedAsSilent,
   type Facet,
   facetsOf,
   type Line,
@@ -74,12 +76,17 @@ function filled(words: string, { name, definition, kind }: Indicator): string {
 
 /** 2022年预计增长3.5%; 2024年目标只有文字“保持稳定增长”; 2022年结果未提及. */
 function lineWords({ head, said }: Line): string {
-  if (said.kind === 'words') return `${head}只有文字“${said.pledge.text}”`;
+  if (said.kind === 'words') return `${head}只有文字“${inner(said.pledge.text)}”`;
   if (!('observation' in said)) return `${head}${entryText(said)}`;
   const { status, basis } = said.observation;
   const note = said.kind === 'other' ? said.why : basis;
   const plain = status === 'actual' ? head.replace(/实绩$/u, '') : head;
   return `${plain}${inWords(said.observation)}${note ? `（${note}）` : ''}`;
+}
+
+/** Quotation marks inside others. */
+function inner(words: string): string {
+  return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** The latest that each place states: 新增城镇就业：周村2023年目标4000人以上，张店2024年目标1万人以上. Null where none states anything. */
@@ -129,10 +136,12 @@ function computedNotes(facets: Facet[], indicator: Indicator, data: ChartData): 
       : [],
   );
   const parts = data.reports.flatMap((report) => partsOf(report, indicator));
+  const silent = countedAsSilent(indicator, data);
   const scopes = [...new Set(parts.flatMap(({ scope }) => scope ?? []))];
   return [
     ...(bases.length > 0 ? [`${list(bases)}写了口径，和没有写的不能直接相比。`] : []),
     ...(facets.length > 1 ? ['写法或单位不同的数分开画，各用各的比例，不能互比。'] : []),
+    ...(silent.length > 0 ? [`另有${count(silent.length)}份报告没有同类数字，没有画。`] : []),
     ...(parts.length > 0 ? [`${list(scopes) || '一部分'}的数只列在表里。`] : []),
   ];
 }

@@ -116,7 +116,9 @@ export function drawItem(purse: Purse, item: Item, y: number, scene: Scene): Ele
 /** What no scale in yuan holds: at the left, a square before its words. */
 export function drawForeign(purse: Purse, amount: Amount, y: number, scene: Scene): Element {
   const { status } = amount.observation;
-  const words = { text: written(amount.observation), note: `${amount.name}，外币，不折算` };
+  const text = written(amount.observation);
+  const note = clip(amount.name, nameSize, scene.room - 24 - textWidth(text, 13) - 12);
+  const words = { text, note };
   return mark(
     linkOf(purse, amount, scene),
     at(

@@ -1,5 +1,5 @@
 /** The drawing of the money chart: a panel a report, every sum on one logarithmic scale with its name beside it. */
-import { extent as dataExtent, scaleLog } from 'd3';
+import { extent as dataExtent, range, scaleLog } from 'd3';
 import type { Element } from 'hast';
 import {
   type Child,
@@ -12,6 +12,7 @@ import {
   reach,
   root,
   shift,
+  textWidth,
 } from '../plot.ts';
 import type { Status } from '../schema.ts';
 import { type Amount, type Purse, sumsOf } from './amounts.ts';
@@ -26,6 +27,8 @@ import { statusName } from './words.ts';
 const least: Record<Size, number> = { wide: 600, narrow: 304 };
 /** Sums that an embed has room for. */
 const mostSums: Record<Size, number> = { wide: 16, narrow: 10 };
+/** Reports that an embed has room for. */
+const mostPurses = 3;
 /** Px that the outermost marks keep from the edges. */
 const margin = 12;
 
@@ -36,9 +39,7 @@ export function drawMoney(
   size: Size,
   options: DrawOptions,
 ): Drawing {
-  const shown = options.compact
-    ? purses.map((one) => largest(one, mostSums[size] / purses.length))
-    : purses;
+  const shown = options.compact ? shortened(purses, mostSums[size]) : purses;
   const scene = sceneOf(purses, least[size], options);
   const legend = key(legendItems(shown), { width: scene.room, gap: 16 });
   const children: Child[] = [shift(0, 12, legend.element)];
@@ -58,17 +59,21 @@ export function drawMoney(
 }
 
 function count(purses: Purse[]): number {
-  return purses.reduce((sum, purse) => sum + sumsOf(purse).length, 0);
+  return purses.reduce((sum, purse) => sum + sumsOf(purse).length + purse.foreign.length, 0);
 }
 
-/** The largest sums of a report. */
-function largest(purse: Purse, most: number): Purse {
-  const kept = new Set(sumsOf(purse).slice(0, Math.max(1, Math.floor(most))));
-  return {
-    ...purse,
-    done: purse.done.filter((one) => kept.has(one)),
-    planned: purse.planned.filter((one) => kept.has(one)),
-  };
+/** The largest sums of the first reports. */
+function shortened(purses: Purse[], most: number): Purse[] {
+  const shown = purses.slice(0, mostPurses);
+  return shown.map((purse) => {
+    const kept = new Set(sumsOf(purse).slice(0, Math.floor(most / shown.length)));
+    return {
+      ...purse,
+      done: purse.done.filter((one) => kept.has(one)),
+      planned: purse.planned.filter((one) => kept.has(one)),
+      foreign: [],
+    };
+  });
 }
 
 function sceneOf(purses: Purse[], room: number, options: DrawOptions): Scene {
@@ -81,12 +86,27 @@ function sceneOf(purses: Purse[], room: number, options: DrawOptions): Scene {
   const [low = 1e6, high = 1e10] = dataExtent(values);
   const edge = margin / room;
   const scale = scaleLog([low / 1.2, high * 1.2], [edge, 1 - edge]);
-  const [first = 0, last = 0] = [low / 1.2, high * 1.2].map((value) => Math.log10(value));
-  const ticks = Array.from(
-    { length: Math.max(0, Math.floor(last) - Math.ceil(first) + 1) },
-    (_, index) => 10 ** (Math.ceil(first) + index),
-  );
-  return { room, position: (value) => scale(value), ticks, options };
+  const position = (value: number) => scale(value);
+  return { room, position, ticks: ticksOf(low / 1.2, high * 1.2, position, room), options };
+}
+
+/** Decades whose words fit within the room and do not touch: all, every second, every third. */
+function ticksOf(
+  low: number,
+  high: number,
+  position: (value: number) => number,
+  room: number,
+): number[] {
+  const [first, last] = [Math.ceil(Math.log10(low)), Math.floor(Math.log10(high))];
+  const decades = range(first, last + 1).map((power) => 10 ** power);
+  const words = Math.max(0, ...decades.map((tick) => textWidth(`${decade(tick)}元`, nameSize)));
+  const apart = room * (position(10) - position(1));
+  const step = Math.max(1, Math.ceil((words + 8) / apart));
+  const inside = (tick: number) => {
+    const x = position(tick) * room;
+    return x >= words / 2 && x <= room - words / 2;
+  };
+  return decades.filter((_, index) => index % step === 0).filter(inside);
 }
 
 // --- key --------------------------------------------------------------------------------------
@@ -124,7 +144,7 @@ function drawPurse(purse: Purse, scene: Scene): Block {
   const groups = [
     ladder(purse, purse.done, scene),
     ...(purse.planned.length > 0
-      ? [ladder(purse, purse.planned, scene, '计划数，不是完成数')]
+      ? [ladder(purse, purse.planned, scene, '项目总投资，不是当年完成额')]
       : []),
   ];
   let y = top;
@@ -134,6 +154,10 @@ function drawPurse(purse: Purse, scene: Scene): Block {
     y += group.height;
   }
   const bottom = y;
+  if (purse.foreign.length > 0) {
+    y += row;
+    children.push(caption('外币，不折算', 0, y - row / 2 + 4, 'ink small', nameSize));
+  }
   const foreign = purse.foreign.map((amount) => {
     y += row;
     return drawForeign(purse, amount, y - row / 2 + 4, scene);

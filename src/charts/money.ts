@@ -54,7 +54,7 @@ function takeawayOf(purses: Purse[]): string {
     const smallest = sums.at(-1);
     const whose = `${purse.report.place.short.zh}${yearOf(purse.report)}年报告`;
     if (!largest || !smallest) return `${whose}没有写明金额。`;
-    const planned = purse.planned.length > 0 ? `，其中${purse.planned.length}笔是计划数` : '';
+    const planned = purse.planned.length > 0 ? `，其中${purse.planned.length}笔是项目总投资` : '';
     const range =
       sums.length === 1
         ? amountWords(largest)
@@ -70,7 +70,7 @@ function computedNotes(purses: Purse[]): string[] {
   );
   const planned = purses.some((purse) => purse.planned.length > 0);
   return [
-    ...(planned ? ['方块是项目的计划总投资，不是已经花掉或当年完成的钱，另列一组。'] : []),
+    ...(planned ? ['方块是项目的总投资，不是当年完成的钱，另列一组。'] : []),
     ...(foreign.length > 0 ? [`${list(foreign)}是外币，没有折算，不在刻度上。`] : []),
   ];
 }

@@ -118,7 +118,7 @@ function whyApart({ result, target }: Pair, indicator: Indicator | null): string
 }
 
 /** 省级, 市级以上, 省 of 被评为省瞪羚企业: numbers of different levels do not count the same things. */
-function levelWord(measure: string): string | null {
+export function levelWord(measure: string): string | null {
   return (
     /(国家|省|市|区|县)级(以上)?|(?<=评为)(国家|省|市)/u.exec(measure)?.[0].replace(/级$/u, '') ??
     null

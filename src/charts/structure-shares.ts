@@ -4,7 +4,7 @@ import { yearOf } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
 import { partShares, type Share, type ShareRow, shareRows, whoseWords } from './shares.ts';
 import { drawShares } from './shares-plot.ts';
-import { list, reportCount, sources, written } from './words.ts';
+import { list, sources, written } from './words.ts';
 
 export const structureShares: ChartDefinition = { id: 'structure-shares', build };
 
@@ -43,14 +43,15 @@ function titleOf(rows: ShareRow[], data: ChartData): string | null {
   if (rows.length === 0 || !only) return null;
   if (data.reports.length === 1)
     return `${only.place.short.zh}${yearOf(only)}年报告写明了${rows.length}项占比`;
-  const all = rows.filter(({ shares }) =>
-    data.reports.every((report) => shares.some((share) => share.report === report)),
-  );
-  const whole = `${rows.length}项占比中`;
-  if (all.length === 0) return `${whole}，没有一项${reportCount(data)}都写`;
+  const both = data.reports.length === 2;
+  const shared = rows.filter(({ shares }) => new Set(shares.map(({ report }) => report)).size > 1);
+  const who = both ? '两份报告都写' : '不止一份报告写';
+  if (shared.length === 0) return `${rows.length}项占比中，没有一项${who}`;
   const names =
-    all.length > mostNamed ? `有${all.length}项` : `只有${list(all.map(({ name }) => name))}`;
-  return `${whole}，${reportCount(data)}都写的${names}`;
+    shared.length > mostNamed
+      ? `有${shared.length}项`
+      : `只有${list(shared.map(({ name }) => name))}`;
+  return `${rows.length}项占比中，${who}的${names}`;
 }
 
 function takeawayOf(rows: ShareRow[]): string {

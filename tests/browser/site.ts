@@ -1,8 +1,8 @@
 /** What the browser tests know of the site: its addresses, and the collections it was built from. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { APIRequestContext, Page } from '@playwright/test';
-import type { Numeral, Observation, Outline, Pledge, Reading } from '../../src/schema.ts';
+import type { Numeral, Observation, Outline, Pledge, Reading, Register } from '../../src/schema.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 
@@ -10,8 +10,14 @@ export const chartIds = [
   'headline-targets',
   'who-reports-what',
   'numeral-strip',
+  'part-of-whole',
+  'target-vs-result',
   'money',
   'structure-shares',
+  'measurable-promises',
+  'how-firm',
+  'honours',
+  'attention',
   'indicator-projects_over_100m',
 ];
 export const reportIds = ['zhoucun-2023', 'zhangdian-2024'];
@@ -72,11 +78,11 @@ export function chartText(id: string): string {
   return id.startsWith('indicator-') ? 'indicator' : id;
 }
 
-/** The texts of all charts, by the files of `content/charts`. */
+/** The texts of all published charts, by the register. */
 export function chartTexts(): string[] {
-  return readdirSync(`${content}charts`)
-    .map((name) => name.replace('.json', ''))
-    .sort();
+  const { charts, aliases } = json('permalinks.json') as Register;
+  const ids = charts.filter((key) => !key.includes('/') && aliases[key] === undefined);
+  return [...new Set(ids.map(chartText))].sort();
 }
 
 /** The words of an entry, as written. */

@@ -112,6 +112,17 @@ describe('what it says', () => {
     expect(cells('urban_jobs_new', data)).toContain('周村 2021—2024年实绩 3万人 甲');
   });
 
+  test('of many reports only those that speak get rows, the others are counted', () => {
+    const silent = [2019, 2020, 2021].map((year) =>
+      reportWith(zhoucun, { id: `silent-${year}`, year }, []),
+    );
+    const two = { ...site, reports: [...site.reports, ...silent.slice(1)] };
+    expect(build('public_welfare_jobs', two).takeaway).toContain('2021年报告无同类数字');
+    const chart = build('public_welfare_jobs', { ...site, reports: [...site.reports, ...silent] });
+    expect(chart.takeaway).not.toContain('2021年');
+    expect(chart.notes.join('')).toContain('另有三份报告没有同类数字，没有画');
+  });
+
   test('measure words that count the same are on one scale', () => {
     const indicator = site.indicators.find(({ id }) => id === 'market_entities_new');
     if (!indicator) throw new Error('no indicator');

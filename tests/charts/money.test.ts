@@ -76,7 +76,7 @@ describe('the sums', () => {
 describe('what it says', () => {
   test('names the largest with its year and that it is planned', () => {
     expect(build().title).toBe(
-      '写明的最大一笔：周村2022年区重点项目总投资469亿元（计划数），张店2023年市区重点项目完成投资174亿元',
+      '写明的最大一笔：周村2022年区重点项目总投资469亿元（不是当年完成额），张店2023年市区重点项目完成投资174亿元',
     );
     expect(build(ofPlace(site, 'zhangdian')).title).toBe(
       '写明的最大一笔：张店2023年市区重点项目完成投资174亿元',
@@ -85,7 +85,7 @@ describe('what it says', () => {
 
   test('never adds up', () => {
     expect(build().takeaway).toContain('各笔互有重叠，不能相加');
-    expect(build().takeaway).toContain('周村2023年报告写明了25笔金额，其中6笔是计划数');
+    expect(build().takeaway).toContain('周村2023年报告写明了25笔金额，其中6笔是项目总投资');
   });
 
   test('of three reports counts', () => {
@@ -128,7 +128,7 @@ describe('drawings', () => {
 
   test('an embed has the largest and says how many are left', () => {
     const { rest, height } = build().excerpt('narrow', { href, compact: true });
-    expect(rest).toBe('另有24笔');
+    expect(rest).toBe('另有25笔');
     expect(height).toBeLessThan(640);
   });
 

@@ -82,6 +82,9 @@ describe('what it says', () => {
       ],
     };
     expect(build(apart).title).toBe('11项占比中，没有一项两份报告都写');
+    expect(build({ ...site, reports: [...site.reports, ...madeUp().reports] }).title).toBe(
+      '11项占比中，不止一份报告写的只有“四强”产业增加值占比',
+    );
     expect(build({ ...site, reports: [] }).title).toBe('结构性占比各是多少？');
   });
 });

@@ -1,0 +1,131 @@
+/** The rows of an indicator's chart: a value from zero, words without a number, or what is missing. */
+import type { Element } from 'hast';
+import {
+  at,
+  type Child,
+  caption,
+  clip,
+  corners,
+  dash,
+  element,
+  type GlyphOptions,
+  glyph,
+  hatch,
+  hit,
+  label,
+  labelWidth,
+  mark,
+  percent,
+  shift,
+  textWidth,
+  wrap,
+} from '../plot.ts';
+import type { Indicator, Observation } from '../schema.ts';
+import { entryId } from './cells.ts';
+import type { DrawOptions } from './chart.ts';
+import { beyondName, type Line } from './facets.ts';
+import { type Field, valueMark } from './value.ts';
+import { entryText, inWords } from './words.ts';
+
+export const headSize = 13;
+export const noteSize = 12;
+/** Px of a row with one line, and of every further line. */
+export const rowHeight = 30;
+export const leading = 17;
+/** Px between the zero line and words. */
+const inset = 8;
+
+/** What the rows need to know of their drawing. */
+export interface Scene extends Field {
+  indicator: Indicator;
+  options: DrawOptions;
+  /** Whether places have a column of their own; else their names stand above their rows. */
+  aside: boolean;
+  /** Shares of the width at which the rows' heads and the scale begin. */
+  heads: number;
+  from: number;
+}
+
+/** Its glyph, of a range one of its ends. */
+export function glyphOf({ status, comparator, commitment }: Observation): GlyphOptions {
+  return { status, comparator: comparator === 'range' ? 'eq' : comparator, commitment };
+}
+
+/** Px from the scale's left at which words begin: behind the zero line where that leaves them room. */
+function wordsAt(scene: Scene): number {
+  const zero = scene.position(0) * scene.room;
+  return (zero < scene.room / 2 ? zero : 0) + inset;
+}
+
+/** What is counted in the report's own words, where they say more than the indicator's name. */
+export function notesOf({ said }: Line, scene: Scene): string[] {
+  if (said.kind !== 'value') return [];
+  const words = beyondName(said.observation, scene.indicator);
+  return wrap(words, noteSize, scene.room - wordsAt(scene) - 4);
+}
+
+/** Them in lines below their row. */
+export function noteLines(notes: string[], { said }: Line, scene: Scene): Element[] {
+  const fall = said.kind === 'value' && said.observation.value < 0;
+  const x = fall ? inset : wordsAt(scene);
+  return notes.map((note, index) =>
+    caption(note, x, rowHeight + index * leading + 4, 'muted small halo', noteSize),
+  );
+}
+
+/** What a row shows on the scale. */
+export function drawLine(line: Line, scene: Scene): Child[] {
+  const { said } = line;
+  const y = rowHeight / 2;
+  if (said.kind !== 'value') return [drawWords(line, y, scene)];
+  const { observation } = said;
+  const words = { text: inWords(observation) };
+  // A plan's size is drawn open, whether the report lists it among what was done or what is to be done.
+  const shown = scene.indicator.planned
+    ? { ...observation, status: 'target' as const }
+    : observation;
+  return [stem(observation, y, scene), valueMark(shown, words, linkOf(line, scene), y, scene)];
+}
+
+/** From zero to the value; a rank has no zero. */
+function stem({ value, form }: Observation, y: number, { position }: Scene): Element | null {
+  if (form === 'rank') return null;
+  const [x1, x2] = [percent(position(0)), percent(position(value))];
+  return element('line', { class: 'line', x1, x2, y1: y, y2: y, strokeWidth: 1.25 });
+}
+
+function drawWords(line: Line, y: number, scene: Scene): Element {
+  const { said } = line;
+  const x = wordsAt(scene);
+  const text = clip(entryText(said), headSize, scene.room - x - 90);
+  if (said.kind === 'absent' || said.kind === 'unread') {
+    const sign = said.kind === 'absent' ? dash() : hatch();
+    const body = element(
+      'g',
+      { class: 'muted' },
+      shift(x + 6, 0, sign),
+      caption(text, x + 18, 0, 'small halo', noteSize),
+    );
+    return mark(linkOf(line, scene), at(0, y, hit(x - 4, x + 70), body));
+  }
+  const words = { text, note: said.kind === 'other' ? said.why : null };
+  const from = said.kind === 'words' ? x + 4 : x + 17;
+  const sign =
+    said.kind === 'words'
+      ? shift(from, 0, corners(textWidth(text, headSize)))
+      : shift(x + 6, 0, glyph({ ...glyphOf(said.observation), comparator: 'eq', shape: 'square' }));
+  const body = [sign, label(words, 'right', { left: 0, right: from - 5 })];
+  return mark(linkOf(line, scene), at(0, y, hit(x - 4, from + labelWidth(words) + 6), ...body));
+}
+
+function linkOf({ report, head, said }: Line, { indicator, options }: Scene) {
+  const id = entryId(said);
+  if (id === null) return null;
+  const words = said.kind === 'value' ? inWords(said.observation) : entryText(said);
+  const note = said.kind === 'other' ? said.why : '';
+  return {
+    href: options.href({ report: report.meta.id, id }),
+    id,
+    label: `${indicator.name.zh}，${report.place.short.zh}${head}：${words}${note}`,
+  };
+}
