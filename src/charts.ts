@@ -2,6 +2,7 @@
 import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
+import { livelihood } from './charts/livelihood.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
 import { partOfWhole } from './charts/part-of-whole.ts';
 import { hasParts } from './charts/parts.ts';
@@ -47,6 +48,10 @@ const catalogue: Entry[] = [
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
   { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
+  {
+    definition: livelihood,
+    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
+  },
   { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },
   {
     definition: numeralStrip,
