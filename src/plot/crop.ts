@@ -64,7 +64,8 @@ function spans(node: ElementContent, dy: number, kind: 'text' | 'song' | 'rule')
   const { properties, tagName } = node;
   const shifted =
     dy + Number(/translate\(\S+ ([-\d.]+)\)/u.exec(String(properties.transform))?.[1] ?? 0);
-  const isText = tagName === 'text' && (kind === 'text' || String(properties.className).includes(kind));
+  const isText =
+    tagName === 'text' && (kind === 'text' || String(properties.className).includes(kind));
   if (isText && kind !== 'rule') {
     const baseline = shifted + Number(properties.y ?? 0);
     return [{ top: baseline - 18, bottom: baseline + 5 }];

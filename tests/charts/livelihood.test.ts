@@ -5,8 +5,8 @@ import { type CountRow, countPanel, saidLabel } from '../../src/charts/livelihoo
 import type { ChartData, ReportData } from '../../src/charts.ts';
 import { placeData, siteData } from '../collections-of-site.ts';
 import { overlaps, textBoxes } from '../fixtures/boxes.ts';
-import { chartText } from '../fixtures/chart-text.ts';
-import { indicators as known } from '../fixtures/collections.ts';
+import { textOf } from '../fixtures/build.ts';
+import { indicators as known, vocabulary } from '../fixtures/collections.ts';
 import { type MadeUp, reportOf } from '../fixtures/made-up.ts';
 
 const heading = { name: { zh: '养老', en: 'Care' }, topics: ['elderly'], indicators: ['new_jobs'] };
@@ -17,6 +17,7 @@ function reportAbout(topic: string, readings: MadeUp[]): ReportData {
   const report = reportOf(2030, readings);
   const end = report.observations.at(-1)?.end ?? 0;
   const sentence = {
+    id: 's',
     start: 0,
     end,
     paragraph: 'p',
@@ -85,14 +86,14 @@ describe('what is listed', () => {
     ];
     expect(saidLabel(row, 'target')).toBe('2030年候选');
     const report = reportAbout('elderly', [{ ...beds, measure: '民生实事候选项目', ...target }]);
-    const text = { ...chartText('livelihood'), groups: [heading] };
-    const chart = livelihood.build({ reports: [report], indicators: known }, text);
+    const text = { ...textOf('livelihood'), groups: [heading] };
+    const chart = livelihood.build({ reports: [report], ...vocabulary, indicators: known }, text);
     expect(chart.takeaway).toContain('当年的目标0个，另有民生实事候选9张，待票决');
   });
 });
 
 describe('the chart', () => {
-  const build = (data: ChartData) => livelihood.build(data, chartText('livelihood'));
+  const build = (data: ChartData) => livelihood.build(data, textOf('livelihood'));
   const href = () => '#';
   const cells = build(siteData()).table.rows.map((row) => row.map((cell) => cell.text));
 
@@ -122,8 +123,8 @@ describe('the chart', () => {
   });
 
   test('without any it says so', () => {
-    const chart = build({ reports: [reportOf(2030, [])], indicators: known });
-    expect(chart.title).toBe(chartText('livelihood').question.zh);
+    const chart = build({ reports: [reportOf(2030, [])], ...vocabulary, indicators: known });
+    expect(chart.title).toBe(textOf('livelihood').question.zh);
     const words = textBoxes(chart.draw('wide', { href }).svg, 600).map((box) => box.text);
     expect(words).toEqual(['没有读到这些方面的数量']);
   });
@@ -159,9 +160,9 @@ describe('the chart', () => {
         status: 'target',
       },
     ]).flat();
-    const text = { ...chartText('livelihood'), groups: [heading] };
+    const text = { ...textOf('livelihood'), groups: [heading] };
     const chart = livelihood.build(
-      { reports: [reportAbout('elderly', readings)], indicators: [] },
+      { reports: [reportAbout('elderly', readings)], ...vocabulary, indicators: [] },
       text,
     );
     for (const [size, width] of [

@@ -7,7 +7,8 @@ import type { ChartData } from '../../src/charts.ts';
 import type { Comparator } from '../../src/schema.ts';
 import { placeData, siteData } from '../collections-of-site.ts';
 import { overlaps, textBoxes } from '../fixtures/boxes.ts';
-import { chartText } from '../fixtures/chart-text.ts';
+import { textOf } from '../fixtures/build.ts';
+import { vocabulary } from '../fixtures/collections.ts';
 import { type MadeUp, reportOf } from '../fixtures/made-up.ts';
 
 const whole: MadeUp = { id: 'whole', measure: '重点项目', text: '103个', value: 103 };
@@ -89,7 +90,7 @@ describe('a part', () => {
 });
 
 describe('the chart', () => {
-  const build = (data: ChartData) => partOfWhole.build(data, chartText('part-of-whole'));
+  const build = (data: ChartData) => partOfWhole.build(data, textOf('part-of-whole'));
   const href = () => '#';
 
   test.each([
@@ -127,14 +128,14 @@ describe('the chart', () => {
       next,
       { ...part, text: '60个', value: 60, parent: 'next', status: 'target' as const },
     ];
-    expect(build({ reports: [reportOf(2030, rows)], indicators: [] }).title).toBe(
+    expect(build({ reports: [reportOf(2030, rows)], ...vocabulary, indicators: [] }).title).toBe(
       '周村的1项数字里，某湖占36.9%至50%',
     );
   });
 
   test('of a report that states no part says so', () => {
     const chart = build(placeData('zhangdian'));
-    expect(chart.title).toBe(chartText('part-of-whole').question.zh);
+    expect(chart.title).toBe(textOf('part-of-whole').question.zh);
     expect(chart.takeaway).toBe('张店2024年报告没有另列部分的数字。');
     const words = textBoxes(chart.draw('wide', { href }).svg, 600).map((box) => box.text);
     expect(words).toContain('报告没有另列部分的数字');
@@ -149,7 +150,11 @@ describe('the chart', () => {
       value: 12345600 - index,
       unit: '平方米',
     }));
-    const chart = build({ reports: [reportOf(2030, [big, ...parts])], indicators: [] });
+    const chart = build({
+      reports: [reportOf(2030, [big, ...parts])],
+      ...vocabulary,
+      indicators: [],
+    });
 
     test.each([
       ['narrow', 304, false],
