@@ -36,7 +36,8 @@ import {
 import { type Block, columnShare, emptyDrawing, placeHead, sheet } from './panel.ts';
 import { statusName } from './words.ts';
 
-const compactHeight = 720;
+/** The height that an embed's drawing may have, px: wide ones stand above their notes. */
+const compactHeight: Record<Size, number> = { wide: 700, narrow: 720 };
 const panelGap = 34;
 const listHead = 34;
 const topicHead = 26;
@@ -54,7 +55,7 @@ export function drawCounts(
   const legend = key(legendItems(stating), { width: layout.least, gap: 16 });
   const top = legend.height + 8;
   const shown = options.compact
-    ? fitting(stating, compactHeight - top, layout, options)
+    ? fitting(stating, compactHeight[size] - top, layout, options)
     : stating.map(inFull);
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = top;

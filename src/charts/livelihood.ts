@@ -113,13 +113,13 @@ function altOf(panel: CountPanel): string {
 function tableOf(panels: CountPanel[]): Table {
   return {
     caption: '民生方面的数量：上年结果与当年目标',
-    columns: ['地方', '方面', '事项', '上年', '当年'],
+    columns: ['事项', '地方', '方面', '上年', '当年'],
     rows: panels.flatMap((panel) =>
       panel.groups.flatMap((group) =>
         group.rows.map((row) => [
+          { text: row.name },
           { text: panel.name },
           { text: group.name },
-          { text: row.name },
           ...lanes.map((lane) => cellOf(row, lane)),
         ]),
       ),

@@ -26,7 +26,8 @@ import {
   type Scene,
 } from './parts-bars.ts';
 
-const compactHeight = 756;
+/** The height that an embed's drawing may have, px: wide ones stand above their notes. */
+const compactHeight: Record<Size, number> = { wide: 690, narrow: 740 };
 const groupHead = 26;
 /** Px between two places. */
 const panelGap = 32;
@@ -49,7 +50,7 @@ export function drawParts(
   });
   const top = legend.height + 10;
   const { shown, left } = options.compact
-    ? fitting(panels, compactHeight - top, scene)
+    ? fitting(panels, compactHeight[size] - top, scene)
     : { shown: panels, left: 0 };
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = top;

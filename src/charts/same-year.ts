@@ -112,12 +112,10 @@ function saidWords(said: Entry, indicator: Indicator): string {
 function tableOf(years: SharedYear[], indicators: Indicator[]): Table {
   return {
     caption: '同一年的增速：一边的目标，一边的结果',
-    columns: ['年份', '地方', '目标或结果', ...indicators.map((indicator) => indicator.name.zh)],
+    columns: ['地方和年份', ...indicators.map((indicator) => indicator.name.zh)],
     rows: years.flatMap(({ year, columns }) =>
       columns.map((column) => [
-        { text: `${year}年` },
-        { text: column.name },
-        { text: sideName(column) },
+        { text: `${column.name}${year}年${sideName(column)}` },
         ...indicators.map((indicator, row) => cellOf(column, indicator, row)),
       ]),
     ),

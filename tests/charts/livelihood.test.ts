@@ -111,7 +111,7 @@ describe('the chart', () => {
     ['张店', '装修装配人才公寓', '无同类数字', '2024年280套以上'],
     ['张店', '民生实事候选项目', '无同类数字', '2024年候选16件'],
   ])('%s: %s', (place, name, result, promised) => {
-    const found = cells.filter((row) => row[0] === place && row[2] === name);
+    const found = cells.filter((row) => row[1] === place && row[0] === name);
     expect(found.map((row) => row.slice(3))).toEqual([[result, promised]]);
   });
 

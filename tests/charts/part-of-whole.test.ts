@@ -103,7 +103,7 @@ describe('the chart', () => {
   ])('has %s %s', (...numbers) => {
     const [name, year, ...rest] = numbers;
     const rows = build(siteData()).table.rows.map((row) => row.map((cell) => cell.text));
-    const found = rows.filter((row) => row[1] === name && row[2] === year);
+    const found = rows.filter((row) => row[0] === name && row[2] === year);
     expect(found.map((row) => [row[3], ...row.slice(5)])).toEqual([rest]);
   });
 

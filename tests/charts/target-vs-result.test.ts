@@ -228,7 +228,7 @@ describe('the chart', () => {
       rows
         .filter(
           (row) =>
-            row[1] === name && row[2]?.endsWith(`年${result}`) && row[4]?.endsWith(`年${target}`),
+            row[0] === name && row[2]?.endsWith(`年${result}`) && row[4]?.endsWith(`年${target}`),
         )
         .map((row) => row[6]),
     ).toEqual([ratio]);
