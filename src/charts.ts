@@ -6,6 +6,7 @@ import { headlineTargets } from './charts/headline-targets.ts';
 import { honours } from './charts/honours.ts';
 import { howFirm } from './charts/how-firm.ts';
 import { indicatorCharts } from './charts/indicator.ts';
+import { livelihood } from './charts/livelihood.ts';
 import { measurablePromises } from './charts/measurable-promises.ts';
 import { hasPairs } from './charts/met.ts';
 import { money } from './charts/money.ts';
@@ -13,6 +14,8 @@ import { numeralStrip } from './charts/numeral-strip.ts';
 import { partOfWhole } from './charts/part-of-whole.ts';
 import { hasParts } from './charts/parts.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
+import { sameYear } from './charts/same-year.ts';
+import { hasSharedYear } from './charts/same-year-columns.ts';
 import { shareRows } from './charts/shares.ts';
 import { structureShares } from './charts/structure-shares.ts';
 import { targetMet } from './charts/target-met.ts';
@@ -63,6 +66,11 @@ const catalogue: Entry[] = [
   },
   { definition: targetMet, when: hasPairs },
   { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
+  {
+    definition: livelihood,
+    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
+  },
+  { definition: sameYear, when: hasSharedYear },
   { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },
   {
     definition: numeralStrip,

@@ -537,6 +537,10 @@ export const ChartText = z.strictObject({
   deck: bilingual,
   /** Caveats that change the reading. */
   notes: z.array(bilingual),
+  /** Where the chart is about some topics or indicators only: which, under which headings, in this order. */
+  groups: z
+    .array(z.strictObject({ name: bilingual, topics: z.array(text), indicators: z.array(text) }))
+    .optional(),
 });
 export type ChartText = z.infer<typeof ChartText>;
 

@@ -11,6 +11,7 @@ import {
   glyph,
   hatch,
   hit,
+  type LinkOptions,
   label,
   labelWidth,
   mark,
@@ -19,7 +20,7 @@ import {
   textWidth,
 } from '../plot.ts';
 import type { Observation } from '../schema.ts';
-import { entryId, type Lane, lanes } from './cells.ts';
+import { type Entry, entryId, type Lane, lanes } from './cells.ts';
 import type { DrawOptions } from './chart.ts';
 import { entryNote, type Pair, sameBasis } from './headline.ts';
 import { type Field, valueMark } from './value.ts';
@@ -46,29 +47,36 @@ export function drawPair(pair: Pair, scene: Scene): Child[] {
 }
 
 function drawEntry(pair: Pair, lane: Lane, scene: Scene): Element {
-  const said = pair[lane];
-  const y = scene.lanes[lane];
-  if (said.kind === 'value') {
-    const words = { text: entryText(said), note: entryNote(pair, lane) };
-    return valueMark(said.observation, words, linkOf(pair, lane, scene.options), y, scene);
-  }
+  const link = linkOf(pair, lane, scene.options);
+  return entryMark(pair[lane], entryNote(pair, lane), link, scene.lanes[lane], scene);
+}
+
+/** What a report says of an indicator, at `y` px: a value on the scale, or what stands in for one at its left edge. */
+export function entryMark(
+  said: Entry,
+  note: string | null,
+  link: LinkOptions | null,
+  y: number,
+  scene: Field,
+): Element {
+  if (said.kind === 'value')
+    return valueMark(said.observation, { text: entryText(said), note }, link, y, scene);
   if (said.kind === 'absent' || said.kind === 'unread') {
     const sign = said.kind === 'absent' ? dash() : hatch();
     const words = caption(entryText(said), inset + 18, 0, 'small halo', 12);
     const body = element('g', { class: 'muted' }, shift(inset + 6, 0, sign), words);
-    return mark(linkOf(pair, lane, scene.options), at(0, y, hit(2, inset + 60), body));
+    return mark(link, at(0, y, hit(2, inset + 60), body));
   }
-  const text = clip(entryText(said), 13, scene.room - inset - 40);
-  const words = { text, note: entryNote(pair, lane) };
+  const words = { text: clip(entryText(said), 13, scene.room - inset - 40), note };
   const textX = said.kind === 'words' ? inset + 4 : inset + 17;
   return mark(
-    linkOf(pair, lane, scene.options),
+    link,
     at(
       0,
       y,
       hit(2, textX + labelWidth(words) + 6),
       said.kind === 'words'
-        ? shift(textX, 0, corners(textWidth(text, 13)))
+        ? shift(textX, 0, corners(textWidth(words.text, 13)))
         : shift(inset + 6, 0, square(said.observation)),
       label(words, 'right', { left: 0, right: textX - 5 }),
     ),

@@ -9,14 +9,22 @@ import {
   type KeyItem,
   key,
   percent,
+  root,
   shift,
   textWidth,
 } from '../plot.ts';
+import type { Drawing, Size } from './chart.ts';
 
 /** A part of a drawing, from y = 0 down. */
 export interface Block {
   children: Child[];
   height: number;
+}
+
+/** A drawing that only says what is missing. */
+export function emptyDrawing(words: string, title: string, size: Size): Drawing {
+  const svg = root({ height: 36, name: size, label: title }, caption(words, 0, 18, 'muted'));
+  return { svg, height: 36 };
 }
 
 export interface SheetOptions {

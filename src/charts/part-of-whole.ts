@@ -152,7 +152,7 @@ function computedNotes(panels: PartPanel[]): string[] {
 function tableOf(panels: PartPanel[]): Table {
   return {
     caption: '报告另列了部分的数字',
-    columns: ['地方', '指标', '年份', '总数', '部分', '部分的数', '占（推算）', '其余（推算）'],
+    columns: ['指标', '地方', '年份', '总数', '部分', '部分的数', '占（推算）', '其余（推算）'],
     rows: panels.flatMap((panel) =>
       panel.rows.flatMap((row) => lanes.flatMap((lane) => rowCells(panel, row, lane))),
     ),
@@ -171,8 +171,8 @@ function rowCells(panel: PartPanel, row: PartRow, lane: Lane): Cell[][] {
   const share = slice?.bound ? perCent(slice.share, slice.bound) : '';
   return [
     [
-      { text: panel.name },
       { text: row.name },
+      { text: panel.name },
       { text: `${laneYear(row.report, lane)}年${sliceStatus(row, whole)}` },
       cell(whole),
       { text: slice === null ? `没有另列${row.part}` : row.part },

@@ -14,7 +14,7 @@ import {
 import { lanes, laneYear } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
 import { ink } from './legend.ts';
-import type { Block } from './panel.ts';
+import { type Block, emptyDrawing } from './panel.ts';
 import { isDouble, type PartPanel } from './parts.ts';
 import {
   drawRow,
@@ -26,7 +26,8 @@ import {
   type Scene,
 } from './parts-bars.ts';
 
-const compactHeight = 756;
+/** The height that an embed's drawing may have, px: wide ones stand above their notes. */
+const compactHeight: Record<Size, number> = { wide: 690, narrow: 740 };
 const groupHead = 26;
 /** Px between two places. */
 const panelGap = 32;
@@ -38,6 +39,7 @@ export function drawParts(
   size: Size,
   options: DrawOptions,
 ): Drawing {
+  if (panels.length === 0) return emptyDrawing('报告没有另列部分的数字', title, size);
   const layout = layouts[size];
   const names = new Set(panels.flatMap((panel) => panel.rows.map((row) => row.part)));
   const scene: Scene = { layout, options, named: names.size === 1 };
@@ -48,20 +50,16 @@ export function drawParts(
   });
   const top = legend.height + 10;
   const { shown, left } = options.compact
-    ? fitting(panels, compactHeight - top, scene)
+    ? fitting(panels, compactHeight[size] - top, scene)
     : { shown: panels, left: 0 };
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = top;
-  if (panels.length === 0) {
-    children.push(caption('报告没有另列部分的数字', 0, y + 18, 'muted'));
-    y += 40;
-  }
   for (const panel of shown) {
     const block = drawPanel(panel, scene);
     children.push(shift(0, y, ...block.children));
     y += block.height + panelGap;
   }
-  const height = Math.max(24, Math.ceil(y - panelGap + 2));
+  const height = Math.ceil(y - panelGap + 2);
   return {
     svg: root({ height, name: size, label: title }, ...children),
     height,

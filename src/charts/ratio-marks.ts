@@ -196,11 +196,11 @@ function noteLabel(
   const right = (1 - high) * room - arms.right - noteGap;
   const left = low * room - arms.left - noteGap;
   const [short = note, reason = note] = note.split('：');
-  const fits = (words: string) => textWidth(words, noteSize) <= Math.max(left, right);
-  const words = [note, reason].find(fits) ?? short;
-  const width = textWidth(words, noteSize);
-  // A sign at the left of the line has its stem at the right.
-  const toRight = pair.ratio < 1 ? left < width : right >= width;
+  // The stem of a sign stands on the side of the line 与上年相等: its note on the other.
+  const outside = pair.ratio < 1 ? left : right;
+  const words = [note, reason].find((some) => textWidth(some, noteSize) <= outside) ?? short;
+  const fits = textWidth(words, noteSize) <= outside;
+  const toRight = pair.ratio < 1 ? !fits : fits;
   const text = {
     class: 'muted small halo',
     x: toRight ? arms.right + noteGap : -arms.left - noteGap,

@@ -35,8 +35,8 @@ import {
 import { drawRow } from './ratio-marks.ts';
 import { list } from './words.ts';
 
-/** The height that an embed's drawing may have, px. */
-const compactHeight = 756;
+/** The height that an embed's drawing may have, px: wide ones stand above their notes. */
+const compactHeight: Record<Size, number> = { wide: 680, narrow: 730 };
 
 /** Draws the panels below each other, the plans of each behind what it did. */
 export function drawRatios(
@@ -49,7 +49,7 @@ export function drawRatios(
   const legend = key(legendItems(panels), { width: layout.least, gap: 18 });
   const top = legend.height + 10;
   const { shown, rest } = options.compact
-    ? shortened(panels, layout, compactHeight - top)
+    ? shortened(panels, layout, compactHeight[size] - top)
     : { shown: inFull(panels), rest: [] };
   const scene = sceneOf(panels, layout, options);
   const children: Child[] = [shift(0, 12, legend.element)];

@@ -143,8 +143,8 @@ function tableOf(panels: Panel[]): Table {
   return {
     caption: '同一指标上年的数与当年的目标',
     columns: [
-      '地方',
       '指标',
+      '地方',
       '上年的数',
       '上年原文的说法',
       '当年的目标',
@@ -159,8 +159,8 @@ function tableOf(panels: Panel[]): Table {
 
 function rowOf(panel: Panel, pair: Ratio | Apart): Cell[] {
   return [
-    { text: panel.name },
     { text: pair.name },
+    { text: panel.name },
     ...lanes.flatMap((lane) => [numberCell(pair, lane), { text: pair[lane].measure }]),
     { text: comparison(pair), numeric: pair.kind === 'ratio' },
   ];

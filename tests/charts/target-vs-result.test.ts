@@ -43,7 +43,9 @@ const bound = (value: number, comparator: 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'ap
 
 describe('which numbers are set against each other', () => {
   test('measure words of one kind count as one, other units do not', () => {
-    expect(pairOf({ unit: '家' }, { unit: '个' })).toMatchObject({ kind: 'ratio', ratio: 1.25 });
+    for (const unit of ['个', '处'])
+      expect(pairOf({ unit: '家' }, { unit })).toMatchObject({ kind: 'ratio', ratio: 1.25 });
+    expect(pairOf({ unit: '人' }, { unit: '名' })).toMatchObject({ kind: 'ratio' });
     expect(pairOf({ unit: '公里' }, { unit: '个' })).toMatchObject({
       kind: 'apart',
       why: '单位不同',
@@ -178,7 +180,7 @@ describe('what is said of the two numbers', () => {
   });
 
   test.each([
-    [bound(53, 'eq'), bound(50, 'ge'), '94.3%以上'],
+    [bound(53, 'eq'), bound(50.08, 'ge'), '94.4%以上'],
     [bound(53, 'eq'), bound(50.1, 'gt'), '超过94.5%'],
     [bound(53, 'eq'), bound(50, 'le'), '94.4%以内'],
     [bound(37, 'eq'), bound(14, 'eq'), '37.8%'],
@@ -228,7 +230,7 @@ describe('the chart', () => {
       rows
         .filter(
           (row) =>
-            row[1] === name && row[2]?.endsWith(`年${result}`) && row[4]?.endsWith(`年${target}`),
+            row[0] === name && row[2]?.endsWith(`年${result}`) && row[4]?.endsWith(`年${target}`),
         )
         .map((row) => row[6]),
     ).toEqual([ratio]);

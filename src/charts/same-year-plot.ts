@@ -1,0 +1,200 @@
+/** The drawing of same-year: a column a report under its place and side, on one scale, nothing joined. */
+import { extent as dataExtent, scaleLinear } from 'd3';
+import type { Element } from 'hast';
+import {
+  axis,
+  band,
+  type Child,
+  element,
+  glyph,
+  hairline,
+  key,
+  reach,
+  root,
+  shift,
+} from '../plot.ts';
+import type { Indicator } from '../schema.ts';
+import { type Entry, entryId, laneYear } from './cells.ts';
+import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { entryMark } from './headline-marks.ts';
+import { boundItems, standInItems } from './legend.ts';
+import { type Block, emptyDrawing, nameLines, placeHead, rowName } from './panel.ts';
+import {
+  type Column,
+  entryLabel,
+  entryQualifier,
+  type SharedYear,
+  sideName,
+} from './same-year-columns.ts';
+import { entryText } from './words.ts';
+
+/** Dimensions of a drawing. `least` is the width, px, at which all decisions are made. */
+interface Layout {
+  least: number;
+  /** Share of the width for the rows' names; in a narrow drawing they stand above their row. */
+  names: number;
+  nameSize: number;
+  row: number;
+  /** Px from a row's top to its marks. */
+  lane: number;
+}
+
+const layouts: Record<Size, Layout> = {
+  wide: { least: 600, names: 0.22, nameSize: 14, row: 40, lane: 20 },
+  narrow: { least: 304, names: 0, nameSize: 13, row: 52, lane: 35 },
+};
+
+const columnsAside = 2;
+const blockGap = 32;
+const headSpace = 28;
+
+interface Scene {
+  layout: Layout;
+  indicators: Indicator[];
+  position: (value: number) => number;
+  ticks: number[];
+  /** Width of a column as a share of the drawing's, and in px. */
+  share: number;
+  room: number;
+  options: DrawOptions;
+}
+
+/** Draws the years below each other, two columns side by side. */
+export function drawYears(
+  years: SharedYear[],
+  indicators: Indicator[],
+  title: string,
+  size: Size,
+  options: DrawOptions,
+): Drawing {
+  if (years.length === 0) return emptyDrawing('没有哪一年，一边写目标，另一边写结果', title, size);
+  const columns = years.flatMap((year) => year.columns);
+  const scene = sceneOf(columns, indicators, layouts[size], options);
+  const entries = columns.flatMap((column) => column.said);
+  const items = [...boundItems(entries), ...standInItems(entries, '别的形式或年份')];
+  const legend = key(items, { width: scene.layout.least, gap: 18 });
+  const children: Child[] = [shift(0, 12, legend.element)];
+  let y = legend.height + 14;
+  for (const year of years) {
+    for (let first = 0; first < year.columns.length; first += columnsAside) {
+      const block = drawBlock(year.columns.slice(first, first + columnsAside), scene);
+      children.push(shift(0, y, ...block.children));
+      y += block.height + blockGap;
+    }
+  }
+  const height = Math.ceil(y - blockGap + 2);
+  return { svg: root({ height, name: size, label: title }, ...children), height };
+}
+
+function sceneOf(
+  columns: Column[],
+  indicators: Indicator[],
+  layout: Layout,
+  options: DrawOptions,
+): Scene {
+  const values = columns.flatMap((column) => column.said.flatMap(valuesOf));
+  const [low = 0, high = 10] = dataExtent([0, ...values]);
+  // The first tick's words stand clear of the drawing's edge, arrows below zero of the names.
+  const start = layout.names > 0 ? 0 : 0.03;
+  const range = [low < 0 ? 0.12 : start, 0.9];
+  const scale = scaleLinear([low, high === low ? low + 10 : high], range).nice(3);
+  const share = (1 - layout.names) / columnsAside;
+  return {
+    layout,
+    indicators,
+    position: (value) => scale(value),
+    ticks: scale.ticks(3),
+    share,
+    room: share * layout.least - 8,
+    options,
+  };
+}
+
+function valuesOf(said: Entry): number[] {
+  if (said.kind !== 'value') return [];
+  const { value, upper } = said.observation;
+  return upper === null ? [value] : [value, upper];
+}
+
+function drawBlock(columns: Column[], scene: Scene): Block {
+  const { layout, indicators, share } = scene;
+  const heads = columns.map((column) => columnHead(column, scene));
+  const top = Math.max(...heads.map((head) => head.height)) + headSpace;
+  const bottom = top + indicators.length * layout.row;
+  const from = (index: number) => layout.names + index * share;
+  const used = layout.names + columns.length * share;
+  const nameY = (row: number) => top + row * layout.row + (layout.names > 0 ? layout.row / 2 : 12);
+  const nameRoom = (layout.names > 0 ? layout.names : 1) * layout.least - 6;
+  return {
+    children: [
+      ...heads.map((head, index) => band(from(index), from(index) + share, 0, ...head.children)),
+      hairline(top, 0, used),
+      ...indicators.map((_, row) => hairline(top + (row + 1) * layout.row, 0, used)),
+      ...columns.map((column, index) =>
+        band(from(index), from(index) + share, 0, drawColumn(column, top, bottom, scene)),
+      ),
+      ...(layout.names > 0 ? [] : indicators.map((_, row) => underName(top + row * layout.row))),
+      ...indicators.map((indicator, row) =>
+        rowName(
+          nameLines(indicator.name.zh, layout.nameSize, nameRoom),
+          nameY(row),
+          layout.nameSize,
+        ),
+      ),
+    ],
+    height: bottom,
+  };
+}
+
+/** Paper behind a name that stands above its row, so that no gridline runs through it. */
+function underName(top: number): Element {
+  return element('rect', { class: 'paper', x: 0, y: top + 1, width: '100%', height: 22 });
+}
+
+/** 周村 ○ 2023年目标. */
+function columnHead(column: Column, { room }: Scene): Block {
+  const expected = column.said.some(
+    (said) => 'observation' in said && said.observation.status === 'estimate',
+  );
+  const status = column.lane === 'target' ? 'target' : expected ? 'estimate' : 'actual';
+  const text = `${laneYear(column.report, column.lane)}年${sideName(column)}`;
+  return placeHead(
+    { colour: column.report.colour, name: column.name },
+    [{ glyph: glyph({ status }), reach: reach({ status }), text }],
+    room,
+  );
+}
+
+function drawColumn(column: Column, top: number, bottom: number, scene: Scene): Element {
+  const { layout, indicators, position, ticks, room } = scene;
+  const field = { position, room, labelRoom: room };
+  const marks = indicators.flatMap((indicator, row) => {
+    const said = column.said[row];
+    if (said === undefined) return [];
+    const y = top + row * layout.row + layout.lane;
+    const link = linkOf(column, indicator, said, scene.options);
+    return [entryMark(said, entryQualifier(said, indicator), link, y, field)];
+  });
+  return element(
+    'g',
+    {},
+    axis({ position, ticks, top, bottom, text: (tick) => tickText(tick, ticks) }),
+    element('g', { class: `place-${column.report.colour}` }, ...marks),
+  );
+}
+
+function tickText(tick: number, ticks: number[]): string {
+  const number = String(tick).replace('-', '−');
+  return tick === ticks.at(-1) ? `${number}%` : number;
+}
+
+function linkOf(column: Column, indicator: Indicator, said: Entry, { href }: DrawOptions) {
+  const id = entryId(said);
+  if (id === null) return null;
+  const words = `${entryText(said)}${entryQualifier(said, indicator) ?? ''}`;
+  return {
+    href: href({ report: column.report.meta.id, id }),
+    id,
+    label: `${entryLabel(column, indicator, said)}：${words}`,
+  };
+}

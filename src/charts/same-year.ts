@@ -1,0 +1,136 @@
+/** 同一年，一边的目标，一边的结果: growth in the years of which one place states targets and another results. */
+import type { ChartText, Indicator } from '../schema.ts';
+import { type Entry, entryId, type Lane } from './cells.ts';
+import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import {
+  type Column,
+  entryLabel,
+  entryQualifier,
+  type SharedYear,
+  sharedYears,
+  sideName,
+} from './same-year-columns.ts';
+import { drawYears } from './same-year-plot.ts';
+import { entryText, inWords, list, sources } from './words.ts';
+
+/** The published address names the first such year; what is drawn follows from the reports. */
+export const sameYear: ChartDefinition = { id: 'same-year-2023', build };
+
+function build(data: ChartData, text: ChartText): Chart {
+  const indicators = data.indicators.filter(
+    (indicator) => indicator.macro && indicator.forms.includes('growth'),
+  );
+  const years = sharedYears(data, indicators);
+  const marks = years.flatMap((year) => year.columns.flatMap((one) => marksOf(one, indicators)));
+  const title = titleOf(years) ?? text.question.zh;
+  const takeaway =
+    years.map((year) => takeawayOf(year, indicators)).join('') ||
+    '没有哪一年，一个地方写目标，另一个地方写结果。';
+  return {
+    id: sameYear.id,
+    question: text.question.zh,
+    title,
+    deck: text.deck.zh,
+    takeaway,
+    alt: `${title}。${takeaway}`,
+    notes: [
+      ...text.notes.map((note) => note.zh),
+      ...years.flatMap((year) => bases(year, indicators)),
+    ],
+    sources: sources(
+      data,
+      marks.flatMap((mark) => mark.target ?? []),
+    ),
+    table: tableOf(years, indicators),
+    marks,
+    draw: (size, options) => drawYears(years, indicators, title, size, options),
+  };
+}
+
+function marksOf(column: Column, indicators: Indicator[]): Mark[] {
+  return indicators.flatMap((indicator, row) => {
+    const said = column.said[row];
+    if (said === undefined) return [];
+    const id = entryId(said);
+    return [
+      {
+        target: id === null ? null : { report: column.report.meta.id, id },
+        label: entryLabel(column, indicator, said),
+        text: entryText(said),
+      },
+    ];
+  });
+}
+
+// --- words ------------------------------------------------------------------------------------
+
+/** 2023年的增速，周村写的是目标，张店写的是结果. */
+function titleOf(years: SharedYear[]): string | null {
+  if (years.length === 0) return null;
+  const clauses = years.map(({ year, columns }) => {
+    const side = (lane: Lane) =>
+      list(columns.filter((one) => one.lane === lane).map((one) => one.name));
+    return `${year}年的增速，${side('target')}写的是目标，${side('result')}写的是结果`;
+  });
+  return clauses.join('；');
+}
+
+/** 张店的地区生产总值写明同口径、居民人均可支配收入写明全体居民. */
+function bases({ columns }: SharedYear, indicators: Indicator[]): string[] {
+  return columns.flatMap((column) => {
+    const words = indicators.flatMap((indicator, row) => {
+      const said = column.said[row];
+      const note = said?.kind === 'value' ? entryQualifier(said, indicator) : null;
+      return note === null ? [] : [`${indicator.name.zh}写明${note}`];
+    });
+    return words.length === 0 ? [] : [`${column.name}的${words.join('，')}。`];
+  });
+}
+
+/** 周村2023年目标：地区生产总值增长5.5%左右；…… */
+function takeawayOf({ year, columns }: SharedYear, indicators: Indicator[]): string {
+  const sides = columns.map((column) => {
+    const words = indicators.flatMap((indicator, row) => {
+      const said = column.said[row];
+      return said === undefined ? [] : [`${indicator.name.zh}${saidWords(said, indicator)}`];
+    });
+    return `${column.name}${year}年${sideName(column)}：${words.join('；')}。`;
+  });
+  return `${sides.join('')}两边不能相比。`;
+}
+
+function saidWords(said: Entry, indicator: Indicator): string {
+  if (said.kind === 'words') return `只有文字“${said.pledge.text}”`;
+  if (!('observation' in said)) return entryText(said);
+  const note = entryQualifier(said, indicator);
+  const expected = said.observation.status === 'estimate' ? '预计' : '';
+  return `${expected}${inWords(said.observation)}${note === null ? '' : `（${note}）`}`;
+}
+
+// --- table ------------------------------------------------------------------------------------
+
+function tableOf(years: SharedYear[], indicators: Indicator[]): Table {
+  return {
+    caption: '同一年的增速：一边的目标，一边的结果',
+    columns: ['地方和年份', ...indicators.map((indicator) => indicator.name.zh)],
+    rows: years.flatMap(({ year, columns }) =>
+      columns.map((column) => [
+        { text: `${column.name}${year}年${sideName(column)}` },
+        ...indicators.map((indicator, row) => cellOf(column, indicator, row)),
+      ]),
+    ),
+  };
+}
+
+function cellOf(column: Column, indicator: Indicator, row: number): Cell {
+  const said = column.said[row];
+  if (said === undefined) return { text: '' };
+  const id = entryId(said);
+  const note = entryQualifier(said, indicator);
+  const expected = 'observation' in said && said.observation.status === 'estimate' ? '预计' : '';
+  return {
+    text: `${expected}${entryText(said)}${note === null ? '' : `（${note}）`}`,
+    ...(id === null ? {} : { target: { report: column.report.meta.id, id } }),
+    ...(said.kind === 'value' ? { numeric: true } : {}),
+  };
+}
