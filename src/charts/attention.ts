@@ -1,7 +1,8 @@
 /** 篇幅给了什么？ Han characters by topic; each sentence, headings too, is of one topic. */
 import { count } from '../format.ts';
 import type { ChartText, Outline, Topic } from '../schema.ts';
-import { type Bar, drawBars, fillItem } from './bars-plot.ts';
+import { fillItem } from './bar-runs.ts';
+import { type Bar, drawBars } from './bars-plot.ts';
 import { yearOf } from './cells.ts';
 import type { Chart, ChartData, ChartDefinition, ReportData, Table, Target } from './chart.ts';
 import { list, reportName, sources } from './words.ts';
