@@ -166,8 +166,8 @@ function titleOf(all: Account[]): string | null {
 }
 
 function sentenceOf(one: Account): string {
-  const most = top(one, 3).map(({ topic, share }) => `${topic.name.zh}占${percent(share)}`);
-  return `${one.name}${yearOf(one.report)}年报告${one.total}字，${list(most)}。`;
+  const most = top(one, 3).map(({ topic, share }) => `${topic.name.zh}（${percent(share)}）`);
+  return `${one.name}${yearOf(one.report)}年报告${one.total}字，写得最多的是${most.join('、')}。`;
 }
 
 /** The topic on which two reports differ most. */

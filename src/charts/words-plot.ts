@@ -96,7 +96,7 @@ function scaleOf(panels: WordPanel[], width: number, part: number) {
   const left = width * part - wordRoom - radius - gap - 2;
   const units = drawn.map(({ z, counts }) => (left - textWidth(counts, countSize)) / z);
   const unit = Math.max(0, Math.min(...units)) / width;
-  const marks = ticks(0, Math.max(...drawn.map(({ z }) => z)), 3).filter(Number.isInteger);
+  const marks = ticks(0, Math.max(...drawn.map(({ z }) => z)), 2).filter(Number.isInteger);
   return { wordRoom, unit, ticks: marks };
 }
 
@@ -174,7 +174,7 @@ function drawWord(
   const beside = element(
     'text',
     {
-      class: 'muted small',
+      class: 'muted small halo',
       x: direction * (radius + gap - 2),
       y: middle * countSize,
       textAnchor,
