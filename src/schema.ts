@@ -48,7 +48,7 @@ export type Part = z.infer<typeof Part>;
 export const Source = z.strictObject({
   /** Id of the place in `content/vocabulary/places.json`. */
   place: text,
-  /** The year the report is given in; its review speaks of the year before. */
+  /** The year the report plans, and mostly is given in; its review speaks of the year before. */
   year,
   /** Official address of the text, or null where it is not known. */
   url: z.url().nullable(),
@@ -225,7 +225,10 @@ export const Indicator = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*$/),
   name: bilingual,
   definition: bilingual,
-  /** Measures that name it, exactly as a table row would: 新增城镇就业, 城镇新增就业. */
+  /**
+   * Measures that name it, as a table row would: 新增城镇就业, 城镇新增就业. `…` stands for up to twelve
+   * characters that tell no other level: 新…高新技术企业 is 新培育高新技术企业, not 新增省级高新技术企业.
+   */
   aliases: z.array(text).min(1),
   kind: z.enum(['stock', 'flow']),
   /** Whether more is meant to be better, in the reports' own terms; null where neither is said. */
@@ -235,6 +238,8 @@ export const Indicator = z.strictObject({
   /** Units of a `level` of it; measure words of one kind count as one. */
   units: z.array(text),
   topic: text,
+  /** `true` where its numbers are a plan's size, also in a review: 项目总投资. They are never set beside what was done. */
+  planned: z.literal(true).optional(),
   /** Macro indicators are looked for in every report, also where only words stand. */
   macro: z.boolean(),
 });
@@ -298,6 +303,8 @@ export const Comparators = z.strictObject({
     }),
   ),
   after: z.array(z.strictObject({ word: text, comparator: Comparator })),
+  /** Words that bound the number behind a verb: 至少建成1个. */
+  apart: z.array(z.strictObject({ word: text, comparator: Comparator })),
   /** 余, 多: on either side of 万. */
   surplus: words,
 });
@@ -362,6 +369,8 @@ export const Cues = z.strictObject({
     /** Nouns that need the noun before them: 总数, 满意率. */
     bare: words,
     rates: words,
+    /** Words that narrow a noun to another indicator. */
+    levels: words,
     /** Nouns that the last of several subjects carries for all: 高技术制造业、装备制造业增加值. */
     tails: words,
     /** 数量: adds nothing to a count, stays in a change. */
@@ -489,6 +498,15 @@ export const ChartText = z.strictObject({
   notes: z.array(bilingual),
 });
 export type ChartText = z.infer<typeof ChartText>;
+
+// --- the site ---------------------------------------------------------------------------------
+
+/** `content/site.json`: what whoever runs the site decides. */
+export const Site = z.strictObject({
+  /** Where readers report errors: a `mailto:` or `https:` address; null where there is none, and then nothing is shown. */
+  errors: z.url({ protocol: /^(mailto|https)$/ }).nullable(),
+});
+export type Site = z.infer<typeof Site>;
 
 // --- the register -----------------------------------------------------------------------------
 

@@ -1,7 +1,8 @@
 /** How charts speak of reports, numbers and sources. Everything is put together from the data. */
+import cues from '../../content/vocabulary/cues.json' with { type: 'json' };
 import { count, date } from '../format.ts';
 import { words as segment } from '../plot.ts';
-import type { Indicator, Observation, Status } from '../schema.ts';
+import type { Comparator, Indicator, Observation, Status } from '../schema.ts';
 import { type Entry, type Lane, laneYear, type Said, yearOf } from './cells.ts';
 import type { ChartData, ChartSource, ReportData, Target } from './chart.ts';
 
@@ -28,32 +29,67 @@ export function statusName(status: Status): string {
   return statusNames[status];
 }
 
-const strive = /力争|争取|争创|努力/gu;
-const rises = /增长|提高|提升|增加|扩大|改善|提速/gu;
-const falls = /下降|降低|压减|减少|缩短|收窄|回落/gu;
+const { strive } = cues.status;
+const isVerb = (word: string) => word.length > 1 && !cues.change.nouns.includes(word);
+const rises = cues.change.up.filter(isVerb);
+const falls = cues.change.down.filter(isVerb);
+
+const bounds: Record<Comparator, string | null> = {
+  eq: null,
+  ge: '不低于这个数',
+  gt: '高于这个数',
+  le: '不高于这个数',
+  lt: '低于这个数',
+  approx: '大约这个数',
+  range: '在两数之间',
+};
+
+/** What 以上, 左右 and 力争 mean, in plain words; null where a number is exact and no more is said. */
+export function inPlain(said: {
+  comparator: string | null;
+  commitment: string | null;
+}): string | null {
+  const bound = bounds[said.comparator as Comparator] ?? null;
+  const words = [bound, said.commitment === 'strive' ? '力争做到，不是承诺' : null];
+  return words.filter((word) => word !== null).join('，') || null;
+}
 
 /** The number as written, with the words that bear on it: 力争242天, 压减30%以上. */
 export function written(observation: Observation): string {
   const { text, form, value } = observation;
   const fallen = form === 'growth' && value < 0 && !/[降减负缩−-]/u.test(text);
-  const words = fallen ? `${lastBefore(observation, falls) ?? '下降'}${text}` : text;
-  if (observation.commitment !== 'strive' || words.match(strive)) return words;
-  return `${lastBefore(observation, strive) ?? '力争'}${words}`;
+  const words = fallen ? `${lastOf(falls, clauseBefore(observation)) ?? '下降'}${text}` : text;
+  if (observation.commitment !== 'strive' || lastOf(strive, words)) return words;
+  return `${lastOf(strive, textBefore(observation)) ?? '力争'}${words}`;
 }
 
 /** The number as a sentence needs it, where nothing else says that it is a change: 力争增长10%以上, 改善5.1%. */
 export function inWords(observation: Observation): string {
   const words = written(observation);
   if (observation.form !== 'growth' || observation.value < 0) return words;
-  const verb = lastBefore(observation, rises) ?? '增长';
-  return words.replace(/^(力争|争取|争创|努力)?(?=[\d.])/u, `$1${verb}`);
+  const lead = strive.find((word) => words.startsWith(word)) ?? '';
+  const rest = words.slice(lead.length);
+  if (!/^[\d.]/u.test(rest)) return words;
+  return `${lead}${lastOf(rises, clauseBefore(observation)) ?? '增长'}${rest}`;
 }
 
-/** The last of these words that stands before the number in its sentence: verbs in its clause, 力争 anywhere. */
-function lastBefore({ sentence, start, offset }: Observation, words: RegExp): string | null {
-  const before = sentence.slice(0, Math.max(0, start - offset));
-  const scope = words === strive ? before : (before.split(/[，；。：]/u).at(-1) ?? '');
-  return scope.match(words)?.at(-1) ?? null;
+function textBefore({ sentence, start, offset }: Observation): string {
+  return sentence.slice(0, Math.max(0, start - offset));
+}
+
+function clauseBefore(observation: Observation): string {
+  return (
+    textBefore(observation)
+      .split(/[，；。：]/u)
+      .at(-1) ?? ''
+  );
+}
+
+/** The one of these words that ends last in the text. */
+function lastOf(words: readonly string[], text: string): string | null {
+  const end = (word: string) => text.lastIndexOf(word) + word.length;
+  const found = words.filter((word) => text.includes(word));
+  return found.sort((a, b) => end(b) - end(a))[0] ?? null;
 }
 
 /** Words that qualify the value: what its measure says beyond the indicator's name (全体居民), and its basis (同口径). */

@@ -2,11 +2,12 @@ import { shortHash, uniqueId } from '../id.ts';
 import type { OutlineWords, Paragraph, Part, Section, Sentence } from '../schema.ts';
 import { headings } from './headings.ts';
 import { type Opening, readOpening } from './opening.ts';
-import { sections } from './outline.ts';
+import { headingText, sections } from './outline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { partOfParagraph } from './parts.ts';
 import { sentences } from './sentences.ts';
 import { type Span, squeeze } from './text.ts';
+import { yearOf } from './year.ts';
 
 export interface Report {
   /** The decoded source; every offset points into it. */
@@ -25,14 +26,15 @@ export function readReport(text: string, words: OutlineWords): Report {
   const spans = paragraphs(text);
   const sentenced = spans.map((span) => ({ ...span, sentences: sentences(text, span) }));
   const body = bodyStart(text, spans, words);
-  const opening = readOpening(openingLines(text, spans, words));
-  const found = sections({
-    text,
-    headings: headings(text, sentenced, words).filter((heading) => heading.paragraph >= body),
-    paragraphs: spans,
+  const stated = readOpening(openingLines(text, spans, words));
+  const named = headings(text, sentenced, words).filter((heading) => heading.paragraph >= body);
+  const year = yearOf(
+    stated,
+    named.map((heading) => headingText(text, heading)),
     words,
-    year: opening.year,
-  });
+  );
+  const opening = { ...stated, year };
+  const found = sections({ text, headings: named, paragraphs: spans, words, year });
   const ids = paragraphIds(text, spans);
   const sentenceId = sentenceIds(text);
   const innermost = sweep(found);

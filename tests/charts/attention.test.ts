@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { topicScore } from '../../scripts/scoring.ts';
 import { readWords } from '../../scripts/vocabulary.ts';
+import { siteData } from '../collections-of-site.ts';
 import { build, href } from '../fixtures/build.ts';
 import { twoReports } from '../fixtures/collections.ts';
-import { siteReports } from '../fixtures/site.ts';
 
 describe('attention of the site', () => {
-  const data = siteReports();
+  const data = siteData();
   const chart = build('attention', data);
   const number = (text: string | undefined) => Number(text?.replace('%', ''));
   const column = (at: number) => chart.table.rows.map((row) => number(row[at]?.text));

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { logOdds } from '../../src/charts/log-odds.ts';
 import { vocabularyOf } from '../../src/charts/words-in.ts';
+import { svgFile } from '../../src/charts.ts';
+import { light } from '../../src/tokens.ts';
+import { siteData } from '../collections-of-site.ts';
 import { build, href } from '../fixtures/build.ts';
 import { oneReport, threeReports } from '../fixtures/collections.ts';
-import { siteReports } from '../fixtures/site.ts';
 
 describe('log-odds with a prior', () => {
   const own = new Map([
@@ -34,7 +36,7 @@ describe('log-odds with a prior', () => {
 });
 
 describe('distinctive-words of the site', () => {
-  const data = siteReports();
+  const data = siteData();
   const chart = build('distinctive-words', data);
 
   test('holds neither places nor numbers nor single characters', () => {
@@ -61,6 +63,14 @@ describe('distinctive-words of the site', () => {
       expect(Number(z?.text)).toBeGreaterThanOrEqual(1.96);
       expect(Number(own?.text) + Number(rest?.text)).toBeGreaterThanOrEqual(5);
     }
+  });
+
+  test.each(['narrow', 'wide'] as const)('%s picture', async (format) => {
+    const permalink = 'https://example.org/charts/distinctive-words/';
+    const svg = svgFile(chart, { format, palette: light, permalink, coded: false });
+    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
+      `../snapshots/distinctive-words-site-${format}.svg`,
+    );
   });
 
   test('each word leads to a sentence that holds it', () => {

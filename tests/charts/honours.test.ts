@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { levelsOf } from '../../src/charts/honours.ts';
+import { siteData } from '../collections-of-site.ts';
 import { build } from '../fixtures/build.ts';
 import { vocabulary } from '../fixtures/collections.ts';
-import { siteReports } from '../fixtures/site.ts';
 
 const levels = (text: string) => levelsOf(text, vocabulary.phrases.honour);
 
@@ -32,7 +32,7 @@ describe('the levels of an honour', () => {
 });
 
 describe('honours of the site', () => {
-  const chart = build('honours', siteReports());
+  const chart = build('honours', siteData());
 
   test('are counted by level', () => {
     // Counted by hand in the review parts of both texts.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { siteData } from '../collections-of-site.ts';
 import { build, href } from '../fixtures/build.ts';
 import { oneReport, twoReports } from '../fixtures/collections.ts';
-import { siteReports } from '../fixtures/site.ts';
 
 describe('how-firm of the site', () => {
-  const data = siteReports();
+  const data = siteData();
   const chart = build('how-firm', data);
 
   test('counts every target of the whole place once, by its comparator', () => {

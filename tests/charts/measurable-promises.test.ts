@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isPromise } from '../../src/charts/measurable-promises.ts';
+import { siteData } from '../collections-of-site.ts';
 import { build, href } from '../fixtures/build.ts';
 import { vocabulary } from '../fixtures/collections.ts';
-import { siteReports } from '../fixtures/site.ts';
 
 const promised = (clause: string) => isPromise(clause, vocabulary.phrases.promise);
 
@@ -31,7 +31,7 @@ describe('a promise', () => {
 });
 
 describe('measurable-promises of the site', () => {
-  const data = siteReports();
+  const data = siteData();
   const chart = build('measurable-promises', data);
   const kinds = (tone: string) => chart.table.rows.filter((row) => row[2]?.text === tone);
 
