@@ -1,6 +1,7 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
 import { attention } from './charts/attention.ts';
 import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
+import { distinctiveWords } from './charts/distinctive-words.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
 import { honours } from './charts/honours.ts';
@@ -78,10 +79,11 @@ const catalogue: Entry[] = [
   },
   { definition: money },
   { definition: structureShares, when: (data) => shareRows(data).length > 0 },
-  { definition: howFirm },
-  { definition: measurablePromises },
-  { definition: attention },
-  { definition: honours },
+  { definition: howFirm, excerpts: { narrow: firstReports(2), wide: firstReports(2) } },
+  { definition: measurablePromises, excerpts: { narrow: firstReports(2), wide: firstReports(2) } },
+  { definition: attention, excerpts: { narrow: firstReports(2), wide: firstReports(2) } },
+  { definition: distinctiveWords },
+  { definition: honours, excerpts: { narrow: firstReports(2), wide: firstReports(2) } },
 ];
 
 /** Charts that the data make, one an indicator and the like. */

@@ -1,7 +1,8 @@
 /** 篇幅给了什么？ Han characters by topic; each sentence, headings too, is of one topic. */
 import { count } from '../format.ts';
 import type { ChartText, Outline, Topic } from '../schema.ts';
-import { type Bar, drawBars, fillItem } from './bars-plot.ts';
+import { fillItem } from './bar-runs.ts';
+import { type Bar, drawBars } from './bars-plot.ts';
 import { yearOf } from './cells.ts';
 import type { Chart, ChartData, ChartDefinition, ReportData, Table, Target } from './chart.ts';
 import { list, reportName, sources } from './words.ts';
@@ -165,8 +166,8 @@ function titleOf(all: Account[]): string | null {
 }
 
 function sentenceOf(one: Account): string {
-  const most = top(one, 3).map(({ topic, share }) => `${topic.name.zh}占${percent(share)}`);
-  return `${one.name}${yearOf(one.report)}年报告${one.total}字，${list(most)}。`;
+  const most = top(one, 3).map(({ topic, share }) => `${topic.name.zh}（${percent(share)}）`);
+  return `${one.name}${yearOf(one.report)}年报告${one.total}字，写得最多的是${most.join('、')}。`;
 }
 
 /** The topic on which two reports differ most. */

@@ -7,36 +7,19 @@ import {
   at,
   band,
   type Child,
+  clauses,
   element,
   hairline,
-  hit,
   type KeyItem,
   key,
-  mark,
   middle,
-  percent,
   root,
   shift,
   textWidth,
 } from '../plot.ts';
-import type { Drawing, DrawOptions, Size, Target } from './chart.ts';
+import { drawRun, type Run, runLength } from './bar-runs.ts';
+import type { Drawing, DrawOptions, Size } from './chart.ts';
 import { nameLines, rowName } from './panel.ts';
-
-export type Fill = 'solid' | 'open' | 'hatched';
-
-export interface BarMark {
-  target: Target;
-  /** What it says to who cannot see it: 周村，至少：5%以上. */
-  label: string;
-  /** Its length on the scale. */
-  size: number;
-}
-
-/** Marks of one kind, end to end. */
-export interface Run {
-  fill: Fill;
-  marks: BarMark[];
-}
 
 export interface Bar {
   runs: Run[];
@@ -80,7 +63,10 @@ const nameSize = 13;
 /** Px that a sign before a name takes. */
 const signRoom = 34;
 const labelGap = 6;
-const headHeight = 52;
+/** Px of a panel's name, and of a line of the words below it. */
+const headHeight = 36;
+const aboutSize = 12;
+const aboutLeading = 16;
 /** Px of a bar, and from one bar's middle to the next one's within a row. */
 const thick = { one: 16, several: 12 };
 const lanePitch = 17;
@@ -178,10 +164,6 @@ function lengthOf(bar: Bar): number {
   return bar.runs.reduce((sum, run) => sum + runLength(run), 0);
 }
 
-function runLength({ marks }: Run): number {
-  return marks.reduce((sum, { size }) => sum + size, 0);
-}
-
 /** Where the panel of a column begins. */
 function panelFrom(column: number, { mirrored, names: nameShare, panel, gap }: Scene): number {
   if (mirrored) return column * (panel + nameShare);
@@ -195,7 +177,8 @@ function drawBlock(
 ): { children: Child[]; height: number } {
   const panels = chart.panels.slice(first, first + scene.columns);
   const children: Child[] = panels.map((panel, column) => drawHead(panel, column, scene));
-  let y = headHeight;
+  const about = panels.map((panel) => aboutLines(panel, scene).length);
+  let y = headHeight + Math.max(0, ...about) * aboutLeading;
   children.push(hairline(y));
   for (const row of chart.rows) {
     const bars = row.panels.slice(first, first + scene.columns);
@@ -216,7 +199,13 @@ function isLeft(column: number, { mirrored }: Scene): boolean {
   return mirrored && column === 0;
 }
 
-function drawHead({ name, about, colour }: BarPanel, column: number, scene: Scene): Element {
+/** Broken at the end of a clause where it does not fit. */
+function aboutLines({ about }: BarPanel, { panel, size }: Scene): string[] {
+  return clauses(about, aboutSize, panel * least[size] - 4);
+}
+
+function drawHead(head: BarPanel, column: number, scene: Scene): Element {
+  const { name, colour } = head;
   const from = panelFrom(column, scene);
   const left = isLeft(column, scene);
   const anchor = { textAnchor: left ? 'end' : null };
@@ -228,7 +217,13 @@ function drawHead({ name, about, colour }: BarPanel, column: number, scene: Scen
       { class: `place-${colour}` },
       element('text', { class: 'song', x: 0, y: 21, fontSize: 21, ...anchor }, name),
     ),
-    element('text', { class: 'muted small', x: 0, y: 40, ...anchor }, about),
+    ...aboutLines(head, scene).map((line, index) =>
+      element(
+        'text',
+        { class: 'muted small', x: 0, y: 40 + index * aboutLeading, ...anchor },
+        line,
+      ),
+    ),
   );
 }
 
@@ -272,7 +267,7 @@ function drawBar(bar: Bar, left: boolean, thickness: number, scene: Scene): Chil
   const children: Child[] = [];
   let done = 0;
   for (const run of bar.runs.filter(({ marks }) => marks.length > 0)) {
-    children.push(...drawRun(run, done, left, thickness, scene));
+    children.push(...drawRun(run, done, { ...scene, left, thickness }));
     done += runLength(run);
   }
   const end = done * scene.unit;
@@ -283,63 +278,4 @@ function drawBar(bar: Bar, left: boolean, thickness: number, scene: Scene): Chil
     bar.text,
   );
   return [...children, at(left ? 1 - end : end, 0, words)];
-}
-
-/** A cell a mark where cells are wide enough to be told apart, else one shape with an area a mark. */
-function drawRun(run: Run, from: number, left: boolean, thickness: number, scene: Scene): Child[] {
-  const { options, unit } = scene;
-  const place = (start: number, length: number): [number, number] => {
-    const x = (left ? 1 / unit - start - length : start) * unit;
-    return [x, x + length * unit];
-  };
-  const whole = scene.whole || options.links === 'row';
-  const [x1, x2] = place(from, runLength(run));
-  const shape = whole ? cell(run.fill, x1, x2, thickness, false) : null;
-  if (options.links === 'row') return [shape];
-  let start = from;
-  const cells = run.marks.map(({ target, label, size: length }) => {
-    const [cellFrom, cellTo] = place(start, length);
-    start += length;
-    const link = { href: options.href(target), id: target.id, label };
-    const body = whole ? area(cellFrom, cellTo) : cell(run.fill, cellFrom, cellTo, thickness, true);
-    return mark(link, body);
-  });
-  return [shape, ...cells];
-}
-
-function area(from: number, to: number): Element {
-  const rect = hit(0, 0);
-  rect.properties = { ...rect.properties, x: percent(from), width: percent(to - from) };
-  return rect;
-}
-
-function cell(fill: Fill, from: number, to: number, thickness: number, parted: boolean): Element {
-  const rect = element('rect', {
-    class: fill === 'solid' ? (parted ? 'fill gap' : 'fill') : 'open',
-    x: percent(from),
-    width: percent(to - from),
-    y: -thickness / 2,
-    height: thickness,
-  });
-  if (fill !== 'hatched') return rect;
-  const stroke = element('line', {
-    class: 'line',
-    x1: percent(from),
-    x2: percent(to),
-    y1: thickness / 2,
-    y2: -thickness / 2,
-  });
-  return element('g', {}, rect, stroke);
-}
-
-/** The sign of a fill in a key, in ink. */
-export function fillItem(fill: Fill, text: string): KeyItem {
-  const shape = { x: -8, width: 16, y: -6, height: 12 };
-  const glyph = element(
-    'g',
-    { class: 'ink' },
-    element('rect', { class: fill === 'solid' ? 'fill' : 'open', ...shape }),
-    fill === 'hatched' ? element('path', { class: 'line', d: 'M-8 6L0-6M0 6L8-6' }) : null,
-  );
-  return { glyph, reach: { left: 9, right: 9 }, text };
 }

@@ -1,6 +1,7 @@
 /** 承诺里有多少带数字？ Clauses of the plan that a plan verb heads, with and without a number, by topic. */
 import type { ChartText, Phrases, Topic } from '../schema.ts';
-import { type Bar, type BarMark, drawBars, type Fill, fillItem } from './bars-plot.ts';
+import { type BarMark, type Fill, fillItem } from './bar-runs.ts';
+import { type Bar, drawBars } from './bars-plot.ts';
 import { yearOf } from './cells.ts';
 import type {
   Cell,

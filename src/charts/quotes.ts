@@ -45,8 +45,11 @@ function ofReport(chart: PublishedChart, report: ReportData): Quotation[] {
   const spans = new Map(
     [...report.ledger, ...report.pledges, ...report.observations].map((one: Span) => [one.id, one]),
   );
-  const rows = chart.rows.filter((row) => row.report === report.meta.id);
-  const marks = new Map(rows.flatMap((row) => markOf(row, spans)).map((mark) => [mark.id, mark]));
+  // A statement without a number leads to its sentence: of that it is listed, but nothing is marked.
+  for (const { id, start } of report.outline.sentences) spans.set(id, { id, start, end: start });
+  const marks = new Map<string, QuotedMark>();
+  for (const row of chart.rows.filter((one) => one.report === report.meta.id))
+    for (const mark of markOf(row, spans)) marks.set(mark.id, joined(marks.get(mark.id), mark));
   return report.outline.sentences.flatMap(({ start, end }) => {
     const inside = [...marks.values()].filter((mark) => start <= mark.start && mark.start < end);
     return inside.length === 0
@@ -55,9 +58,17 @@ function ofReport(chart: PublishedChart, report: ReportData): Quotation[] {
   });
 }
 
+/** A chart that draws whole sentences has its text in its rows; nothing more is to be quoted. */
 function markOf(row: Row, spans: ReadonlyMap<string, Span>): QuotedMark[] {
   const span = row.id === null ? undefined : spans.get(row.id);
-  if (span === undefined) return [];
+  if (span === undefined || row.text === row.sentence) return [];
   const { label, text } = row;
   return [{ id: span.id, start: span.start, end: span.end, label, text, bound: inPlain(row) }];
+}
+
+/** Several statements of one sentence stand on one line, each once. */
+function joined(before: QuotedMark | undefined, mark: QuotedMark): QuotedMark {
+  if (before === undefined || mark.end > mark.start) return mark;
+  if (before.text.split('；').includes(mark.text)) return before;
+  return { ...before, text: `${before.text}；${mark.text}` };
 }
