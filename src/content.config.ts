@@ -8,6 +8,7 @@ import {
   ChartText,
   Indicator,
   Outline,
+  Phrases,
   Place,
   Quality,
   Reading,
@@ -52,6 +53,12 @@ const retiredAnchors = file('content/permalinks.json', {
   },
 });
 
+/** A file of the vocabulary that is one entry, under its own name. */
+const one = (name: string) =>
+  file(`content/vocabulary/${name}.json`, {
+    parser: (text) => [{ id: name, ...z.record(z.string(), z.unknown()).parse(JSON.parse(text)) }],
+  });
+
 const json = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.json' });
 
 export const collections = {
@@ -76,6 +83,7 @@ export const collections = {
     schema: Site,
   }),
   places: defineCollection({ loader: list('places'), schema: Place.extend(ordered) }),
+  phrases: defineCollection({ loader: one('phrases'), schema: Phrases.extend({ id: z.string() }) }),
   topics: defineCollection({ loader: list('topics'), schema: Topic.extend(ordered) }),
   indicators: defineCollection({ loader: list('indicators'), schema: Indicator.extend(ordered) }),
 };

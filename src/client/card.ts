@@ -32,17 +32,22 @@ document.addEventListener('focusin', ({ target }) => {
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') close();
 });
-// The first touch opens the card, which holds the link; a touch elsewhere closes it.
+// The first touch opens the card, which holds the link; a touch elsewhere closes it. Focus comes
+// between a touch and its click, so the touch itself has to know what was open before.
+let opened = false;
+document.addEventListener('pointerdown', ({ target, pointerType }) => {
+  opened = pointerType !== 'touch' || markOf(target) === owner;
+});
 document.addEventListener(
   'click',
   (event) => {
     const mark = markOf(event.target);
-    const touched = (event as PointerEvent).pointerType === 'touch';
-    if (touched && mark !== null && mark !== owner) {
+    if (mark === null) {
+      if (!(event.target instanceof Node && card.contains(event.target))) close();
+    } else if ((event as PointerEvent).pointerType === 'touch' && !opened) {
       event.preventDefault();
       open(mark);
-    } else if (mark === null && !(event.target instanceof Node && card.contains(event.target)))
-      close();
+    }
   },
   true,
 );

@@ -4,7 +4,7 @@ import type { Collected } from './collect.ts';
 /** The register of a site that has published nothing yet. */
 export const emptyRegister: Register = { charts: [], reports: {}, aliases: {} };
 
-/** How much of a section or paragraph the register quotes, in characters. */
+/** How much of a section, paragraph or sentence the register quotes, in characters. */
 const QUOTE = 24;
 
 /**
@@ -18,7 +18,13 @@ export function register(
 ): Register {
   const reports = { ...before.reports };
   for (const { meta, report, reading } of collected) {
-    const known = reports[meta.id] ?? { sections: {}, paragraphs: {}, numerals: {}, pledges: {} };
+    const known = reports[meta.id] ?? {
+      sections: {},
+      paragraphs: {},
+      sentences: {},
+      numerals: {},
+      pledges: {},
+    };
     const quote = (start: number, end: number) => report.text.slice(start, end).slice(0, QUOTE);
     const around = (start: number, end: number) =>
       report.text.slice(Math.max(0, start - QUOTE / 2), end + QUOTE / 2).replace(/\s+/g, ' ');
@@ -30,6 +36,13 @@ export function register(
       paragraphs: {
         ...known.paragraphs,
         ...entries(report.paragraphs, ({ start, end }) => quote(start, end)),
+      },
+      sentences: {
+        ...known.sentences,
+        ...entries(
+          report.sentences.filter(({ kind }) => kind === 'text'),
+          ({ start, end }) => quote(start, end),
+        ),
       },
       numerals: {
         ...known.numerals,

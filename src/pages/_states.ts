@@ -4,7 +4,7 @@ import { getEntry } from 'astro:content';
 import type { APIContext } from 'astro';
 import published from '../../content/permalinks.json';
 import * as addresses from '../addresses.ts';
-import { type Chart, chartsOf, type Format, svgFile, type Target } from '../charts.ts';
+import { type Chart, chartsOf, type Format, publishedAt, svgFile, type Target } from '../charts.ts';
 import { Register } from '../schema.ts';
 import { dark, light } from '../tokens.ts';
 import { loadSite } from './_data.ts';
@@ -28,22 +28,14 @@ export async function loadStates(): Promise<Chart[]> {
   return (await Promise.all(lists)).flat();
 }
 
-/** All addresses that answer with a chart, retired ones included. Throws where the register lists one without a chart. */
+/** All addresses that answer with a chart, retired ones included. */
 export async function loadAddresses(): Promise<At[]> {
   const charts = await loadStates();
-  const known = new Map(charts.map((chart) => [addresses.stateKey(chart), chart]));
-  const retired = register.charts.filter((key) => !known.has(key));
-  return [
-    ...charts.map((chart): At => ({ address: chart, chart })),
-    ...retired.map((key): At => {
-      const chart = known.get(register.aliases[key] ?? '');
-      if (chart === undefined)
-        throw new Error(
-          `content/permalinks.json: the chart ${key} was published and is gone; bring it back, or name what stands for it in "aliases"`,
-        );
-      return { address: addresses.stateOf(key), chart };
-    }),
-  ];
+  const own = charts.map((chart) => ({ key: addresses.stateKey(chart), chart }));
+  return publishedAt(own, register).map(({ key, chart }) => ({
+    address: addresses.stateOf(key),
+    chart,
+  }));
 }
 
 /** Paths of the files of all addresses, in these variants: `.dark` of `.dark.svg`. */
