@@ -135,7 +135,7 @@ describe('drawings', () => {
   test.each(['narrow', 'wide'] as const)('%s', async (size) => {
     const drawing = svgText(build().draw(size, { href }).svg);
     await expect(`${drawing.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
-      `../snapshots/money-${size}.svg`,
+      `../snapshots/money-drawing-${size}.svg`,
     );
   });
 });

@@ -123,7 +123,7 @@ describe('drawings', () => {
   test.each(['narrow', 'wide'] as const)('%s', async (size) => {
     const drawing = svgText(build().draw(size, { href }).svg);
     await expect(`${drawing.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
-      `../snapshots/structure-shares-${size}.svg`,
+      `../snapshots/structure-shares-drawing-${size}.svg`,
     );
   });
 });
