@@ -5,7 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { emptyRegister, missing, register, toMarkdown } from '../src/collections.ts';
+import { emptyRegister, missing, register, retired, toMarkdown } from '../src/collections.ts';
 import { readReport, squeeze } from '../src/report.ts';
 import { OutlineWords, ReportMeta } from '../src/schema.ts';
 import { collectSite } from './collect.ts';
@@ -118,5 +118,25 @@ describe('the register of permalinks', () => {
     expect(missing(full, site, [])).toEqual(['charts/headline-targets']);
     const aliases = { 'headline-targets': 'targets' };
     expect(missing({ ...full, aliases }, site, [])).toEqual([]);
+  });
+
+  it('leads retired anchors to what stands for them now, and to nothing that is gone', () => {
+    const [first] = site;
+    if (first === undefined) throw new Error('no report');
+    const { id } = first.meta;
+    const [section] = first.outline.sections;
+    const entry = full.reports[id];
+    if (entry === undefined || section === undefined) throw new Error('no section');
+    const sections = { ...entry.sections, 's-first': '一、', 's-second': '一、' };
+    const listed = {
+      ...full,
+      reports: { ...full.reports, [id]: { ...entry, sections } },
+      aliases: { 's-first': 's-second', 's-second': section.id },
+    };
+    expect(retired(listed, id)).toEqual({ [section.id]: ['s-first', 's-second'] });
+    expect(retired(listed, 'another')).toEqual({});
+    expect(missing(listed, site, full.charts)).toEqual([]);
+    const astray = { ...listed, aliases: { ...listed.aliases, 's-second': 's-nowhere' } };
+    expect(missing(astray, site, full.charts)).toEqual([`${id}#s-first`, `${id}#s-second`]);
   });
 });

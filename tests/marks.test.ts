@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, marksOf, tally } from '../src/marks.ts';
+import { cut, marksOf, tally, withAnchors } from '../src/marks.ts';
 import type { Numeral, Observation, Pledge, Reading } from '../src/schema.ts';
 import { collectSite } from './collect.ts';
 
@@ -91,6 +91,16 @@ describe('marks', () => {
       other: 1,
       unclassified: 0,
     });
+  });
+
+  it('take retired anchors, also those of their further subjects', () => {
+    const also = withAnchors(marks, { 'b.2': ['old-1'], d: ['old-2', 'old-3'], gone: ['old-4'] });
+    expect(also.map((mark) => [mark.id, mark.also])).toEqual([
+      ['a', ['a5']],
+      ['b', ['b.1', 'b.2', 'old-1']],
+      ['d', ['old-2', 'old-3']],
+      ['p', []],
+    ]);
   });
 
   it('of another stretch are left alone', () => {

@@ -37,7 +37,7 @@ export function cite(sentences: readonly HTMLElement[], anchor: string): void {
   last.closest('.words, h2, h3')?.after(panel);
 }
 
-/** The headings that a sentence stands under, outermost first. */
+/** The first clauses of the headings that a sentence stands under, outermost first. */
 function sectionsOf(sentence: HTMLElement): string[] {
   const above: HTMLElement[] = [];
   for (const heading of article?.querySelectorAll<HTMLElement>('.text-block :is(h2, h3, h4, h5)') ??
@@ -47,7 +47,7 @@ function sectionsOf(sentence: HTMLElement): string[] {
     while (above.length > 0 && (above.at(-1)?.tagName ?? '') >= heading.tagName) above.pop();
     above.push(heading);
   }
-  return above.map((heading) => heading.textContent.trim().replace(/[。：]$/, ''));
+  return above.map(({ textContent }) => /^[—─―\s]*([^，。：]*)/u.exec(textContent)?.[1] ?? '');
 }
 
 async function write(): Promise<void> {
@@ -65,6 +65,7 @@ function reveal(): void {
   words.hidden = false;
   words.focus();
   words.select();
+  words.scrollTop = 0;
 }
 
 function button(name: string, act: () => void): HTMLButtonElement {

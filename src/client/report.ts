@@ -46,11 +46,9 @@ function select(): void {
   if (touched.length > 0) cite(touched, anchorOf(touched));
 }
 
-/** The most precise anchor of sentences: their first number, else their section or paragraph. */
-function anchorOf(sentences: readonly HTMLElement[]): string {
-  const inside = sentences[0]?.querySelector<HTMLElement>('[id]');
-  const around = sentences[0]?.closest<HTMLElement>('[id]');
-  return (inside ?? around)?.id ?? '';
+/** The anchor of the first of several sentences; of a heading, that of its section. */
+function anchorOf([first]: readonly HTMLElement[]): string {
+  return first?.closest<HTMLElement>('[id]')?.id ?? '';
 }
 
 /** Marks in the map the section that is being read: the last that began above the upper third. */
