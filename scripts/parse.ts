@@ -6,7 +6,7 @@
  * Exit codes: 0 fine, 1 content errors (the collections are as before), 2 wrong usage.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   type Collected,
@@ -20,7 +20,7 @@ import {
 import { Register } from '../src/schema.ts';
 import { batch } from './batch.ts';
 import { writeAll } from './files.ts';
-import { published } from './published.ts';
+import { chartStates, published } from './published.ts';
 import { readSources, readText, report } from './sources.ts';
 import { readWords } from './vocabulary.ts';
 
@@ -102,9 +102,7 @@ function build(words: Words, check: boolean): number {
     return 1;
   }
   const collected = texts.map((text) => collect(text, words));
-  const charts = readdirSync(join(CONTENT, 'charts'))
-    .map((name) => basename(name, '.json'))
-    .sort();
+  const charts = chartStates(collected, words, CONTENT);
   const listed = readRegister();
   const lost = missing(listed, collected, charts);
   if (lost.length > 0) {

@@ -2,7 +2,18 @@
  * The addresses of the site, each in one place: a contract that is never broken. All are paths
  * from the root, without the base.
  */
-export type FileKind = 'svg' | 'png' | 'csv' | 'json';
+export type FileKind = (typeof fileKinds)[number];
+
+/** Files of a chart, by the end of their names: pictures (light, dark, cards for sharing) and data. */
+export const fileKinds = ['svg', 'dark.svg', 'png', 'og.png', 'square.png', 'csv', 'json'] as const;
+
+/** A chart of all places, or of one. */
+export interface ChartState {
+  id: string;
+  place: string | null;
+}
+
+export type Theme = 'light' | 'dark';
 
 export const home = '/';
 export const reportsIndex = '/reports/';
@@ -25,16 +36,39 @@ export function compare(older: string, newer: string): string {
   return `/compare/${older}/${newer}/`;
 }
 
-export function chart(id: string): string {
-  return `/charts/${id}/`;
+/** A chart's permalink page. */
+export function chart(state: ChartState): string {
+  return `/charts/${stateKey(state)}/`;
 }
 
-export function chartFile(id: string, kind: FileKind): string {
-  return `/charts/${id}.${kind}`;
+export function chartFile(state: ChartState, kind: FileKind): string {
+  return `/charts/${fileName(state)}.${kind}`;
 }
 
-export function embed(id: string): string {
-  return `/embed/${id}/`;
+/** The chart for other people's pages. */
+export function embed(state: ChartState, theme: Theme = 'light'): string {
+  return `/embed/${stateKey(state)}/${theme === 'dark' ? 'dark/' : ''}`;
+}
+
+/** What a page that is given the permalink needs to embed the chart (oEmbed 1.0). */
+export function oembed(state: ChartState): string {
+  return `/oembed/${fileName(state)}.json`;
+}
+
+/** A state as paths and the register name it: `headline-targets`, `headline-targets/zhoucun`. */
+export function stateKey({ id, place }: ChartState): string {
+  return place === null ? id : `${id}/${place}`;
+}
+
+/** A state as files are named: `headline-targets`, `headline-targets.zhoucun`. */
+export function fileName({ id, place }: ChartState): string {
+  return place === null ? id : `${id}.${place}`;
+}
+
+/** The state that a key of the register names. */
+export function stateOf(key: string): ChartState {
+  const [id = '', place = null] = key.split('/');
+  return { id, place };
 }
 
 export function indicator(id: string): string {

@@ -1,26 +1,45 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
-import type { Chart, ChartData, ChartDefinition, Size } from './charts/chart.ts';
+import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
+import { indicatorCharts } from './charts/indicator.ts';
+import { money } from './charts/money.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
+import { partOfWhole } from './charts/part-of-whole.ts';
+import { hasParts } from './charts/parts.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
+import { shareRows } from './charts/shares.ts';
+import { structureShares } from './charts/structure-shares.ts';
+import { targetVsResult } from './charts/target-vs-result.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
 
 export { entryId, lanes, laneYear, type Said } from './charts/cells.ts';
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
+export { byYear, reportData } from './charts/data.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
+export { publishedAt } from './charts/published.ts';
+export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export { rowsOf as indicatorRows } from './charts/who.ts';
 export { entryText, inWords } from './charts/words.ts';
+export type { Format } from './plot.ts';
 
 /** A chart of the catalogue, built with the data that its files publish. */
-export interface PublishedDefinition extends ChartDefinition {
+export interface PublishedDefinition {
+  id: string;
+  /** Its text is `content/charts/<text>.json`. */
+  text: string;
+  /** The chart of all places. */
   build: (data: ChartData, text: ChartText) => PublishedChart;
+  /** The chart of all places and, where it draws several, of each of them: every state has an address. */
+  states: (data: ChartData, text: ChartText) => PublishedChart[];
 }
 
 interface Entry {
   definition: ChartDefinition;
+  /** Whether the reports hold what it is about; absent where it stands with any. */
+  when?: (data: ChartData) => boolean;
   /** What its embed draws of the data, where the whole is too long for a phone or too heavy for one packet. */
   excerpts?: Record<Size, (data: ChartData) => Excerpt>;
 }
@@ -30,32 +49,62 @@ const catalogue: Entry[] = [
     definition: headlineTargets,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
+  {
+    definition: targetVsResult,
+    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
+  },
+  { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
   { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },
   {
     definition: numeralStrip,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
+  { definition: money },
+  { definition: structureShares, when: (data) => shareRows(data).length > 0 },
 ];
 
-export const charts: PublishedDefinition[] = catalogue.map(published);
+/** Charts that the data make, one an indicator and the like. */
+const families: ((data: ChartData) => ChartDefinition[])[] = [indicatorCharts];
+
+/** All charts that these reports give: the main ones in the order of the gallery, then the families. */
+export function chartsOf(data: ChartData): PublishedDefinition[] {
+  const main = catalogue.filter(({ when }) => when?.(data) ?? true);
+  const made = families.flatMap((family) => family(data));
+  return [...main, ...made.map((definition): Entry => ({ definition }))].map(published);
+}
 
 const whole = (data: ChartData): Excerpt => ({ data, rest: null });
 
+type Build = (data: ChartData, text: ChartText, place?: string | null) => PublishedChart;
+
 function published({ definition, excerpts }: Entry): PublishedDefinition {
-  return {
-    id: definition.id,
-    build: (data, text) => ({
-      ...withRows(definition.build(data, text), data),
+  const { id, family = null, topic = null } = definition;
+  const build: Build = (data, text, place = null) => {
+    const chart = definition.build(data, text);
+    return {
+      ...chart,
+      place,
+      family,
+      topic,
+      rows: rowsOf(chart.marks, data),
       excerpt: (size, options) => {
         const { data: part, rest } = (excerpts?.[size] ?? whole)(data);
         const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
         const left = [rest, drawing.rest].filter(Boolean).join('，') || null;
         return { ...drawing, rest: left };
       },
-    }),
+    };
   };
+  return { id, text: family ?? id, build, states: (data, text) => statesOf(build, data, text) };
 }
 
-function withRows(chart: Chart, data: ChartData) {
-  return { ...chart, rows: rowsOf(chart.marks, data) };
+function statesOf(build: Build, data: ChartData, text: ChartText): PublishedChart[] {
+  const chart = build(data, text);
+  const places = [...new Set(chart.rows.flatMap(({ place }) => place ?? []))];
+  if (places.length < 2) return [chart];
+  const single = places.map((place) => {
+    const reports = data.reports.filter((report) => report.place.id === place);
+    return build({ ...data, reports }, text, place);
+  });
+  return [chart, ...single.filter(({ rows }) => rows.some(({ id }) => id !== null))];
 }

@@ -2,6 +2,8 @@
  * Drawings and their parts: glyphs, text widths, keys, axes, pictures, and the rules they are styled with.
  * Knows nothing of observations.
  */
+
+export { cropped } from './plot/crop.ts';
 export { fileCss, inlineCss } from './plot/css.ts';
 export {
   corners,
@@ -11,8 +13,10 @@ export {
   glyphSize,
   hatch,
   reach,
+  undecidable,
 } from './plot/glyph.ts';
 export { glyphSheet } from './plot/glyph-sheet.ts';
+export { inlined } from './plot/inlined.ts';
 export {
   axis,
   beside,
@@ -29,7 +33,7 @@ export {
   middle,
   root,
 } from './plot/mark.ts';
-export { type PictureOptions, picture, svgText } from './plot/picture.ts';
+export { drawingOf, type Format, type PictureOptions, picture, svgText } from './plot/picture.ts';
 export { spread } from './plot/spread.ts';
 export { still } from './plot/still.ts';
 export { at, band, type Child, element, hairline, percent, shift } from './plot/tree.ts';

@@ -233,6 +233,8 @@ export const Indicator = z.strictObject({
   /** Units of a `level` of it; measure words of one kind count as one. */
   units: z.array(text),
   topic: text,
+  /** `true` where its numbers are a plan's size, also in a review: 项目总投资. They are never set beside what was done. */
+  planned: z.literal(true).optional(),
   /** Macro indicators are looked for in every report, also where only words stand. */
   macro: z.boolean(),
 });

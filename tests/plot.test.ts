@@ -151,13 +151,14 @@ describe('glyph', () => {
 
   test.each(['narrow', 'wide'] as const)('the %s sheet', async (size) => {
     const sheet = plot.picture({
-      size,
+      format: size,
       palette: light,
       title: '记号总表',
       deck: '性质看形状和填充，限定看两旁，语气看边线，地方看颜色和栏头。',
       notes: ['箭头、括弧大小固定，不表示数值。'],
       source: '',
       address: '对读',
+      link: null,
       alt: '',
       drawing: plot.glyphSheet(size),
     });

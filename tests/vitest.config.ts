@@ -8,7 +8,14 @@ export default defineConfig({
   test: {
     projects: [
       // Some start the commands as processes; on a busy machine that takes more than the default of 5 s.
-      { root, test: { name: 'unit', include: ['tests/*.test.ts'], testTimeout: 60_000 } },
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/charts/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         root,
         // Whole sites are read here, and one is built: the default of 5 s is for functions.

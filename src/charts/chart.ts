@@ -109,8 +109,15 @@ export interface Chart {
   draw: (size: Size, options: DrawOptions) => Drawing;
 }
 
+/** `indicator`: one chart an indicator. */
+export type Family = 'indicator';
+
 /** A chart of the catalogue: data and an editor's text in, a chart out. */
 export interface ChartDefinition {
   id: string;
+  /** Charts of one kind, made from the data, share the text `content/charts/<family>.json`; any other has its own. */
+  family?: Family;
+  /** Topic under which its family is listed. */
+  topic?: string;
   build: (data: ChartData, text: ChartText) => Chart;
 }

@@ -1,7 +1,7 @@
 /** A chart as files that leave the site: CSV, JSON, SVG. */
 import { csv } from '../csv.ts';
-import { type PictureOptions, picture, svgText } from '../plot.ts';
-import type { Size, Target } from './chart.ts';
+import { drawingOf, type PictureOptions, picture, svgText } from '../plot.ts';
+import type { Target } from './chart.ts';
 import { columns, type PublishedChart, type Row } from './rows.ts';
 
 type Href = (target: Target) => string;
@@ -22,22 +22,29 @@ export function toJson(chart: PublishedChart, href: Href): string {
   return `${JSON.stringify({ id, question, title, deck, takeaway, notes, sources, table, data }, null, 2)}\n`;
 }
 
-/** The chart as a picture that stands alone, as the text of an SVG file. `address` is shown as text. */
-export function svgFile(
-  chart: PublishedChart,
-  { size, palette, address }: { size: Size; palette: PictureOptions['palette']; address: string },
-): string {
+/** How a picture file is drawn. */
+export interface FileOptions extends Pick<PictureOptions, 'format' | 'palette'> {
+  /** The chart's permalink, shown as text. */
+  permalink: string;
+  /** Whether it is shown as a QR code too. */
+  coded: boolean;
+}
+
+/** The chart as a picture that stands alone, as the text of an SVG file. */
+export function svgFile(chart: PublishedChart, options: FileOptions): string {
+  const { format, palette, permalink, coded } = options;
   return svgText(
     picture({
-      size,
+      format,
       palette,
       title: chart.title,
       deck: chart.deck,
       notes: chart.notes,
       source: `来源：${chart.sources.map((source) => source.text).join('；')}`,
-      address: `对读 · ${address}`,
+      address: `对读 ${permalink.replace(/^https?:\/\//u, '')}`,
+      link: coded ? permalink : null,
       alt: chart.alt,
-      drawing: chart.draw(size, { href: () => '' }),
+      drawing: chart.draw(drawingOf(format), { href: () => '' }),
     }),
   );
 }

@@ -50,6 +50,11 @@ export function statusItems(entries: Entry[]): KeyItem[] {
     .map((status) => signItem({ status }, statusName(status)));
 }
 
+/** 计划数: the size of a plan. */
+export function plannedItem(): KeyItem {
+  return signItem({ status: 'target', shape: 'square' }, '计划数，不是完成数');
+}
+
 /** What stands where no number of the asked form does: another number, words, nothing, something unread. */
 export function standInItems(entries: Entry[], other: string): KeyItem[] {
   const signs: Partial<Record<Entry['kind'], KeyItem>> = {

@@ -6,6 +6,7 @@ import type {
   ChartData,
   Drawing,
   DrawOptions,
+  Family,
   Mark,
   ReportData,
   Size,
@@ -112,6 +113,11 @@ function row(mark: Mark, report: ReportData | null, reading: Partial<Observation
 
 /** A chart with its data, as its files need it, and with the drawing that its embed shows. */
 export interface PublishedChart extends Chart {
+  /** Id of the one place that it is of; null for all. */
+  place: string | null;
+  /** Charts of one kind, listed by their topic; null where it stands by itself. */
+  family: Family | null;
+  topic: string | null;
   rows: Row[];
   /** A drawing short enough for an embed; `rest` says what it leaves out (另有张店), null where nothing. */
   excerpt: (size: Size, options: DrawOptions) => Omit<Drawing, 'rest'> & { rest: string | null };

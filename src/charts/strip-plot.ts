@@ -248,15 +248,19 @@ function rowLink(
 }
 
 function drawTick({ tick, share, nudge }: Placed, strip: Strip, scene: Scene): Element {
-  if (scene.options.links === 'row') return at(share, 0, shift(nudge, 0, tickShape(tick.kind)));
+  // Half pixels are fine enough where nothing is to be hit, and pack better.
+  const moved = scene.options.links === 'row' ? Math.round(nudge * 2) / 2 : nudge;
+  const placed = (...body: Element[]) =>
+    at(share, 0, ...(Math.abs(moved) < 0.3 ? body : [shift(moved, 0, ...body)]));
+  if (scene.options.links === 'row') return placed(tickShape(tick.kind));
   const target = { report: strip.report.meta.id, id: tick.id };
   const link = {
     href: scene.options.href(target),
     id: tick.id,
     label: tickLabel(tick, strip),
   };
-  const body = [element('path', { class: 'hit', d: 'M-2-14h4v28h-4z' }), tickShape(tick.kind)];
-  return mark(link, at(share, 0, ...(Math.abs(nudge) < 0.3 ? body : [shift(nudge, 0, ...body)])));
+  const hit = element('path', { class: 'hit', d: 'M-2-14h4v28h-4z' });
+  return mark(link, placed(hit, tickShape(tick.kind)));
 }
 
 /** Done stands on the line, promised hangs below it, background crosses it, dates and names are notches. */

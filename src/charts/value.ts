@@ -24,6 +24,10 @@ export interface Field {
   /** Its width at the drawing's least width, and the part of it that labels may take, px. */
   room: number;
   labelRoom: number;
+  /** Labels stand on the side away from zero, where the scale leaves them room. */
+  outward?: boolean;
+  /** `square` where its numbers are plans. */
+  shape?: GlyphOptions['shape'];
 }
 
 type Shown = Pick<Observation, 'status' | 'comparator' | 'commitment' | 'form' | 'value' | 'upper'>;
@@ -34,13 +38,20 @@ export function valueMark(
   whole: LabelText,
   link: LinkOptions | null,
   y: number,
-  { position, room, labelRoom }: Field,
+  { position, room, labelRoom, outward = false, shape }: Field,
 ): Element {
   const { status, commitment, value, upper } = observation;
-  const options: GlyphOptions = { status, comparator: onScale(observation), commitment };
+  const options: GlyphOptions = {
+    status,
+    comparator: onScale(observation),
+    commitment,
+    ...(shape ? { shape } : {}),
+  };
   const arms = reach(options);
   const x = position(upper ?? value);
-  const { words, side } = beside(whole, x * room, labelRoom, arms);
+  const { words, side } = outward
+    ? { words: whole, side: value < 0 ? ('left' as const) : ('right' as const) }
+    : beside(whole, x * room, labelRoom, arms);
   const [from, to] = extent(words, side, arms);
   // A join arrives from the left; it must not run through a label that had to stand there.
   const cover =
@@ -69,14 +80,19 @@ export function valueMark(
  * The comparator as it points on the scale: of a fall it speaks of the magnitude, so 下降20%以上
  * points to lower values. A range is drawn as its two ends.
  */
-function onScale({ comparator, form, value }: Shown): Observation['comparator'] {
+export function onScale({
+  comparator,
+  form,
+  value,
+}: Pick<Shown, 'comparator' | 'form' | 'value'>): Observation['comparator'] {
   if (comparator === 'range') return 'eq';
   if (form !== 'growth' || value >= 0) return comparator;
   const mirrored = { ge: 'le', gt: 'lt', le: 'ge', lt: 'gt', eq: 'eq', approx: 'approx' } as const;
   return mirrored[comparator];
 }
 
-function rangeBar(from: number, to: number, y: number): Element {
+/** The bar between the two ends of a range. */
+export function rangeBar(from: number, to: number, y: number): Element {
   return element('line', {
     class: 'line',
     x1: percent(from),

@@ -1,7 +1,7 @@
 /** How charts speak of reports, numbers and sources. Everything is put together from the data. */
 import { count, date } from '../format.ts';
 import { words as segment } from '../plot.ts';
-import type { Indicator, Observation, Status } from '../schema.ts';
+import type { Comparator, Indicator, Observation, Status } from '../schema.ts';
 import { type Entry, type Lane, laneYear, type Said, yearOf } from './cells.ts';
 import type { ChartData, ChartSource, ReportData, Target } from './chart.ts';
 
@@ -31,6 +31,26 @@ export function statusName(status: Status): string {
 const strive = /力争|争取|争创|努力/gu;
 const rises = /增长|提高|提升|增加|扩大|改善|提速/gu;
 const falls = /下降|降低|压减|减少|缩短|收窄|回落/gu;
+
+const bounds: Record<Comparator, string | null> = {
+  eq: null,
+  ge: '不低于这个数',
+  gt: '高于这个数',
+  le: '不高于这个数',
+  lt: '低于这个数',
+  approx: '大约这个数',
+  range: '在两数之间',
+};
+
+/** What 以上, 左右 and 力争 mean, in plain words; null where a number is exact and no more is said. */
+export function inPlain(said: {
+  comparator: string | null;
+  commitment: string | null;
+}): string | null {
+  const bound = bounds[said.comparator as Comparator] ?? null;
+  const words = [bound, said.commitment === 'strive' ? '力争做到，不是承诺' : null];
+  return words.filter((word) => word !== null).join('，') || null;
+}
 
 /** The number as written, with the words that bear on it: 力争242天, 压减30%以上. */
 export function written(observation: Observation): string {

@@ -1,6 +1,6 @@
 /** The collections, joined for the pages. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { type Chart, charts, type ReportData } from '../charts.ts';
+import { byYear, type Chart, chartsOf, type ReportData, reportData } from '../charts.ts';
 import type { Indicator, Topic } from '../schema.ts';
 
 export interface SiteReport extends ReportData {
@@ -24,31 +24,14 @@ export async function loadSite(): Promise<Site> {
       getEntry('outlines', meta.id),
       getEntry('readings', meta.id),
     ]);
-    const index = places.findIndex(({ id }) => id === meta.place);
-    const place = places[index];
-    if (
-      source === undefined ||
-      outline === undefined ||
-      reading === undefined ||
-      place === undefined
-    ) {
-      throw new Error(
-        `${meta.id}: its text, outline, reading or place is missing; run npm run parse`,
-      );
+    if (source === undefined || outline === undefined || reading === undefined) {
+      throw new Error(`${meta.id}: its text, outline or reading is missing; run npm run parse`);
     }
-    return {
-      meta,
-      place,
-      colour: index + 1,
-      outline: outline.data,
-      text: source.data.text,
-      ...reading.data,
-    };
+    const parts = { meta, outline: outline.data, reading: reading.data };
+    return { ...reportData(parts, places), text: source.data.text };
   });
   return {
-    reports: (await Promise.all(reports)).sort(
-      (a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0) || a.meta.id.localeCompare(b.meta.id),
-    ),
+    reports: (await Promise.all(reports)).sort(byYear),
     indicators: await vocabulary('indicators'),
     topics: await vocabulary('topics'),
   };
@@ -62,14 +45,14 @@ async function vocabulary<Name extends 'places' | 'indicators' | 'topics'>(name:
     .sort((a, b) => a.order - b.order);
 }
 
-/** All published charts, in the order of the catalogue. */
+/** All charts that the reports give, in the order of the catalogue. */
 export async function loadCharts(): Promise<Chart[]> {
   const site = await loadSite();
   return Promise.all(
-    charts.map(async (definition) => {
-      const text = await getEntry('charts', definition.id);
-      if (text === undefined) throw new Error(`content/charts/${definition.id}.json is missing`);
-      return definition.build(site, text.data);
+    chartsOf(site).map(async ({ text: id, build }) => {
+      const text = await getEntry('charts', id);
+      if (text === undefined) throw new Error(`content/charts/${id}.json is missing`);
+      return build(site, text.data);
     }),
   );
 }

@@ -8,8 +8,9 @@ const TEXT = {
   wide: { width: 568, title: [25, 33.8], deck: [15, 22.5], small: [13, 20.8], frame: 62 },
 } as const;
 
-/** The line below the drawing: what is left out, and the notes' handle. */
+/** A line below the drawing, 14 px: what is left out, and the handles of notes and table with their gaps. */
 const MORE = 23;
+const HANDLES = '　　说明　　　表';
 /** Readers' fonts differ a little in width: one more line than ours need. */
 const SPARE = 21;
 /** Room for the chart's address at the end of its sources. */
@@ -29,8 +30,8 @@ function heightAt(chart: Chart, size: Size): number {
   const lines = (text: string, [px, leading]: readonly [number, number]) =>
     wrap(text, px, width).length * leading;
   const { height, rest } = chart.excerpt(size, { href: () => '', compact: true });
-  const more =
-    size === 'narrow' ? MORE : lines(chart.notes.join(''), small) + (rest === null ? 0 : MORE);
+  const line = lines(`${rest === null ? '' : `${rest}，看全图`}${HANDLES}`, [14, MORE]);
+  const more = size === 'narrow' ? line : lines(chart.notes.join(''), small) + line;
   const sources = `来源：${chart.sources.map(({ text }) => text).join('；')} · ${ADDRESS}`;
   const words = lines(chart.title, title) + lines(chart.deck, deck) + lines(sources, small);
   return frame + height + words + more + SPARE;

@@ -43,13 +43,13 @@ async function termDocs(): Promise<Doc[]> {
 }
 
 async function chartDocs(): Promise<Doc[]> {
-  return (await loadCharts()).map(({ id, title, question, takeaway }) => ({
+  return (await loadCharts()).map((chart) => ({
     kind: 'chart',
-    title,
-    text: takeaway,
-    names: [question],
+    title: chart.title,
+    text: chart.takeaway,
+    names: [chart.question],
     note: '',
-    path: to(addresses.chart(id)),
+    path: to(addresses.chart(chart)),
   }));
 }
 

@@ -35,7 +35,9 @@ export function element(
 
 /** Moves its children by px. */
 export function shift(x: number, y: number, ...children: Child[]): Element {
-  return element('g', { transform: `translate(${round(x)} ${round(y)})` }, ...children);
+  const moved = round(x) !== 0 || round(y) !== 0;
+  const transform = moved ? `translate(${round(x)} ${round(y)})` : null;
+  return element('g', { transform }, ...children);
 }
 
 /** A new origin at a share of the width and at `y` px: its children are drawn around 0, 0 in px. The rules of css.ts let nested `svg` elements overflow. */

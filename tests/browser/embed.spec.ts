@@ -77,12 +77,12 @@ for (const id of chartIds) {
 
   test(`${id}: the frame that the snippet asks for holds it at every width`, async ({ page }) => {
     await page.goto(`/charts/${id}/`);
-    const snippet = await page.locator('.snippet textarea').inputValue();
+    const snippet = await page.locator('#share-frame').inputValue();
     const asked = Number(/height="(\d+)"/.exec(snippet)?.[1]);
     expect(asked).toBeGreaterThan(300);
     expect(asked).toBeLessThanOrEqual(1000);
     for (const width of [320, 375, 599, 620, 640, 768, 960]) {
-      await page.setViewportSize({ width, height: 200 });
+      await page.setViewportSize({ width, height: 400 });
       await page.goto(`/embed/${id}/`);
       const needed = await page.locator('html').evaluate((html) => html.scrollHeight);
       expect(needed, `at ${width} px`).toBeLessThanOrEqual(asked);

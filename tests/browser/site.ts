@@ -6,7 +6,14 @@ import type { Numeral, Observation, Outline, Pledge, Reading } from '../../src/s
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 
-export const chartIds = ['headline-targets', 'who-reports-what', 'numeral-strip'];
+export const chartIds = [
+  'headline-targets',
+  'who-reports-what',
+  'numeral-strip',
+  'money',
+  'structure-shares',
+  'indicator-projects_over_100m',
+];
 export const reportIds = ['zhoucun-2023', 'zhangdian-2024'];
 export const comparePath = '/compare/zhoucun-2023/zhangdian-2024/';
 export const reversePath = '/compare/zhangdian-2024/zhoucun-2023/';
@@ -58,8 +65,13 @@ export function readReport(id: string): Report {
   };
 }
 
-/** Ids of the charts that have a text, by the files of `content/charts`. */
-export function publishedCharts(): string[] {
+/** The text that a chart takes: one for all charts of indicators. */
+export function chartText(id: string): string {
+  return id.startsWith('indicator-') ? 'indicator' : id;
+}
+
+/** The texts of all charts, by the files of `content/charts`. */
+export function chartTexts(): string[] {
   return readdirSync(`${content}charts`)
     .map((name) => name.replace('.json', ''))
     .sort();

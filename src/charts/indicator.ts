@@ -1,0 +1,171 @@
+/** One chart an indicator: all that the reports state of it, by place and year. */
+import type { ChartText, Indicator, Observation } from '../schema.ts';
+import { entryId } from './cells.ts';
+import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import {
+  type Facet,
+  facetsOf,
+  type Line,
+  partsOf,
+  placesOf,
+  statedOf,
+  wordingOf,
+} from './facets.ts';
+import { drawFacets } from './indicator-plot.ts';
+import { entryText, inWords, list, sources } from './words.ts';
+
+/** A chart is worth an address of its own where there are two numbers to look at. */
+const fewest = 2;
+
+/** The charts of all indicators of which the reports state at least two numbers, parts left out. */
+export function indicatorCharts(data: ChartData): ChartDefinition[] {
+  return data.indicators
+    .filter((indicator) => data.reports.flatMap((one) => statedOf(one, indicator)).length >= fewest)
+    .map(({ id, topic }) => ({
+      id: `indicator-${id}`,
+      family: 'indicator',
+      topic,
+      build: (part, text) => build(indicatorOf(id, part), part, text),
+    }));
+}
+
+function indicatorOf(id: string, data: ChartData): Indicator {
+  const found = data.indicators.find((indicator) => indicator.id === id);
+  if (found === undefined) throw new Error(`content/vocabulary/indicators.json has no ${id}`);
+  return found;
+}
+
+function build(indicator: Indicator, data: ChartData, text: ChartText): Chart {
+  const facets = facetsOf(indicator, data);
+  const fill = (words: string) => filled(words, indicator);
+  const title = titleOf(facets, indicator) ?? fill(text.question.zh);
+  const takeaway = takeawayOf(facets);
+  const marks = marksOf(facets, indicator);
+  return {
+    id: `indicator-${indicator.id}`,
+    question: fill(text.question.zh),
+    title,
+    deck: fill(text.deck.zh),
+    takeaway,
+    alt: `${indicator.name.zh}，按地方和年份排列，横线从零起。${takeaway}`,
+    notes: [...text.notes.map((note) => note.zh), ...computedNotes(facets, indicator, data)],
+    sources: sources(
+      data,
+      marks.flatMap((mark) => mark.target ?? []),
+    ),
+    table: tableOf(facets, indicator, data),
+    marks,
+    draw: (size, options) => drawFacets({ facets, indicator, title }, size, options),
+  };
+}
+
+const kinds: Record<Indicator['kind'], string> = {
+  stock: '存量（到某一时候共有多少）',
+  flow: '增量（一段时间里的数）',
+};
+
+/** The words of the family's text, with what they say of this indicator. */
+function filled(words: string, { name, definition, kind }: Indicator): string {
+  const known = { name: name.zh, definition: definition.zh, kind: kinds[kind] };
+  return words.replace(/\{(\w+)\}/gu, (whole, word) => known[word as keyof typeof known] ?? whole);
+}
+
+// --- words ------------------------------------------------------------------------------------
+
+/** 2022年预计增长3.5%; 2024年目标只有文字“保持稳定增长”; 2022年结果未提及. */
+function lineWords({ head, said }: Line): string {
+  if (said.kind === 'words') return `${head}只有文字“${said.pledge.text}”`;
+  if (!('observation' in said)) return `${head}${entryText(said)}`;
+  const { status, basis } = said.observation;
+  const note = said.kind === 'other' ? said.why : basis;
+  const plain = status === 'actual' ? head.replace(/实绩$/u, '') : head;
+  return `${plain}${inWords(said.observation)}${note ? `（${note}）` : ''}`;
+}
+
+/** The latest that each place states: 新增城镇就业：周村2023年目标4000人以上，张店2024年目标1万人以上. Null where none states anything. */
+function titleOf(facets: Facet[], indicator: Indicator): string | null {
+  const spoken = placesOf(facets).flatMap(({ name, lines }) => {
+    const said = lines.filter((line) => line.said.kind === 'value' || line.said.kind === 'words');
+    return said.length > 0 ? [{ name, said }] : [];
+  });
+  const shown = spoken.length === 1 ? 2 : 1;
+  const clauses = spoken.map(
+    ({ name, said }) => `${name}${said.slice(-shown).map(lineWords).join('，')}`,
+  );
+  if (clauses.length === 0 || clauses.length > mostNamed) return null;
+  return `${indicator.name.zh}：${clauses.join('，')}`;
+}
+
+/** Places that a title can name. */
+const mostNamed = 3;
+
+function takeawayOf(facets: Facet[]): string {
+  const places = placesOf(facets);
+  if (places.length === 0) return '没有报告写到它。';
+  return places.map(({ name, lines }) => `${name}：${lines.map(lineWords).join('，')}。`).join('');
+}
+
+function marksOf(facets: Facet[], indicator: Indicator): Mark[] {
+  return linesOf(facets).map(({ report, head, said }) => {
+    const id = entryId(said);
+    return {
+      target: id === null ? null : { report: report.meta.id, id },
+      label: `${indicator.name.zh}，${report.place.short.zh}${head}`,
+      text: entryText(said),
+    };
+  });
+}
+
+function linesOf(facets: Facet[]): Line[] {
+  return facets.flatMap(({ places }) => places.flatMap(({ lines }) => lines));
+}
+
+// --- notes and table --------------------------------------------------------------------------
+
+function computedNotes(facets: Facet[], indicator: Indicator, data: ChartData): string[] {
+  const bases = linesOf(facets).flatMap(({ report, head, said }) =>
+    said.kind === 'value' && said.observation.basis !== null
+      ? [`${report.place.short.zh}${head}（${said.observation.basis}）`]
+      : [],
+  );
+  const parts = data.reports.flatMap((report) => partsOf(report, indicator));
+  const scopes = [...new Set(parts.flatMap(({ scope }) => scope ?? []))];
+  return [
+    ...(bases.length > 0 ? [`${list(bases)}写了口径，和没有写的不能直接相比。`] : []),
+    ...(facets.length > 1 ? ['写法或单位不同的数分开画，各用各的比例，不能互比。'] : []),
+    ...(parts.length > 0 ? [`${list(scopes) || '一部分'}的数只列在表里。`] : []),
+  ];
+}
+
+function tableOf(facets: Facet[], indicator: Indicator, data: ChartData): Table {
+  const drawn = linesOf(facets).map((line) => rowOf(line));
+  const parts = data.reports.flatMap((report) =>
+    partsOf(report, indicator).map((one) => [
+      { text: report.place.short.zh },
+      { text: `${one.period ?? ''}年${one.scope ?? '其中一部分'}` },
+      numberCell(report.meta.id, one),
+      { text: one.measure },
+    ]),
+  );
+  return {
+    caption: `${indicator.name.zh}：各份报告写下的数`,
+    columns: ['地方', '年份', '数', '原文的说法'],
+    rows: [...drawn, ...parts],
+  };
+}
+
+function rowOf({ report, head, said }: Line): Cell[] {
+  const id = entryId(said);
+  const value: Cell =
+    said.kind === 'value'
+      ? numberCell(report.meta.id, said.observation)
+      : {
+          text: entryText(said),
+          ...(id === null ? {} : { target: { report: report.meta.id, id } }),
+        };
+  return [{ text: report.place.short.zh }, { text: head }, value, { text: wordingOf(said) }];
+}
+
+function numberCell(report: string, observation: Observation): Cell {
+  return { text: inWords(observation), target: { report, id: observation.id }, numeric: true };
+}

@@ -1,0 +1,192 @@
+/** The drawing of the money chart: a panel a report, every sum on one logarithmic scale with its name beside it. */
+import { extent as dataExtent, scaleLog } from 'd3';
+import type { Element } from 'hast';
+import {
+  type Child,
+  caption,
+  element,
+  glyph,
+  type KeyItem,
+  key,
+  percent,
+  reach,
+  root,
+  shift,
+} from '../plot.ts';
+import type { Status } from '../schema.ts';
+import { type Amount, type Purse, sumsOf } from './amounts.ts';
+import { type Entry, laneYear, yearOf } from './cells.ts';
+import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { boundItems } from './legend.ts';
+import { drawForeign, drawItem, itemOf, nameSize, row, type Scene } from './money-marks.ts';
+import { type Block, placeHead } from './panel.ts';
+import { statusName } from './words.ts';
+
+/** The least widths at which every decision is made, px. */
+const least: Record<Size, number> = { wide: 600, narrow: 304 };
+/** Sums that an embed has room for. */
+const mostSums: Record<Size, number> = { wide: 16, narrow: 10 };
+/** Px that the outermost marks keep from the edges. */
+const margin = 12;
+
+/** Draws the reports below each other, on one scale. */
+export function drawMoney(
+  purses: Purse[],
+  title: string,
+  size: Size,
+  options: DrawOptions,
+): Drawing {
+  const shown = options.compact
+    ? purses.map((one) => largest(one, mostSums[size] / purses.length))
+    : purses;
+  const scene = sceneOf(purses, least[size], options);
+  const legend = key(legendItems(shown), { width: scene.room, gap: 16 });
+  const children: Child[] = [shift(0, 12, legend.element)];
+  let y = legend.height + 12;
+  for (const purse of shown) {
+    const block = drawPurse(purse, scene);
+    children.push(shift(0, y, ...block.children));
+    y += block.height + 30;
+  }
+  const height = Math.ceil(Math.max(1, y - 26));
+  const left = count(purses) - count(shown);
+  return {
+    svg: root({ height, name: size, label: title }, ...children),
+    height,
+    ...(left > 0 ? { rest: `另有${left}笔` } : {}),
+  };
+}
+
+function count(purses: Purse[]): number {
+  return purses.reduce((sum, purse) => sum + sumsOf(purse).length, 0);
+}
+
+/** The largest sums of a report. */
+function largest(purse: Purse, most: number): Purse {
+  const kept = new Set(sumsOf(purse).slice(0, Math.max(1, Math.floor(most))));
+  return {
+    ...purse,
+    done: purse.done.filter((one) => kept.has(one)),
+    planned: purse.planned.filter((one) => kept.has(one)),
+  };
+}
+
+function sceneOf(purses: Purse[], room: number, options: DrawOptions): Scene {
+  const values = purses.flatMap((purse) =>
+    sumsOf(purse).flatMap(({ observation }) => [
+      observation.value,
+      observation.upper ?? observation.value,
+    ]),
+  );
+  const [low = 1e6, high = 1e10] = dataExtent(values);
+  const edge = margin / room;
+  const scale = scaleLog([low / 1.2, high * 1.2], [edge, 1 - edge]);
+  const [first = 0, last = 0] = [low / 1.2, high * 1.2].map((value) => Math.log10(value));
+  const ticks = Array.from(
+    { length: Math.max(0, Math.floor(last) - Math.ceil(first) + 1) },
+    (_, index) => 10 ** (Math.ceil(first) + index),
+  );
+  return { room, position: (value) => scale(value), ticks, options };
+}
+
+// --- key --------------------------------------------------------------------------------------
+
+function legendItems(purses: Purse[]): KeyItem[] {
+  const entries = purses.flatMap((purse) =>
+    [...purse.done, ...purse.planned, ...purse.foreign].map(
+      ({ observation }): Entry => ({ kind: 'value', observation, more: [] }),
+    ),
+  );
+  return boundItems(entries);
+}
+
+/** What was done and what is promised, with their years. */
+function headItems({ report, done }: Purse): KeyItem[] {
+  const statuses: Status[] = ['actual', 'estimate', 'target', 'context'];
+  return statuses
+    .filter((status) => done.some(({ observation }) => observation.status === status))
+    .map((status) => ({
+      glyph: glyph({ status }),
+      reach: reach({ status }),
+      text:
+        status === 'context'
+          ? statusName(status)
+          : `${status === 'target' ? yearOf(report) : laneYear(report, 'result')}年${statusName(status)}`,
+    }));
+}
+
+// --- panels -----------------------------------------------------------------------------------
+
+function drawPurse(purse: Purse, scene: Scene): Block {
+  const { report, name } = purse;
+  const head = placeHead({ colour: report.colour, name }, headItems(purse), scene.room);
+  const top = head.height + 26;
+  const groups = [
+    ladder(purse, purse.done, scene),
+    ...(purse.planned.length > 0
+      ? [ladder(purse, purse.planned, scene, '计划数，不是完成数')]
+      : []),
+  ];
+  let y = top;
+  const children: Child[] = [];
+  for (const group of groups) {
+    children.push(shift(0, y, ...group.children));
+    y += group.height;
+  }
+  const bottom = y;
+  const foreign = purse.foreign.map((amount) => {
+    y += row;
+    return drawForeign(purse, amount, y - row / 2 + 4, scene);
+  });
+  return {
+    children: [
+      ...head.children,
+      axis(scene, top, bottom),
+      element('g', { class: `place-${report.colour}` }, ...children, ...foreign),
+    ],
+    height: y + (foreign.length > 0 ? 4 : 0),
+  };
+}
+
+/** Decades as gridlines, in words above. */
+function axis({ ticks, position }: Scene, top: number, bottom: number): Element {
+  const lines = ticks.map((tick) => {
+    const x = percent(position(tick));
+    return element('line', { class: 'rule', x1: x, x2: x, y1: top, y2: bottom });
+  });
+  const words = ticks.map((tick) =>
+    element(
+      'text',
+      { class: 'muted small', x: percent(position(tick)), y: top - 9, textAnchor: 'middle' },
+      tick === ticks.at(-1) ? `${decade(tick)}元` : decade(tick),
+    ),
+  );
+  const edges = [top, bottom].map((y) =>
+    element('line', { class: 'rule', x1: 0, x2: '100%', y1: y, y2: y }),
+  );
+  return element('g', { ariaHidden: 'true' }, ...lines, ...edges, ...words);
+}
+
+const steps = ['', '十', '百', '千'];
+const grounds = ['元', '万', '亿', '万亿'];
+
+/** A power of ten in words: 百万, 千万, 亿, 十亿. */
+export function decade(value: number): string {
+  const power = Math.round(Math.log10(value));
+  const ground = grounds[Math.floor(power / 4)] ?? `10^${power}`;
+  return `${steps[power % 4] ?? ''}${ground}`;
+}
+
+/** A row a sum, largest first. */
+function ladder(purse: Purse, amounts: Amount[], scene: Scene, heading?: string): Block {
+  let y = heading === undefined ? 4 : 28;
+  const children: Child[] = [
+    heading === undefined ? null : caption(heading, 0, 15, 'ink small halo', nameSize),
+    amounts.length === 0 ? caption('没有写明', 8, y + row / 2, 'muted small halo', nameSize) : null,
+  ];
+  for (const item of amounts.map((amount) => itemOf(amount, scene))) {
+    children.push(drawItem(purse, item, y + row / 2, scene));
+    y += item.height;
+  }
+  return { children, height: y + (amounts.length === 0 ? row : 4) };
+}

@@ -1,0 +1,170 @@
+/** The drawing of structure-shares: a row a share of one whole, a lane a number, from 0 to 100 %. */
+import type { Element } from 'hast';
+import {
+  axis,
+  balance,
+  band,
+  type Child,
+  caption,
+  element,
+  hairline,
+  key,
+  root,
+  shift,
+  wrap,
+} from '../plot.ts';
+import type { Entry } from './cells.ts';
+import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { boundItems, statusItems } from './legend.ts';
+import type { Block } from './panel.ts';
+import { addedBy, type Share, type ShareRow, whoseWords } from './shares.ts';
+import { type Field, valueMark } from './value.ts';
+import { written } from './words.ts';
+
+interface Layout {
+  least: number;
+  /** Share of the width at which the scale begins; names stand beside it, or above where it is 0. */
+  names: number;
+}
+
+const layouts: Record<Size, Layout> = {
+  wide: { least: 600, names: 0.4 },
+  narrow: { least: 304, names: 0 },
+};
+
+const nameSize = 14;
+const noteSize = 12;
+const nameLeading = 20;
+const noteLeading = 17;
+const lane = 26;
+/** Px above and below the contents of a row. */
+const padding = 7;
+/** Rows that an embed has room for. */
+const mostRows = 8;
+
+interface Scene extends Field {
+  layout: Layout;
+  options: DrawOptions;
+}
+
+/** Draws the rows below each other. */
+export function drawShares(
+  rows: ShareRow[],
+  title: string,
+  size: Size,
+  options: DrawOptions,
+): Drawing {
+  const layout = layouts[size];
+  const shown = options.compact ? rows.slice(0, mostRows) : rows;
+  const scene = sceneOf(rows, layout, options);
+  const entries = shown.flatMap(({ shares }) =>
+    shares.map(({ observation }): Entry => ({ kind: 'value', observation, more: [] })),
+  );
+  const legend = key([...statusItems(entries), ...boundItems(entries)], {
+    width: layout.least,
+    gap: 16,
+  });
+  const top = legend.height + 36;
+  let y = top;
+  const drawn = shown.map((row) => {
+    const block = drawRow(row, scene);
+    const element = shift(0, y, ...block.children);
+    y += block.height;
+    return [element, hairline(y)];
+  });
+  const children = [
+    shift(0, 12, legend.element),
+    ...(shown.length > 0
+      ? [band(layout.names, 1, 0, scale(scene, top, y)), hairline(top)]
+      : [caption('没有写明占比', 0, 12, 'muted')]),
+    ...drawn.flat(),
+  ];
+  const height = Math.max(1, Math.ceil(y + 2));
+  const left = rows.length - shown.length;
+  return {
+    svg: root({ height, name: size, label: title }, ...children),
+    height,
+    ...(left > 0 ? { rest: `另有${left}项` } : {}),
+  };
+}
+
+/** Parts of a whole end at 100 %; ratios that exceed it make the scale longer. */
+function sceneOf(rows: ShareRow[], layout: Layout, options: DrawOptions): Scene {
+  const values = rows.flatMap(({ shares }) =>
+    shares.map(({ observation }) => observation.upper ?? observation.value),
+  );
+  const longest = Math.max(100, ...values);
+  const room = layout.least * (1 - layout.names);
+  // The last tick's words stand in the middle of its line.
+  const [from, to] = [8 / room, 1 - 18 / room];
+  return {
+    layout,
+    options,
+    room,
+    labelRoom: room,
+    position: (value) => from + (value / longest) * (to - from),
+  };
+}
+
+function scale({ position }: Scene, top: number, bottom: number): Element {
+  const text = (tick: number) => (tick === 100 ? '100%' : String(tick));
+  return axis({ position, ticks: [0, 25, 50, 75, 100], top, bottom, text });
+}
+
+function drawRow(row: ShareRow, scene: Scene): Block {
+  const { layout } = scene;
+  const beside = layout.names > 0;
+  const words = nameBlock(row, beside ? layout.least * layout.names - 14 : layout.least);
+  const lanes = row.shares.length * lane;
+  const height = (beside ? Math.max(words.height, lanes) : words.height + lanes) + 2 * padding;
+  const wordsY = beside ? (height - words.height) / 2 : padding;
+  const lanesY = beside ? (height - lanes) / 2 : padding + words.height;
+  const marks = row.shares.map((share, index) =>
+    drawShare(row, share, lanesY + (index + 0.5) * lane, scene),
+  );
+  // Above the scale, names stand on paper, so that no gridline runs through them.
+  const ground = beside
+    ? null
+    : element('rect', { class: 'paper', x: 0, y: 1, width: '100%', height: lanesY - 2 });
+  return {
+    children: [ground, shift(0, wordsY, ...words.children), band(layout.names, 1, 0, ...marks)],
+    height,
+  };
+}
+
+/** The name, and below it what the share is a share of. */
+function nameBlock(row: ShareRow, room: number): Block {
+  const names = balance(row.name, nameSize, room);
+  const added = addedBy(row);
+  const notes = added === null ? [] : wrap(added, noteSize, room);
+  const children: Child[] = [
+    ...names.map((line, index) =>
+      caption(line, 0, (index + 0.5) * nameLeading, 'name halo', nameSize),
+    ),
+    ...notes.map((line, index) =>
+      caption(
+        line,
+        0,
+        names.length * nameLeading + (index + 0.5) * noteLeading,
+        'muted small halo',
+        noteSize,
+      ),
+    ),
+  ];
+  return { children, height: names.length * nameLeading + notes.length * noteLeading };
+}
+
+function drawShare(row: ShareRow, share: Share, y: number, scene: Scene): Element {
+  const { report, observation } = share;
+  const words = { text: written(observation), note: whoseWords(share) };
+  const link = {
+    href: scene.options.href({ report: report.meta.id, id: observation.id }),
+    id: observation.id,
+    label: `${row.name}，${report.place.short.zh}：${words.text}${words.note}`,
+  };
+  return element(
+    'g',
+    { class: `place-${report.colour}` },
+    valueMark(observation, words, link, y, scene),
+  );
+}

@@ -1,0 +1,75 @@
+/** Shares of a whole that the reports state, by what they are a share of: shared by the chart's text, its table and its drawing. */
+import type { Indicator, Observation } from '../schema.ts';
+import { isWhole } from './cells.ts';
+import type { ChartData, ReportData } from './chart.ts';
+import { statusName } from './words.ts';
+
+/** A share, with the report that states it. */
+export interface Share {
+  report: ReportData;
+  observation: Observation;
+}
+
+/** Shares with one numerator and one denominator. */
+export interface ShareRow {
+  name: string;
+  /** From the vocabulary; null for what it does not list. */
+  definition: string | null;
+  shares: Share[];
+}
+
+/** 占GDP比重, 占比: a part of a whole. 覆盖率 and 完成率 are not called so. */
+const partOfWhole = /占|比重/u;
+
+/** The rows in the order of the vocabulary, then what it does not list, in the order of the reports. */
+export function shareRows(data: ChartData): ShareRow[] {
+  const shares = data.reports.flatMap(sharesOf).filter(({ observation }) => isWhole(observation));
+  const groups = Map.groupBy(shares, ({ observation }) => keyOf(observation));
+  const known = data.indicators.flatMap((indicator) => {
+    const own = groups.get(indicator.id);
+    return own ? [rowOf(own, indicator)] : [];
+  });
+  const others = [...groups.values()].filter(([first]) => first?.observation.indicator === null);
+  return [...known, ...others.map((own) => rowOf(own, null))];
+}
+
+/** What the definition adds to the name: 报告未写明占什么. Null where it only says it again. */
+export function addedBy({ name, definition }: ShareRow): string | null {
+  const bare = (words: string) => words.replace(/[的“”]/gu, '');
+  return definition === null || bare(definition) === bare(name) ? null : definition;
+}
+
+/** Shares of a part of the place, or of a place around it. */
+export function partShares(data: ChartData): Share[] {
+  return data.reports.flatMap(sharesOf).filter(({ observation }) => !isWhole(observation));
+}
+
+/** 周村2022年, 张店2024年目标, 周村2025年（规模以上）. */
+export function whoseWords({ report, observation }: Share): string {
+  const { period, status, basis, measure } = observation;
+  const year = period === null ? '未写年份' : `${period}年`;
+  const kind = status === 'actual' ? '' : statusName(status);
+  const beside = basis === null || measure.includes(basis) ? '' : `（${basis}）`;
+  return `${report.place.short.zh}${year}${kind}${beside}`;
+}
+
+function sharesOf(report: ReportData): Share[] {
+  return report.observations
+    .filter(
+      ({ form, measure, unit }) => form === 'share' && unit === '%' && partOfWhole.test(measure),
+    )
+    .map((observation) => ({ report, observation }));
+}
+
+/** One indicator has one denominator; without one, only equal words do. */
+function keyOf({ indicator, measure }: Observation): string {
+  return indicator ?? `：${measure}`;
+}
+
+function rowOf(shares: Share[], indicator: Indicator | null): ShareRow {
+  return {
+    name: indicator?.name.zh ?? shares[0]?.observation.measure ?? '',
+    definition: indicator?.definition.zh.replace(/。$/u, '') ?? null,
+    shares,
+  };
+}

@@ -1,0 +1,80 @@
+/** The states of the charts at their addresses: what pages, embeds and files share. */
+
+import { getEntry } from 'astro:content';
+import type { APIContext } from 'astro';
+import published from '../../content/permalinks.json';
+import * as addresses from '../addresses.ts';
+import { type Chart, chartsOf, type Format, publishedAt, svgFile, type Target } from '../charts.ts';
+import { Register } from '../schema.ts';
+import { dark, light } from '../tokens.ts';
+import { loadSite } from './_data.ts';
+
+const register = Register.parse(published);
+
+/** A chart at an address: its own, or one that was published before and that it stands for now. */
+export interface At {
+  address: addresses.ChartState;
+  chart: Chart;
+}
+
+/** Every state of every chart at its own address. */
+export async function loadStates(): Promise<Chart[]> {
+  const site = await loadSite();
+  const lists = chartsOf(site).map(async ({ text: id, states }) => {
+    const text = await getEntry('charts', id);
+    if (text === undefined) throw new Error(`content/charts/${id}.json is missing`);
+    return states(site, text.data);
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/** All addresses that answer with a chart, retired ones included. */
+export async function loadAddresses(): Promise<At[]> {
+  const charts = await loadStates();
+  const own = charts.map((chart) => ({ key: addresses.stateKey(chart), chart }));
+  return publishedAt(own, register).map(({ key, chart }) => ({
+    address: addresses.stateOf(key),
+    chart,
+  }));
+}
+
+/** Paths of the files of all addresses, in these variants: `.dark` of `.dark.svg`. */
+export async function filePaths(variants: readonly string[] = ['']) {
+  return (await loadAddresses()).flatMap(({ address, chart }) =>
+    variants.map((variant) => ({
+      params: { file: addresses.fileName(address) + variant },
+      props: { chart, variant },
+    })),
+  );
+}
+
+/** The chart that an address asks for. */
+export function chartOf({ props }: APIContext): Chart {
+  return (props as { chart: Chart }).chart;
+}
+
+/** The whole address of the sentence behind a mark, for files that leave the site. */
+export function hrefOf({ site }: APIContext): (target: Target) => string {
+  return ({ report, id }) =>
+    addresses.absolute(site, import.meta.env.BASE_URL, addresses.report(report, id));
+}
+
+const FORMATS: Record<string, Format> = { '.og': 'card', '.square': 'square' };
+
+/** The chart's picture as SVG text, with its address readable in it. */
+export function pictureOf({ site, props }: APIContext, { coded }: { coded: boolean }): string {
+  const { chart, variant } = props as { chart: Chart; variant: string };
+  return svgFile(chart, {
+    format: FORMATS[variant] ?? 'wide',
+    palette: variant === '.dark' ? dark : light,
+    permalink: addresses.absolute(site, import.meta.env.BASE_URL, addresses.chart(chart)),
+    coded,
+  });
+}
+
+/** A response with a type; Astro keeps the body, the host the type of the file's name. */
+export function respond(body: string | Uint8Array, type: string): Response {
+  return new Response(typeof body === 'string' ? body : Uint8Array.from(body), {
+    headers: { 'Content-Type': type },
+  });
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { png } from '../../raster.ts';
+import { filePaths, pictureOf, respond } from '../_states.ts';
+
+export const getStaticPaths = () => filePaths(['', '.og', '.square']);
+
+/** Device pixels a px: cards and squares have the size that other sites ask for. */
+const SCALES: Record<string, number> = { '.og': 1, '.square': 1 };
+
+export const GET: APIRoute = async (context) => {
+  const scale = SCALES[(context.props as { variant: string }).variant] ?? 2;
+  return respond(await png(pictureOf(context, { coded: true }), scale), 'image/png');
+};
