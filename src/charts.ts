@@ -1,8 +1,13 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
+
+import { attention } from './charts/attention.ts';
 import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
+import { honours } from './charts/honours.ts';
+import { howFirm } from './charts/how-firm.ts';
 import { indicatorCharts } from './charts/indicator.ts';
+import { measurablePromises } from './charts/measurable-promises.ts';
 import { money } from './charts/money.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
 import { partOfWhole } from './charts/part-of-whole.ts';
@@ -18,9 +23,11 @@ export { entryId, lanes, laneYear, type Said } from './charts/cells.ts';
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { byYear, reportData } from './charts/data.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
+export { comparatorNames } from './charts/legend.ts';
 export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
+export { stripRows, type TickKind } from './charts/strip.ts';
 export { rowsOf as indicatorRows } from './charts/who.ts';
 export { entryText, inWords } from './charts/words.ts';
 export type { Format } from './plot.ts';
@@ -61,6 +68,10 @@ const catalogue: Entry[] = [
   },
   { definition: money },
   { definition: structureShares, when: (data) => shareRows(data).length > 0 },
+  { definition: howFirm },
+  { definition: measurablePromises },
+  { definition: attention },
+  { definition: honours },
 ];
 
 /** Charts that the data make, one an indicator and the like. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { byYear, type ChartData, type ReportData, reportData } from '../src/charts.ts';
 import { Indicator, Outline, Place, Reading, ReportMeta } from '../src/schema.ts';
+import { vocabulary } from './fixtures/collections.ts';
 
 const content = new URL('../content/', import.meta.url);
 const readText = (path: string) => readFileSync(new URL(path, content), 'utf8');
@@ -15,6 +16,7 @@ export function siteData(): ChartData {
   const ids = readdirSync(new URL('observations/', content)).map((name) => name.slice(0, -5));
   return {
     reports: ids.map(siteReport).sort(byYear),
+    ...vocabulary,
     indicators: Indicator.array().parse(readJson('vocabulary/indicators.json')),
   };
 }
@@ -25,16 +27,13 @@ export function placeData(place: string): ChartData {
   return { ...data, reports: data.reports.filter((report) => report.place.id === place) };
 }
 
-/** A report with its text, which pages hand over too. */
-function siteReport(id: string): ReportData & { text: string } {
+function siteReport(id: string): ReportData {
   const [, front = ''] = readText(`reports/${id}.md`).split(/^---$/mu);
   const parts = {
     meta: ReportMeta.parse(parseYaml(front)),
     outline: Outline.parse(readJson(`outlines/${id}.json`)),
     reading: Reading.parse(readJson(`observations/${id}.json`)),
-  };
-  return {
-    ...reportData(parts, places),
     text: readText(`sources/${id}.txt`).replace(/^\uFEFF/u, ''),
   };
+  return reportData(parts, places);
 }

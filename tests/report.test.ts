@@ -43,6 +43,30 @@ describe('opening lines', () => {
     });
   });
 
+  it('are read from Chinese numerals, and the place from the title or the office', () => {
+    const dated = read(
+      '二〇一九年一月二十四日在甲省第十三届人民代表大会第二次会议上\n各位代表：\n',
+    );
+    expect(dated.opening).toMatchObject({ date: '2019-01-24', year: 2019, place: '甲省' });
+    const titled = read(
+      '2020年乙市甲县政府工作报告\n——2020年4月28日在县十七届人民代表大会第五次会议上\n各位代表：\n',
+    );
+    expect(titled.opening.place).toBe('乙市甲县');
+    const office = read('丙区人民政府区长 王一光\n许王一光作政府工作报告。\n各位代表：\n');
+    expect(office.opening).toMatchObject({ place: '丙区', speaker: '王一光', title: null });
+  });
+
+  it.each([
+    // Given in the last weeks of the year that it reviews, and without a date.
+    ['2018年12月26日在甲县第十六届人民代表大会第四次会议上', '2018年工作回顾', 2019],
+    ['2019年1月26日在甲县第十六届人民代表大会第四次会议上', '2018年工作回顾', 2019],
+    ['2018年12月26日在甲县第十六届人民代表大会第四次会议上', '过去五年工作回顾', 2018],
+    ['甲县政府工作报告', '一、2018年工作回顾', 2019],
+    ['甲县政府工作报告', '一、过去一年工作回顾', null],
+  ])('%s, %s: year %s', (line, heading, year) => {
+    expect(read(`${line}\n各位代表：\n${heading}\n一年来成绩明显。`).opening.year).toBe(year);
+  });
+
   it('are null where the text begins without them', () => {
     expect(read('各位代表：\n现在报告工作。').opening).toEqual({
       title: null,
@@ -52,6 +76,15 @@ describe('opening lines', () => {
       session: null,
       speaker: null,
     });
+  });
+});
+
+describe('a report on one line', () => {
+  it('has its sentences as paragraphs, and its parts by their cues', () => {
+    const { sentences } = read(
+      '甲县政府工作报告各位代表：现在报告工作。一年来成绩明显。今年的主要预期目标是：增长5%。重点抓好项目。',
+    );
+    expect(sentences.map(({ part }) => part)).toEqual(['opening', 'review', 'plan', 'plan']);
   });
 });
 

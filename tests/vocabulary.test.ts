@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { Indicator, Topic } from '../src/schema.ts';
+import { readVocabulary } from '../scripts/vocabulary.ts';
+import { indicatorOf } from '../src/observation/indicator.ts';
+import { Indicator, Place, Topic } from '../src/schema.ts';
 import { collectSite } from './collect.ts';
 
+const words = readVocabulary();
 const read = (name: string) => JSON.parse(readFileSync(`content/vocabulary/${name}.json`, 'utf8'));
 const indicators = z.array(Indicator).parse(read('indicators'));
 const topics = z.array(Topic).parse(read('topics'));
@@ -42,8 +45,9 @@ describe('what must not be compared is told apart', () => {
     ['数字经济核心产业增加值增长25%以上', '占全市比重超过35%'],
     ['提供助企信贷3.6亿元', '贷款发放额度2.3亿元以上'],
   ])('%s / %s', (one, other) => {
-    const [a, b] = [stated(one), stated(other)];
-    expect(a?.indicator === null || a?.indicator !== b?.indicator).toBe(true);
+    const [a, b] = [stated(one)?.indicator, stated(other)?.indicator];
+    expect(a ?? b, 'neither has an indicator').not.toBeNull();
+    expect(a).not.toBe(b);
   });
 });
 
@@ -62,6 +66,70 @@ describe('what is one thing has one indicator', () => {
     const [a, b] = [stated(one), stated(other)];
     expect(a?.indicator).not.toBeNull();
     expect(a?.indicator).toBe(b?.indicator);
+  });
+});
+
+describe('a gap in an alias', () => {
+  it.each([
+    ['新增高新技术企业', 'hitech_enterprises_new'],
+    ['新认定高新技术企业', 'hitech_enterprises_new'],
+    ['高新技术企业', 'hitech_enterprises_total'],
+    ['新增国家级高新技术企业', null],
+    ['新增省高新技术企业', null],
+    ['新增规模以上高新技术企业', null],
+    ['新增入选各类创新计划和行动的高新技术企业', null],
+  ])('%s: %s', (measure, id) => {
+    const found = indicatorOf({ measure, form: 'level', unit: '家' }, words);
+    expect(found?.id ?? null).toBe(id);
+  });
+});
+
+/** 北京 to 新疆, without 省, 市 and 自治区. */
+const PROVINCES =
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾'.split(
+    ' ',
+  );
+
+/** Names that the reports at hand know: their places, what these lie in, and who spoke. */
+function namesAtHand(): string[] {
+  const places = z.array(Place).parse(read('places'));
+  const stated = collectSite().flatMap(({ meta }) => [meta.speaker ?? '']);
+  const practice = readdirSync('tests/practice').map((file) => /^(.+)-\d+\.txt$/.exec(file)?.[1]);
+  const full = [
+    ...places.flatMap(({ name, short, within }) => [name.zh, short.zh, ...within]),
+    ...practice.filter((name) => name !== undefined && name !== '国务院'),
+  ];
+  return [...full.filter((name) => name !== undefined), ...stated].filter((name) => name !== '');
+}
+
+/** Every text in a parsed file. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...strings(inner)]);
+}
+
+describe('words are general', () => {
+  const files = readdirSync('content/vocabulary').map((file) => file.replace('.json', ''));
+  const names = [...PROVINCES, ...namesAtHand()];
+  const firm = /公司|大学|股份/;
+
+  it.each(files.filter((file) => file !== 'places'))(
+    '%s names no place, person or firm',
+    (file) => {
+      const proper = (word: string) => firm.test(word) || names.some((name) => word.includes(name));
+      expect(names.length).toBeGreaterThan(PROVINCES.length + 8);
+      expect(strings(read(file)).filter(proper)).toEqual([]);
+    },
+  );
+
+  it('no alias is a phrase of one report', () => {
+    const spelled = indicators.flatMap(({ aliases }) =>
+      aliases.flatMap((alias) => alias.split('…')),
+    );
+    // A share is told by what it is a share of: 占规模以上工业比重.
+    const name = (words: string) => words.replace(/占.+比重$/, '');
+    expect(spelled.filter((words) => name(words).length > 12)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** How charts speak of reports, numbers and sources. Everything is put together from the data. */
+import cues from '../../content/vocabulary/cues.json' with { type: 'json' };
 import { count, date } from '../format.ts';
 import { words as segment } from '../plot.ts';
 import type { Comparator, Indicator, Observation, Status } from '../schema.ts';
@@ -28,9 +29,10 @@ export function statusName(status: Status): string {
   return statusNames[status];
 }
 
-const strive = /力争|争取|争创|努力/gu;
-const rises = /增长|提高|提升|增加|扩大|改善|提速/gu;
-const falls = /下降|降低|压减|减少|缩短|收窄|回落/gu;
+const { strive } = cues.status;
+const isVerb = (word: string) => word.length > 1 && !cues.change.nouns.includes(word);
+const rises = cues.change.up.filter(isVerb);
+const falls = cues.change.down.filter(isVerb);
 
 const bounds: Record<Comparator, string | null> = {
   eq: null,
@@ -56,24 +58,38 @@ export function inPlain(said: {
 export function written(observation: Observation): string {
   const { text, form, value } = observation;
   const fallen = form === 'growth' && value < 0 && !/[降减负缩−-]/u.test(text);
-  const words = fallen ? `${lastBefore(observation, falls) ?? '下降'}${text}` : text;
-  if (observation.commitment !== 'strive' || words.match(strive)) return words;
-  return `${lastBefore(observation, strive) ?? '力争'}${words}`;
+  const words = fallen ? `${lastOf(falls, clauseBefore(observation)) ?? '下降'}${text}` : text;
+  if (observation.commitment !== 'strive' || lastOf(strive, words)) return words;
+  return `${lastOf(strive, textBefore(observation)) ?? '力争'}${words}`;
 }
 
 /** The number as a sentence needs it, where nothing else says that it is a change: 力争增长10%以上, 改善5.1%. */
 export function inWords(observation: Observation): string {
   const words = written(observation);
   if (observation.form !== 'growth' || observation.value < 0) return words;
-  const verb = lastBefore(observation, rises) ?? '增长';
-  return words.replace(/^(力争|争取|争创|努力)?(?=[\d.])/u, `$1${verb}`);
+  const lead = strive.find((word) => words.startsWith(word)) ?? '';
+  const rest = words.slice(lead.length);
+  if (!/^[\d.]/u.test(rest)) return words;
+  return `${lead}${lastOf(rises, clauseBefore(observation)) ?? '增长'}${rest}`;
 }
 
-/** The last of these words that stands before the number in its sentence: verbs in its clause, 力争 anywhere. */
-function lastBefore({ sentence, start, offset }: Observation, words: RegExp): string | null {
-  const before = sentence.slice(0, Math.max(0, start - offset));
-  const scope = words === strive ? before : (before.split(/[，；。：]/u).at(-1) ?? '');
-  return scope.match(words)?.at(-1) ?? null;
+function textBefore({ sentence, start, offset }: Observation): string {
+  return sentence.slice(0, Math.max(0, start - offset));
+}
+
+function clauseBefore(observation: Observation): string {
+  return (
+    textBefore(observation)
+      .split(/[，；。：]/u)
+      .at(-1) ?? ''
+  );
+}
+
+/** The one of these words that ends last in the text. */
+function lastOf(words: readonly string[], text: string): string | null {
+  const end = (word: string) => text.lastIndexOf(word) + word.length;
+  const found = words.filter((word) => text.includes(word));
+  return found.sort((a, b) => end(b) - end(a))[0] ?? null;
 }
 
 /** Words that qualify the value: what its measure says beyond the indicator's name (全体居民), and its basis (同口径). */
@@ -128,7 +144,7 @@ export function sources(data: ChartData, targets: Target[]): ChartSource[] {
 
 /** 一、二部分: the numbers of the first-level sections in which these ids stand. */
 function chapters(report: ReportData, ids: Set<string>): string {
-  const positions = [...report.observations, ...report.pledges]
+  const positions = [...report.observations, ...report.pledges, ...report.outline.sentences]
     .filter((one) => ids.has(one.id))
     .map((one) => one.start);
   const first = report.outline.sections.filter((section) => section.level === 1);

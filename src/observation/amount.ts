@@ -5,6 +5,10 @@ import type { Memory, Named, Position } from './frame.ts';
 import { nameOf } from './frames.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** 排名由41位上升到37位 */
+const RANKED = /(?:排名|排位|位次|名次)$/;
+const RANK_UNITS: ReadonlySet<string> = new Set(['位', '名']);
+
 /** An amount with the measure that the first fitting frame gives it, or a failure. */
 export function amount(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
@@ -12,6 +16,7 @@ export function amount(position: Position, memory: Memory, words: Vocabulary): O
   const plain = { ...position, slot: { ...slot, before: based.words } };
   const named = nameOf(withSlot(plain), memory, words);
   if (named === null || !isMeasure(named.measure, words)) return failure(slot.quantity);
+  const isRank = RANKED.test(named.measure) && RANK_UNITS.has(slot.quantity.unit);
   return {
     ...base(clause, slot),
     measure: named.measure,
@@ -19,7 +24,7 @@ export function amount(position: Position, memory: Memory, words: Vocabulary): O
     verb: named.verb,
     scope: named.scope,
     isAttribute: named.isAttribute,
-    form: 'level',
+    form: isRank ? 'rank' : 'level',
     value: slot.quantity.value,
     basis: based.basis,
     rules: namedRules(named, based.basis),

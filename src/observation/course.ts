@@ -5,18 +5,31 @@ import type { Vocabulary } from './vocabulary.ts';
 /** 由6679亿元增加到9210亿元: the words between two numbers only tell a change. */
 export function withChanges(clause: Clause, words: Vocabulary): Clause {
   if (clause.slots.length < 2) return clause;
-  const isChange = (slot: Slot | undefined, before: Slot | undefined) =>
-    slot?.link === 'through' &&
-    (slot.quantity.unit === before?.quantity.unit || slot.quantity.value === 0) &&
-    takeReach(slot.before, words.index.course).rest === '';
-  if (!clause.slots.some((slot, at) => isChange(slot, clause.slots[at - 1]))) return clause;
+  const changes = clause.slots.map((slot, at) => isChange(slot, clause.slots, at, words));
+  if (!changes.includes(true)) return clause;
   const slots = clause.slots.map((slot, at): Slot => {
-    const start = isChange(clause.slots[at + 1], slot)
+    const start = changes[at + adjacentTo(clause.slots, at) + 1]
       ? { ...slot, before: withoutTransition(slot.before, words), after: '' }
       : slot;
-    return isChange(slot, clause.slots[at - 1]) ? { ...start, link: 'change' } : start;
+    return changes[at] ? { ...start, link: 'change' } : start;
   });
   return { ...clause, slots };
+}
+
+function isChange(slot: Slot, slots: readonly Slot[], at: number, words: Vocabulary): boolean {
+  if (slot.link !== 'through' || takeReach(slot.before, words.index.course).rest !== '')
+    return false;
+  let from = at - 1;
+  while (slots[from]?.link === 'adjacent') from -= 1;
+  const units = slots.slice(from, at).map(({ quantity }) => quantity.unit);
+  return units.includes(slot.quantity.unit) || slot.quantity.value === 0;
+}
+
+/** How many numbers stand right behind this one: 13677户49479人. */
+export function adjacentTo(slots: readonly Slot[], at: number): number {
+  let next = at + 1;
+  while (slots[next]?.link === 'adjacent') next += 1;
+  return next - at - 1;
 }
 
 /** 总产量由2015年的: the year of the start goes with 由. */

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import type { Lead } from './lead.ts';
+import { takeOpeners } from './strip.ts';
 import { forwardNoun, topicHead, topicNoun } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -112,6 +113,12 @@ function ofTopic(lead: Lead, memory: Memory, words: Vocabulary): Named | null {
   return { ...none, measure: noun + lead.verb, noun, verb: '', rule };
 }
 
+/** 全县生产总值突破百亿元大关，达109亿元: the clause before is the name of an indicator. */
+function indicatorIn({ topic }: Memory, { index }: Vocabulary): string {
+  const name = takeOpeners(topic ?? '', index).rest;
+  return index.aliases.has(name) ? name : '';
+}
+
 /** 建成25万平方米, 累计达到36家: the whole noun is that of the number before. With none before, the verb is the noun: 出动3.2万人. */
 export function takenOver(
   memory: Memory,
@@ -121,6 +128,8 @@ export function takenOver(
 ): Named | null {
   const last = memory.drafts.findLast((draft) => draft.parent === null);
   if (!last && memory.topic !== null && isEffect(lead, words)) return ofTopic(lead, memory, words);
+  const stated = last || lead.verb !== '' ? '' : indicatorIn(memory, words);
+  if (stated !== '') return { ...none, measure: stated, noun: stated, verb: '', rule };
   const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
   if (!last && words.cues.noun.attributes.includes(lead.verb))
     return prefixed(lead.verb, lead, memory, words);

@@ -8,14 +8,10 @@ export interface Sought {
   unit: string;
 }
 
-/** The indicator whose alias is the measure, in a form and unit that it may have, or null. */
-export function indicatorOf(
-  { measure, form, unit }: Sought,
-  { index }: Vocabulary,
-): Indicator | null {
-  const named = index.aliases.get(measure) ?? index.aliases.get(plainMeasure(measure)) ?? [];
+/** The indicator that has the measure as an alias, in a form and unit that it may have, or null. */
+export function indicatorOf({ measure, form, unit }: Sought, words: Vocabulary): Indicator | null {
   return (
-    named.find(
+    indicatorsOf(measure, words).find(
       (one) =>
         one.forms.includes(form) &&
         (form !== 'level' || one.units.length === 0 || one.units.includes(unit)),
@@ -23,8 +19,29 @@ export function indicatorOf(
   );
 }
 
+/** All indicators that have the measure as an alias, whatever their form and unit. */
+export function indicatorsOf(measure: string, words: Vocabulary): readonly Indicator[] {
+  const plain = plainMeasure(measure);
+  return words.index.aliases.get(plain) ?? fitting(plain, words);
+}
+
+/** The indicators with an alias whose gaps the measure fills with words that tell no other level. */
+function fitting(measure: string, { index, cues }: Vocabulary): Indicator[] {
+  const narrows = (gap: string) =>
+    cues.noun.levels.some((word) => gap.includes(word)) ||
+    cues.noun.placeEnds.some((word) => gap.endsWith(word));
+  return index.patterns
+    .filter(({ pattern }) =>
+      pattern
+        .exec(measure)
+        ?.slice(1)
+        .every((gap) => !narrows(gap)),
+    )
+    .map(({ indicator }) => indicator);
+}
+
 /** Without quotation marks, a place in front and an abbreviation behind: 全区“四强”产业 is 四强产业, 地区生产总值（GDP） needs no (GDP). */
-export function plainMeasure(measure: string): string {
+function plainMeasure(measure: string): string {
   return measure
     .replace(/[“”‘’]/g, '')
     .replace(/[(（][A-Za-z&]+[)）]$/, '')

@@ -59,10 +59,20 @@ function single(period: number | null, rule: string): Period {
 
 function planned(told: Told, year: number, { period }: Cues): Period {
   const speaks = (text: string) => period.futureYears.some((word) => text.includes(word));
-  const isLong = speaks(told.around) || (speaks(told.headings) && !told.isOneYear);
-  if (!isLong) return single(year, 'year of the plan');
+  const headings = told.isOneYear ? '' : told.headings;
+  const last = lastOfPlan(told.around) ?? lastOfPlan(headings);
+  const isLong = speaks(told.around) || speaks(headings);
+  if (last === null && !isLong) return single(year, 'year of the plan');
   const since = told.isState ? null : year;
-  return { period: year + 4, since, rule: 'five years to come' };
+  return { period: last ?? year + 4, since, rule: 'five years to come' };
+}
+
+const PLAN = /^[一二三四五六七八九十]*[、\s]*“十([一二三四五六七八九])五”(?:时期|期间)/m;
+
+/** The last year of the plan of five years that a line opens with: “十四五”时期的主要目标 run to 2025. */
+function lastOfPlan(text: string): number | null {
+  const ordinal = PLAN.exec(text)?.[1];
+  return ordinal === undefined ? null : 2010 + 5 * '一二三四五六七八九'.indexOf(ordinal);
 }
 
 /** Five years where the paragraph says so, or a heading does and neither names the last of them. */

@@ -1,7 +1,7 @@
 import { fold } from '../quantity.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { plainMeasure } from './indicator.ts';
+import { indicatorsOf } from './indicator.ts';
 import { clean, takeOpeners, takeReach } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -117,8 +117,8 @@ function ofIndicator(raw: string, clause: Clause, words: Vocabulary): Said[] {
     .sort((a, b) => b.length - a.length)[0];
   if (verb === undefined) return [];
   const object = clean(opened.rest.slice(verb.length).replace(/^(?:一批|更多|各类)/, ''));
-  const known = [object, `${verb}${object}`, `新增${object}`].find((name) =>
-    words.index.aliases.has(plainMeasure(name)),
+  const known = [object, `${verb}${object}`, `新增${object}`].find(
+    (name) => indicatorsOf(name, words).length > 0,
   );
   if (known === undefined) return [];
   const start = clause.start + opened.taken.length;
@@ -154,7 +154,7 @@ function subjectsIn(before: string, words: Vocabulary): string[] {
   const parts = (subjectsOf(phrase, null, words.cues) ?? [phrase]).map((part) =>
     withoutControls(part, words),
   );
-  const known = parts.filter((part) => words.index.aliases.has(plainMeasure(part)));
+  const known = parts.filter((part) => indicatorsOf(part, words).length > 0);
   if (known.length > 0) return known;
   return words.cues.pledge.subjects.some((word) => phrase.endsWith(word)) ? [phrase] : [];
 }

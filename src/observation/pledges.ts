@@ -3,7 +3,7 @@ import type { Pledge } from '../schema.ts';
 import type { Context } from './context.ts';
 import { isDraft } from './draft.ts';
 import { pledgeId } from './ids.ts';
-import { plainMeasure } from './indicator.ts';
+import { indicatorsOf } from './indicator.ts';
 import { periodOf } from './period.ts';
 import { promisesOf, type Said } from './pledge.ts';
 import type { ReadSentence } from './sentences.ts';
@@ -52,7 +52,7 @@ function pledge(
     },
     words,
   );
-  const indicator = words.index.aliases.get(plainMeasure(promise.measure))?.[0] ?? null;
+  const indicator = indicatorsOf(promise.measure, words)[0] ?? null;
   const strives = words.cues.status.strive.some((word) => promise.clause.text.startsWith(word));
   return {
     id: uniqueId(pledgeId(context.id, text, promise.start), taken),

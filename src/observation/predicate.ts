@@ -19,6 +19,9 @@ export interface Predicate {
 /** 地方收入在更大规模减税降费的情况下下降: what stands between subject and change and names neither. */
 const CIRCUMSTANCE = /在[^，、]{2,20}(?:情况|基础|条件|背景|前提|形势)(?:之?[下上])(?!的)/;
 
+/** 地区生产总值增长5.6%，高于全省0.8个百分点 */
+export const COMPARED = /^(?:增速|增幅|涨幅|降幅)?(?:分别)?(?:高于|低于|快于|高出|优于|领先)/;
+
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);

@@ -4,7 +4,7 @@ import { draft, failure, isStreak } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { isBare } from './nouns.ts';
-import { type Predicate, predicateOf } from './predicate.ts';
+import { COMPARED, type Predicate, predicateOf } from './predicate.ts';
 import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -65,9 +65,6 @@ function rateName(
   const isLone = last.quantity.shape === 'streak' || isStreak(last.slot);
   return { noun: isLone ? last.noun : last.measure, rule: 'noun of the number before' };
 }
-
-/** 地区生产总值增长5.6%，高于全省0.8个百分点 */
-const COMPARED = /^(?:增速|增幅|涨幅|降幅)?(?:分别)?(?:高于|低于|快于|高出|优于|领先)/;
 
 /** 民生支出占财政支出比重 is whole; 占比, 满意率 and 是上年的 need the number before. */
 function nounInFront(

@@ -1,7 +1,7 @@
 import type { Form } from '../schema.ts';
 import { amount } from './amount.ts';
 import type { Clause, Slot } from './clause.ts';
-import { withChanges } from './course.ts';
+import { adjacentTo, withChanges } from './course.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { base, failure, isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
@@ -13,6 +13,9 @@ import { rankFrame, streakFrame } from './standing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { linkWithin } from './within.ts';
 
+/** 生产总值突破百亿元大关，达109亿元: the mark that was passed says nothing of what is counted. */
+const CROSSED = /(?:首次|成功|一举)*(?:突破|跨越|迈上|跃上|跨上|站上).{0,8}(?:大关|台阶|关口)$/;
+
 /** Gives every number of a sentence's clauses a measure, in the order of the text, or says why not. */
 export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outcome[] {
   const outcomes: Outcome[] = [];
@@ -20,7 +23,8 @@ export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outc
     if (clause.slots.length === 0 && clause.groups.length === 0) continue;
     const before = outcomes.filter(isDraft);
     const previous = clauses[index - 1];
-    const topic = previous && previous.slots.length === 0 ? previous.text : null;
+    const topic =
+      previous && previous.slots.length === 0 ? previous.text.replace(CROSSED, '') : null;
     const own = readClause(clause, before, { topic, next: clauses[index + 1] ?? null }, words);
     const drafts = own.filter(isDraft);
     outcomes.push(
@@ -74,7 +78,8 @@ function single(position: Position, memory: Memory, words: Vocabulary): Outcome 
       rules: { ...last.rules, measure: 'end of a change' },
     };
   const read = singleNumber(position, memory, words);
-  const isStart = clause.slots[index + 1]?.link === 'change';
+  const behind = index + adjacentTo(clause.slots, index) + 1;
+  const isStart = clause.slots[behind]?.link === 'change';
   return isStart && isDraft(read) ? { ...read, isStart } : read;
 }
 

@@ -7,7 +7,7 @@ import { headOf } from './ellipsis.ts';
 import type { Memory } from './frame.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
-import { type Predicate, predicateOf } from './predicate.ts';
+import { COMPARED, type Predicate, predicateOf } from './predicate.ts';
 import { clean, takeReach } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,7 +20,7 @@ export function seriesAt(clause: Clause, index: number): Slot[] {
     const previous = series.at(-1);
     if (!slot) break;
     const isNext =
-      slot.quantity.shape === 'ratio' ||
+      (slot.quantity.place?.index ?? 0) > 0 ||
       (slot.link === 'list' && slot.before === '' && previous?.after === '');
     if (previous && !isNext) break;
     series.push(slot);
@@ -65,7 +65,8 @@ function inTurn(
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
   const others = memory.drafts.filter((one) => one.clause !== clause);
   const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;
-  if (isPaired || isOfEarlier(phrase, isInTurn, isRate, words))
+  const isCompared = isRate && !isEach && COMPARED.test(phrase.noun);
+  if (isPaired || isCompared || isOfEarlier(phrase, isInTurn, isRate, words))
     return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
   return series.map(({ quantity }) => mismatch(quantity));
@@ -198,15 +199,21 @@ function clauseOf(count: number, others: readonly Draft[], isAny: boolean): Draf
 function completion(phrase: Predicate): string {
   if (phrase.sign !== 0) return '';
   if (MULTIPLE.test(phrase.noun)) return `${phrase.noun}倍数`;
+  if (COMPARED.test(phrase.noun)) return phrase.noun;
   const words = phrase.lead.replace('分别', '').replace(/的$/, '');
   const isShare = phrase.noun !== '';
   return words === '' || !isShare ? '' : `${words}比例`;
 }
 
-/** 三次产业占比0.3∶21.7∶78: the names of the parts stand in the vocabulary. */
+/**
+ * 三次产业占比0.3∶21.7∶78: the names of the parts stand in the vocabulary. 由9∶47∶44调整为9∶45∶46
+ * are two ratios, of which the first is where a change began.
+ */
 export function ratio(clause: Clause, series: readonly Slot[], words: Vocabulary): Outcome[] {
-  const first = series[0];
-  const before = takeReach(first?.before ?? '', words.index.reach).rest;
+  const ratios = clause.slots.filter(({ quantity }) => quantity.shape === 'ratio');
+  const before = ratios[0]?.before ?? '';
+  const next = ratios[ratios.indexOf(series.at(-1) as Slot) + 1];
+  const isStart = next !== undefined && takeReach(next.before, words.index.course).rest === '';
   const names = Object.entries(words.cues.noun.ratios)
     .filter(([name]) => before.includes(name))
     .sort(([a], [b]) => b.length - a.length)[0]?.[1];
@@ -216,6 +223,7 @@ export function ratio(clause: Clause, series: readonly Slot[], words: Vocabulary
       return { quantity: slot.quantity, reason: 'ratio without names in the vocabulary' };
     return {
       ...base(clause, slot),
+      isStart,
       measure: name,
       noun: name,
       verb: '',

@@ -46,6 +46,8 @@ export interface Indexes {
   basis: Lexicon;
   /** Alias → indicators that carry it, in the order of the file. */
   aliases: ReadonlyMap<string, readonly Indicator[]>;
+  /** The aliases with a gap: each … is a group. */
+  patterns: readonly { pattern: RegExp; indicator: Indicator }[];
 }
 
 /**
@@ -80,7 +82,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       nominals: lexicon([...phrase.nominals, ...phrase.verbs]),
       opaque: lexicon(phrase.opaque),
       governing: new Set(phrase.governing),
-      reach: lexicon(phrase.reach, 'end'),
+      reach: lexicon([...phrase.reach, ...moves.flatMap(toLevel)], 'end'),
       fillers: lexicon(
         [...phrase.reach.filter((word) => !isMove(word)), ...change.comparisons],
         'end',
@@ -92,11 +94,15 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       context: lexicon(cues.status.context),
       basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
       aliases: aliasIndex(indicators),
+      patterns: aliasPatterns(indicators),
     },
     indicators,
     places,
   };
 }
+
+/** 减至, 增到, 升为 */
+const toLevel = (move: string): string[] => [`${move}到`, `${move}至`, `${move}为`];
 
 function aliasIndex(indicators: readonly Indicator[]): Map<string, Indicator[]> {
   const index = new Map<string, Indicator[]>();
@@ -105,4 +111,15 @@ function aliasIndex(indicators: readonly Indicator[]): Map<string, Indicator[]> 
       index.set(alias, [...(index.get(alias) ?? []), indicator]);
   }
   return index;
+}
+
+function aliasPatterns(indicators: readonly Indicator[]): Indexes['patterns'] {
+  return indicators.flatMap((indicator) =>
+    indicator.aliases
+      .filter((alias) => alias.includes('…'))
+      .map((alias) => ({
+        pattern: new RegExp(`^${alias.replaceAll('…', '(.{0,12})')}$`, 'u'),
+        indicator,
+      })),
+  );
 }

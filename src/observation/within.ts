@@ -96,7 +96,8 @@ function clausesWithin(clauses: readonly Clause[], { cues }: Vocabulary): Set<Cl
 }
 
 function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): Draft {
-  const whole = before.findLast(
+  const near = draft.form === 'share' ? before.slice(-1) : before;
+  const whole = near.findLast(
     (one) => one.unit === draft.unit && one.form === draft.form && !one.isAttribute,
   );
   const fits = whole !== undefined && (draft.form === 'growth' || draft.value <= whole.value);

@@ -1,7 +1,8 @@
 /** Everything that search can find: indicators, terms, charts, numbers, sentences. */
 import * as addresses from '../addresses.ts';
+import type { ChartData } from '../charts.ts';
 import type { Doc } from '../search.ts';
-import { loadCharts, loadSite, type Site, type SiteReport } from './_data.ts';
+import { loadCharts, loadSite, type SiteReport } from './_data.ts';
 import { loadTerms } from './_glossary.ts';
 import { indicatorEntries } from './_indicators.ts';
 import { numberRows } from './_numbers.ts';
@@ -20,7 +21,7 @@ export async function searchDocs(): Promise<Doc[]> {
   ];
 }
 
-function indicatorDocs(site: Site): Doc[] {
+function indicatorDocs(site: ChartData): Doc[] {
   return indicatorEntries(site).map(({ indicator: { id, name, definition, aliases, kind } }) => ({
     kind: 'indicator',
     title: name.zh,
@@ -53,7 +54,7 @@ async function chartDocs(): Promise<Doc[]> {
   }));
 }
 
-function numberDocs(site: Site): Doc[] {
+function numberDocs(site: ChartData): Doc[] {
   const names = new Map(
     site.indicators.map(({ id, name, aliases }) => [id, [...new Set([name.zh, ...aliases])]]),
   );

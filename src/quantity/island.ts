@@ -75,7 +75,19 @@ export function readBound(
   const meaning = after === null ? undefined : words.afterMeaning.get(after);
   if (meaning) return { ...bound, comparator: meaning, rule: `${after} behind` };
   if (hasSurplus) return { ...bound, comparator: 'gt', rule: 'more than the digits say' };
+  const apart = apartAt(text, start, words);
+  if (apart)
+    return { ...bound, comparator: apart.comparator, rule: `${apart.word} before the verb` };
   return { ...bound, comparator: 'eq', rule: 'no comparator' };
+}
+
+/** 至少建成, 至少启动建设: the bound, and a verb of up to six characters. */
+function apartAt(text: string, start: number, { apart }: QuantityWords) {
+  const front = text.slice(Math.max(0, start - 8), start);
+  return apart.find(({ word }) => {
+    const at = front.lastIndexOf(word);
+    return at >= 0 && /^\p{Script=Han}{1,6}$/u.test(front.slice(at + word.length));
+  });
 }
 
 function beforeAt(text: string, start: number, words: QuantityWords): BeforeWord | undefined {

@@ -109,10 +109,14 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
 /** 从1024万增加到4416万 */
 const TO = /^[\u4e00-\u9fff]{1,2}[到至为]/;
 
+/** 香港人: the people of a place. */
+const OF_PLACE = /^[\u4e00-\u9fff]{2}人(?![\u4e00-\u9fff])|^[\u4e00-\u9fff]{2}人的/;
+
 /** 1.65万贫困人口, 600多万香港人: people are counted without a measure word behind 万. */
 function countsPeople(text: string, tail: Tail, { people }: QuantityWords): boolean {
-  const noun = /^[\u4e00-\u9fff]{2,8}/.exec(text.slice(tail.end, tail.end + 8))?.[0] ?? '';
-  return people.some((word) => noun.includes(word));
+  const behind = text.slice(tail.end, tail.end + 8);
+  const noun = /^[\u4e00-\u9fff]{2,8}/.exec(behind)?.[0] ?? '';
+  return OF_PLACE.test(behind) || people.some((word) => noun.includes(word));
 }
 
 function unknownUnit(text: string, at: number): string {

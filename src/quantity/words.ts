@@ -29,6 +29,8 @@ export interface QuantityLists {
   units: readonly UnitWord[];
   before: readonly BeforeWord[];
   after: readonly AfterWord[];
+  /** Comparators that stand in front of the verb: 至少建成1个. */
+  apart: readonly AfterWord[];
   /** 余, 多, 几: more than the digits say, in front of or behind 万. */
   surplus: readonly string[];
   /** Numbers that are telephone lines whatever stands around them. */

@@ -16,24 +16,35 @@ export interface Opening {
 
 const TITLE = /(?:人民)?政府工作(?:的)?报告/;
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
+/** Whether a report can be of this year. */
+export function isReportYear(year: number): boolean {
+  return year >= YEARS.first && year <= YEARS.last;
+}
+
 /** The first report was given in 1954; a plan of five years behind the last must be a year of the schema. */
 const YEARS = { first: 1954, last: 2096 };
-const SESSION = /日[，,]?在?([^，。]*?第[^，。]*?会议)/;
+const SESSION = /(?:日[，,]?在?|[—─]在)([^，。]*?第[^，。]*?会议)/;
 const PLACE = /^(.+?)第[一二三四五六七八九十百\d]+届/;
+/** 2020年郴州市永兴县政府工作报告, 兴文县人民政府县长: where the session has no place. */
+const PLACE_OF_TITLE =
+  /^(?:\d{4}年)?(\p{Script=Han}{1,12}?[省市区县州盟旗])(?:人民)?政府(?:工作报告|代?[省市区县州盟旗]长)/u;
 /** The office ends in one of these, and the name is what follows it up to the end of the line. */
-const SPEAKER = /(?:[省市区县州盟旗]长|主席|总理)(\p{Script=Han}{2,4}?)(?:$|各位)/u;
+const SPEAKER = /(?:[省市区县州盟旗]长|主席|总理)(\p{Script=Han}{2,4}?)(?:$|各位|[（(])/u;
 
 /** Reads the lines before the first salutation. Spaces inside names and titles are the printer's. */
 export function readOpening(lines: string[]): Opening {
   // Replacement marks stand where a lossy copy had wide spaces: 区长?? 王春雨.
-  const words = lines.map((line) => squeeze(foldDigits(line)).replaceAll('?', ''));
+  const words = lines.map((line) => foldDate(squeeze(foldDigits(line)).replaceAll('?', '')));
   const all = words.join('');
   const date = isoDate(DATE.exec(all));
   const session = SESSION.exec(all)?.[1] ?? null;
   const speaker = words.map((line) => SPEAKER.exec(line)?.[1]).find((name) => name !== undefined);
   return {
-    title: words.find((line) => TITLE.test(line) && line.length <= 20) ?? null,
-    place: session === null ? null : (PLACE.exec(session)?.[1] ?? null),
+    title:
+      words.find(
+        (line) => TITLE.test(line) && line.length <= 20 && !/作政府工作报告|。/.test(line),
+      ) ?? null,
+    place: PLACE.exec(session ?? '')?.[1] ?? placeOfTitle(words),
     date,
     year: date === null ? null : Number(date.slice(0, 4)),
     session,
@@ -41,10 +52,35 @@ export function readOpening(lines: string[]): Opening {
   };
 }
 
+function placeOfTitle(lines: readonly string[]): string | null {
+  return (
+    lines.map((line) => PLACE_OF_TITLE.exec(line)?.[1]).find((name) => name !== undefined) ?? null
+  );
+}
+
+const CHINESE_DATE =
+  /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** 二〇一九年一月十四日 → 2019年1月14日 */
+function foldDate(line: string): string {
+  const plain = (text: string) =>
+    [...text].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join('');
+  const upTo99 = (text: string) => {
+    const [tens = '', ones] = text.split('十');
+    return ones === undefined ? plain(tens) : `${plain(tens || '一')}${plain(ones || '〇')}`;
+  };
+  return line.replace(
+    CHINESE_DATE,
+    (_, year: string, month: string, day: string) =>
+      `${plain(year)}年${upTo99(month)}月${upTo99(day)}日`,
+  );
+}
+
 /** Null for a day that no calendar has (2023年2月31日), and for a year that no report can be of. */
 function isoDate(found: RegExpExecArray | null): string | null {
   const [, year = '', month = '', day = ''] = found ?? [];
-  if (Number(year) < YEARS.first || Number(year) > YEARS.last) return null;
+  if (!isReportYear(Number(year))) return null;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
   return date.getUTCDate() === Number(day) ? iso : null;

@@ -9,7 +9,7 @@ export interface OutlineInput {
   headings: Heading[];
   paragraphs: Span[];
   words: OutlineWords;
-  /** Year of the report, null where the opening lines do not tell. */
+  /** Year of the report, null where nothing tells it. */
   year: number | null;
 }
 
@@ -19,7 +19,6 @@ export interface OutlineInput {
  * alone, and a salutation (各位代表！) ends everything below the first level.
  */
 export function sections({ text, headings, paragraphs, words, year }: OutlineInput): Section[] {
-  const reviewed = reportYear(text, headings, words, year);
   const taken = new Map<string, number>();
   const ids = headings.map((heading) =>
     uniqueId(`s-${shortHash(squeeze(headingText(text, heading)))}`, taken),
@@ -30,7 +29,7 @@ export function sections({ text, headings, paragraphs, words, year }: OutlineInp
   for (const [index, heading] of headings.entries()) {
     const parent = found[parents[index] ?? -1] ?? null;
     const title = headingText(text, heading);
-    const own = partOfHeading(title, reviewed, words);
+    const own = partOfHeading(title, year, words);
     found.push({
       id: ids[index] ?? '',
       level: parent === null ? 1 : parent.level + 1,
@@ -50,22 +49,8 @@ function partOf(own: Part | null, parent: Section | null, before: Section | unde
   return parent.part === 'plan' && own === 'government' ? own : parent.part;
 }
 
-/** A report without a dated opening is one year younger than the year that its review names. */
-function reportYear(
-  text: string,
-  headings: Heading[],
-  words: OutlineWords,
-  year: number | null,
-): number | null {
-  if (year !== null) return year;
-  const review = headings
-    .map((heading) => headingText(text, heading))
-    .find((heading) => partOfHeading(heading, null, words) === 'review' && /\d{4}年/.test(heading));
-  const reviewed = /(\d{4})年/.exec(review ?? '')?.[1];
-  return reviewed === undefined ? null : Number(reviewed) + 1;
-}
-
-function headingText(text: string, heading: Heading): string {
+/** Without the stop or colon behind it. */
+export function headingText(text: string, heading: Heading): string {
   return text.slice(heading.start, heading.end).replace(/[。：:]$/, '');
 }
 

@@ -2,11 +2,12 @@ import { shortHash, uniqueId } from '../id.ts';
 import type { OutlineWords, Paragraph, Part, Section, Sentence } from '../schema.ts';
 import { headings } from './headings.ts';
 import { type Opening, readOpening } from './opening.ts';
-import { sections } from './outline.ts';
+import { headingText, sections } from './outline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { partOfParagraph } from './parts.ts';
 import { sentences } from './sentences.ts';
 import { type Span, squeeze } from './text.ts';
+import { yearOf } from './year.ts';
 
 export interface Report {
   /** The decoded source; every offset points into it. */
@@ -25,15 +26,17 @@ export function readReport(text: string, words: OutlineWords): Report {
   const spans = paragraphs(text);
   const sentenced = spans.map((span) => ({ ...span, sentences: sentences(text, span) }));
   const body = bodyStart(text, spans, words);
-  const opening = readOpening(openingLines(text, spans, words));
-  const found = sections({
-    text,
-    headings: headings(text, sentenced, words).filter((heading) => heading.paragraph >= body),
-    paragraphs: spans,
+  const stated = readOpening(openingLines(text, spans, words));
+  const named = headings(text, sentenced, words).filter((heading) => heading.paragraph >= body);
+  const year = yearOf(
+    stated,
+    named.map((heading) => headingText(text, heading)),
     words,
-    year: opening.year,
-  });
+  );
+  const opening = { ...stated, year };
+  const found = sections({ text, headings: named, paragraphs: spans, words, year });
   const ids = paragraphIds(text, spans);
+  const sentenceId = sentenceIds(text);
   const innermost = sweep(found);
   const paragraphParts = partsWithoutHeadings(text, spans, found, body, words);
   return {
@@ -44,12 +47,14 @@ export function readReport(text: string, words: OutlineWords): Report {
     sentences: sentenced.flatMap((paragraph, index) =>
       paragraph.sentences.map((sentence) => {
         const section = innermost(sentence.start);
+        const isSectionHeading = isHeading(text, sentence, section);
         return {
+          id: isSectionHeading && section ? section.id : sentenceId(sentence),
           ...sentence,
           paragraph: ids[index] ?? '',
           section: section?.id ?? null,
           part: section?.part ?? paragraphParts[index] ?? 'opening',
-          kind: isHeading(text, sentence, section) ? 'heading' : 'text',
+          kind: isSectionHeading ? 'heading' : 'text',
         };
       }),
     ),
@@ -89,6 +94,12 @@ function paragraphIds(text: string, spans: Span[]): string[] {
     const opening = squeeze(text.slice(start, end)).match(/^[^。！？]{1,24}/)?.[0] ?? '';
     return uniqueId(`p-${shortHash(opening)}`, taken);
   });
+}
+
+/** Gives each sentence the hash of all its words, so that it keeps its id wherever it moves. */
+function sentenceIds(text: string): (sentence: Span) => string {
+  const taken = new Map<string, number>();
+  return ({ start, end }) => uniqueId(`t-${shortHash(squeeze(text.slice(start, end)))}`, taken);
 }
 
 /** Parts by cue, paragraph by paragraph, in a text whose sections tell neither review nor plan. */

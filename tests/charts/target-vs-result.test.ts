@@ -13,8 +13,8 @@ import type { ChartData } from '../../src/charts.ts';
 import type { Indicator } from '../../src/schema.ts';
 import { placeData, siteData } from '../collections-of-site.ts';
 import { overlaps, textBoxes } from '../fixtures/boxes.ts';
-import { chartText } from '../fixtures/chart-text.ts';
-import { indicators as known } from '../fixtures/collections.ts';
+import { textOf } from '../fixtures/build.ts';
+import { indicators as known, vocabulary } from '../fixtures/collections.ts';
 import { type MadeUp, reportOf } from '../fixtures/made-up.ts';
 
 const [jobs] = known.filter((one) => one.id === 'new_jobs') as [Indicator];
@@ -198,7 +198,7 @@ function expectClear(svg: Element, width: number, height: number): void {
 }
 
 describe('the chart', () => {
-  const build = (data: ChartData) => targetVsResult.build(data, chartText('target-vs-result'));
+  const build = (data: ChartData) => targetVsResult.build(data, textOf('target-vs-result'));
   const href = () => '#';
 
   test('counts what its panels hold, plans and undecidable ones not among the lower', () => {
@@ -240,8 +240,8 @@ describe('the chart', () => {
   });
 
   test('without a pair it asks its question and says what is missing', () => {
-    const chart = build({ reports: [reportOf(2030, [])], indicators });
-    expect(chart.title).toBe(chartText('target-vs-result').question.zh);
+    const chart = build({ ...vocabulary, reports: [reportOf(2030, [])], indicators });
+    expect(chart.title).toBe(textOf('target-vs-result').question.zh);
     expect(chart.takeaway).toBe('周村：2030年的目标，没有能与2029年的数相比的。');
     const words = textBoxes(chart.draw('narrow', { href }).svg, 320).map((box) => box.text);
     expect(words).toContain('没有能与上年相比的目标');
@@ -249,6 +249,7 @@ describe('the chart', () => {
 
   test('an expected result is called so', () => {
     const chart = build({
+      ...vocabulary,
       indicators,
       reports: [
         reportOf(2030, [
@@ -289,7 +290,7 @@ describe('the chart', () => {
         status: 'target',
       },
     ]).flat();
-    const chart = build({ reports: [reportOf(2030, readings)], indicators: [] });
+    const chart = build({ ...vocabulary, reports: [reportOf(2030, readings)], indicators: [] });
     const drawn = [
       ['narrow', 304],
       ['wide', 600],
