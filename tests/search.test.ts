@@ -68,9 +68,12 @@ describe('search', () => {
     expect(found('地区生产总值')).toEqual([1, 0]);
   });
 
-  it.each(['', '  ', '。', '不在其中', '养老树', '甲乙丙', '床位 水质'])('%j finds nothing', (query) => {
-    expect(found(query)).toEqual([]);
-  });
+  it.each(['', '  ', '。', '不在其中', '养老树', '甲乙丙', '床位 水质'])(
+    '%j finds nothing',
+    (query) => {
+      expect(found(query)).toEqual([]);
+    },
+  );
 });
 
 describe('a snippet', () => {

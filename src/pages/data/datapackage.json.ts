@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { loadSite } from '../_data.ts';
-import { respond } from '../_states.ts';
+import { respond } from '../_files.ts';
 import { csvFields, json } from './_files.ts';
 
 export const GET: APIRoute = async () => {

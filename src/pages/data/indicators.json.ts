@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { Indicator } from '../../schema.ts';
 import { loadSite } from '../_data.ts';
-import { respond } from '../_states.ts';
+import { respond } from '../_files.ts';
 import { json } from './_files.ts';
 
 export const GET: APIRoute = async () => {

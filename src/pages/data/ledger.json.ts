@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../_data.ts';
-import { respond } from '../_states.ts';
+import { respond } from '../_files.ts';
 import { json } from './_files.ts';
 
 export const GET: APIRoute = async () => {

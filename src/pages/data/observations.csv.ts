@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { csv } from '../../csv.ts';
 import { loadSite } from '../_data.ts';
-import { hrefOf, respond } from '../_states.ts';
+import { hrefOf, respond } from '../_files.ts';
 import { csvFields, csvRows } from './_files.ts';
 
 export const GET: APIRoute = async (context) => {

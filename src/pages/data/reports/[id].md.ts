@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { respond } from '../../_states.ts';
+import { respond } from '../../_files.ts';
 
 export async function getStaticPaths() {
   const files = await getCollection('markdown');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { respond } from '../../_states.ts';
+import { respond } from '../../_files.ts';
 import { json, schemaOf, shapes } from '../_files.ts';
 
 export function getStaticPaths() {
