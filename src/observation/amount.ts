@@ -13,8 +13,7 @@ const RANK_UNITS: ReadonlySet<string> = new Set(['位', '名']);
 export function amount(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
   const based = basisOf(slot.before, words);
-  const plain = { ...position, slot: { ...slot, before: based.words } };
-  const named = nameOf(withSlot(plain), memory, words);
+  const named = nameOf(withBefore(position, based.words), memory, words);
   if (named === null || !isMeasure(named.measure, words)) return failure(slot.quantity);
   const isRank = RANKED.test(named.measure) && RANK_UNITS.has(slot.quantity.unit);
   return {
@@ -31,20 +30,19 @@ export function amount(position: Position, memory: Memory, words: Vocabulary): O
   };
 }
 
-function withSlot(position: Position): Position {
-  const slots = position.clause.slots.map((slot, at) =>
-    at === position.index ? position.slot : slot,
-  );
-  return { ...position, clause: { ...position.clause, slots } };
+/** The position with other words in front of its number. */
+function withBefore(position: Position, before: string): Position {
+  const { clause, index } = position;
+  if (before === position.slot.before) return position;
+  const slot = { ...position.slot, before };
+  return { slot, index, clause: { ...clause, slots: clause.slots.with(index, slot) } };
 }
 
 function namedRules(named: Named, basis: string | null): Record<string, string> {
-  return {
-    measure: named.rule,
-    form: 'amount',
-    ...(named.scope === null ? {} : { scope: 'subject is a place' }),
-    ...(basis === null ? {} : { basis: 'qualifying words' }),
-  };
+  const rules: Record<string, string> = { measure: named.rule, form: 'amount' };
+  if (named.scope !== null) rules.scope = 'subject is a place';
+  if (basis !== null) rules.basis = 'qualifying words';
+  return rules;
 }
 
 /** Never a bare 企业, 项目 or 数量. */

@@ -1,4 +1,4 @@
-import { wordAt } from '../quantity.ts';
+import { wordAt, wordBefore } from '../quantity.ts';
 import type { Slot } from './clause.ts';
 import { carried, STEPS } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
@@ -15,8 +15,9 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const { clause, slot, index } = position;
   const isOuter = isNested(clause, index, words);
   const after = isOuter ? (clause.slots[index + 1]?.after ?? '') : shared(clause, index);
-  if (clean(after) === '' || words.cues.noun.trailers.includes(clean(after))) return null;
-  const steps = stepsOf(slot.before, clean(after));
+  const behind = clean(after);
+  if (behind === '' || words.cues.noun.trailers.includes(behind)) return null;
+  const steps = stepsOf(slot.before, behind);
   if (steps) return steps;
   const lead = leadFor(position, words);
   if (isSpent(clause, index, lead, words)) return null;
@@ -154,7 +155,8 @@ function withoutSecond(noun: string, { index }: Vocabulary): string {
   return isWork(noun.slice(0, at)) && isWork(noun) ? noun.slice(0, at) : noun;
 }
 
-function withoutTrailers(noun: string, { cues }: Vocabulary): string {
+function withoutTrailers(noun: string, { cues, index }: Vocabulary): string {
+  if (wordBefore(index.nouns.trailers, noun, noun.length) === null) return noun;
   const trailer = cues.noun.trailers.find(
     (word) => noun.endsWith(word) && noun.length > word.length,
   );

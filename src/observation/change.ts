@@ -1,4 +1,4 @@
-import { wordBefore } from '../quantity.ts';
+import { hasWord, wordBefore } from '../quantity.ts';
 import type { Cues } from '../schema.ts';
 import { takeReach } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -44,6 +44,6 @@ export function changeByVerb(verb: string, cues: Cues): 1 | -1 | 0 {
 }
 
 /** Whether a comparison is drawn with another time: 较上年增加38天 is a change of 天. */
-export function isCompared(words: string, { change }: Cues): boolean {
-  return change.against.some((word) => words.includes(word)) || words.includes('同比');
+export function isCompared(words: string, { index }: Vocabulary): boolean {
+  return hasWord(index.compared, words);
 }

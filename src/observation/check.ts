@@ -10,40 +10,43 @@ export function check(
   words: Vocabulary,
 ): Diagnostic[] {
   const byId = new Map(observations.map((one) => [one.id, one]));
-  return [
-    ...observations.flatMap((one) => [
-      ...quoteIsExact(one, text),
-      ...quoteReadsAsValue(one, words),
-      ...partIsSmaller(one, byId.get(one.parent ?? '')),
-      ...shareIsPossible(one),
-      ...periodIsNear(one, year),
-      ...periodFitsStatus(one, year),
-    ]),
-    ...ratiosAreWhole(observations),
-    ...indicatorsAgree(observations),
-  ];
+  const found: Diagnostic[] = [];
+  const add = (said: readonly Diagnostic[]) => {
+    for (const one of said) found.push(one);
+  };
+  for (const one of observations) {
+    add(quoteIsExact(one, text));
+    add(quoteReadsAsValue(one, words));
+    add(partIsSmaller(one, one.parent === null ? undefined : byId.get(one.parent)));
+    add(shareIsPossible(one));
+    add(periodIsNear(one, year));
+    add(periodFitsStatus(one, year));
+  }
+  return [...found, ...ratiosAreWhole(observations), ...indicatorsAgree(observations)];
 }
 
-function say(rule: string, message: string, { start, end }: Observation): Diagnostic[] {
+const FINE: readonly Diagnostic[] = [];
+
+function say(rule: string, message: string, { start, end }: Observation): readonly Diagnostic[] {
   return [{ rule, message, start, end }];
 }
 
-function quoteIsExact(one: Observation, text: string): Diagnostic[] {
+function quoteIsExact(one: Observation, text: string): readonly Diagnostic[] {
   const found = text.slice(one.start, one.end);
-  if (found === one.text) return [];
+  if (found === one.text) return FINE;
   return say('the quote is the text', `text is ${one.text}, the source has ${found}`, one);
 }
 
 /** Digits × multiplier, read again from the quote alone. Quotes that need their sentence are left out. */
-function quoteReadsAsValue(one: Observation, { quantity }: Vocabulary): Diagnostic[] {
+function quoteReadsAsValue(one: Observation, { quantity }: Vocabulary): readonly Diagnostic[] {
   const [item] = readQuantities(one.text, quantity);
-  if (item?.kind !== 'quantity' || item.value === Math.abs(one.value)) return [];
+  if (item?.kind !== 'quantity' || item.value === Math.abs(one.value)) return FINE;
   return say('the quote reads as the value', `${one.text} is given as ${one.value}`, one);
 }
 
-function partIsSmaller(one: Observation, whole: Observation | undefined): Diagnostic[] {
+function partIsSmaller(one: Observation, whole: Observation | undefined): readonly Diagnostic[] {
   if (!whole || one.form !== 'level' || one.unit !== whole.unit || one.value <= whole.value) {
-    return [];
+    return FINE;
   }
   return say('a part is at most the whole', `${one.text} is part of ${whole.text}`, one);
 }
@@ -51,32 +54,32 @@ function partIsSmaller(one: Observation, whole: Observation | undefined): Diagno
 /** What may pass 100: how much of a task or plan was done, and how large a thing is beside its own past. */
 const COMPLETION = /完成|计划|任务|相当于|[是为].*年.*的/;
 
-function shareIsPossible(one: Observation): Diagnostic[] {
+function shareIsPossible(one: Observation): readonly Diagnostic[] {
   const isShare = one.form === 'share' && one.unit === '%';
-  if (!isShare || one.value <= 100 || COMPLETION.test(one.measure)) return [];
+  if (!isShare || one.value <= 100 || COMPLETION.test(one.measure)) return FINE;
   return say('a share is at most 100', `${one.measure} is ${one.text}`, one);
 }
 
 /** Furthest year that a report of one year speaks of. */
 const HORIZON = 15;
 
-function periodIsNear(one: Observation, year: number | null): Diagnostic[] {
-  if (year === null || one.period === null || Math.abs(one.period - year) <= HORIZON) return [];
+function periodIsNear(one: Observation, year: number | null): readonly Diagnostic[] {
+  if (year === null || one.period === null || Math.abs(one.period - year) <= HORIZON) return FINE;
   return say('the period is near the report', `${one.period} in a report of ${year}`, one);
 }
 
 /** What is promised lies ahead, and what is reported lies behind; spans run forward. */
-function periodFitsStatus(one: Observation, year: number | null): Diagnostic[] {
+function periodFitsStatus(one: Observation, year: number | null): readonly Diagnostic[] {
   const { period, since, status } = one;
-  if (period === null) return [];
+  if (period === null) return FINE;
   if (since !== null && since > period)
     return say('years run forward', `from ${since} to ${period}`, one);
-  if (year === null) return [];
+  if (year === null) return FINE;
   if (status === 'target' && period < year)
     return say('a target lies ahead', `${period} in a report of ${year}`, one);
   if (status === 'actual' && period > year)
     return say('a result lies behind', `${period} in a report of ${year}`, one);
-  return [];
+  return FINE;
 }
 
 /** Rounding lets the parts of 0.3∶21.7∶78.2 miss 100 by this much. */
@@ -84,12 +87,12 @@ const ROUNDING = 0.5;
 /** What one ∶ adds between two parts; parts farther apart are of two ratios. */
 const JOINT = 1;
 
-function ratiosAreWhole(observations: readonly Observation[]): Diagnostic[] {
+function ratiosAreWhole(observations: readonly Observation[]): readonly Diagnostic[] {
   const parts = observations.filter(({ rules }) => rules.measure === 'parts of a ratio');
   return chains(parts).flatMap((list) => {
     const sum = list.reduce((total, { value }) => total + value, 0);
     const [first] = list;
-    if (!first || Math.abs(sum - 100) <= ROUNDING) return [];
+    if (!first || Math.abs(sum - 100) <= ROUNDING) return FINE;
     return say('the parts of a ratio make 100', `they make ${Number(sum.toFixed(6))}`, first);
   });
 }
@@ -107,7 +110,7 @@ function chains(parts: readonly Observation[]): Observation[][] {
 }
 
 /** One report tells one value of an indicator, unless period, form, status, scope, basis or unit differ. */
-function indicatorsAgree(observations: readonly Observation[]): Diagnostic[] {
+function indicatorsAgree(observations: readonly Observation[]): readonly Diagnostic[] {
   const told = observations.filter((one) => one.indicator !== null && one.parent === null);
   const key = (one: Observation) =>
     [

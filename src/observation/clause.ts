@@ -1,4 +1,4 @@
-import { type Enclosure, enclosures, fold, type Quantity } from '../quantity.ts';
+import { type Enclosure, enclosures, fold, lexicon, type Quantity } from '../quantity.ts';
 
 /** How a number is tied to the one before it in its clause. */
 export type Link = 'start' | 'list' | 'adjacent' | 'of' | 'through' | 'change';
@@ -30,12 +30,36 @@ export interface Group {
   clauses: Clause[];
 }
 
-const DELIMITERS = new Set([...'，,；;：:。！!？?\n─'].map((sign) => sign.charCodeAt(0)));
+/** What divides clauses. */
+const SIGNS = [...'，,；;：:。！!？?\n─'];
+/** UTF-16 unit → place of the sign, from 1; 0 for all others. */
+const DELIMITERS = lexicon(SIGNS).places;
+const UNFOLDED = lexicon([...SIGNS, '∶', '︰']).places;
 
-interface Stretch {
+/** Whether a sign may divide clauses, in a text that need not be folded. */
+export function mayDivide(code: number): boolean {
+  return !isHan(code) && UNFOLDED[code] !== 0;
+}
+
+/** None of the signs is a Han character: those are told without a look at the table. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+const COMMA = ','.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+
+/** A stretch between commas, before its words are told apart. */
+export interface Stretch {
   start: number;
   end: number;
   separator: string;
+}
+
+/** The stretches between the commas of a sentence. Quotations and parentheses are opaque. */
+export function stretchesOf(sentence: string): Stretch[] {
+  const whole = { start: 0, end: sentence.length, separator: '' };
+  return stretches(fold(sentence), enclosures(sentence), whole);
 }
 
 /** The clauses of a sentence with their numbers. Quotations and parentheses without numbers are opaque. */
@@ -57,34 +81,47 @@ function clausesWithin(
   whole: Stretch,
 ): Clause[] {
   const { parentheses, opaque } = divided(list, quantities, whole);
-  return stretches(folded, opaque, whole).map((stretch) => {
+  const inside = (one: Enclosure) =>
+    clausesWithin(sentence, folded, list, quantities, {
+      start: one.start + 1,
+      end: one.end - 1,
+      separator: '',
+    });
+  return stretches(folded, opaque, whole).map(({ start, end, separator }) => {
     const own =
-      parentheses.length === 0
-        ? NONE
-        : parentheses.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
-    const direct = quantities.filter(
-      ({ start, end }) =>
-        start >= stretch.start &&
-        end <= stretch.end &&
-        !own.some((one) => start >= one.start && end <= one.end),
-    );
-    const words = (start: number, end: number) => wordsOf(sentence, start, end, own);
+      parentheses.length === 0 ? NONE : parentheses.filter((one) => isIn(one, start, end));
+    const direct = directIn(quantities, start, end, own);
+    const words = { sentence, start, end, cut: own };
     return {
-      ...stretch,
-      text: words(stretch.start, stretch.end),
-      slots: slotsOf(direct, stretch, words),
-      groups: own.map((one) => ({
-        start: one.start,
-        end: one.end,
-        clauses: clausesWithin(sentence, folded, list, quantities, {
-          start: one.start + 1,
-          end: one.end - 1,
-          separator: '',
-        }),
-      })),
+      start,
+      end,
+      separator,
+      text: wordsOf(words, start, end),
+      slots: slotsOf(direct, words),
+      groups: own.map((one) => ({ start: one.start, end: one.end, clauses: inside(one) })),
     };
   });
 }
+
+const isIn = (one: { start: number; end: number }, start: number, end: number) =>
+  one.start >= start && one.end <= end;
+
+/** The quantities between `start` and `end` and in none of the parentheses. */
+function directIn(
+  quantities: readonly Quantity[],
+  start: number,
+  end: number,
+  own: readonly Enclosure[],
+): readonly Quantity[] {
+  let found = NO_QUANTITIES;
+  for (const one of quantities) {
+    if (!isIn(one, start, end) || own.some((other) => isIn(one, other.start, other.end))) continue;
+    found = [...found, one];
+  }
+  return found;
+}
+
+const NO_QUANTITIES: readonly Quantity[] = [];
 
 const NONE: readonly Enclosure[] = [];
 
@@ -123,28 +160,40 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
       at = shut.end - 1;
       continue;
     }
-    if (!DELIMITERS.has(folded.charCodeAt(at)) || joinsDigits(folded, at)) continue;
-    found.push({ start, end: at, separator });
+    const sign = dividerAt(folded, at);
+    if (sign === 0) continue;
+    if (at > start) found.push({ start, end: at, separator });
     start = at + 1;
-    separator = folded.charAt(at);
+    separator = SIGNS[sign - 1] ?? '';
   }
-  found.push({ start, end: whole.end, separator });
-  return found.filter((one) => one.end > one.start);
+  if (whole.end > start) found.push({ start, end: whole.end, separator });
+  return found;
+}
+
+/** Place of the sign that divides clauses here, from 1, or 0. */
+function dividerAt(folded: string, at: number): number {
+  const code = folded.charCodeAt(at);
+  const sign = isHan(code) ? 0 : (DELIMITERS[code] as number);
+  return sign === 0 || joinsDigits(folded, at) ? 0 : sign;
 }
 
 /** 1,234 and 0.3:21.7:78 */
 function joinsDigits(folded: string, at: number): boolean {
-  const sign = folded.charAt(at);
-  if (sign !== ',' && sign !== ':') return false;
+  const code = folded.charCodeAt(at);
+  if (code !== COMMA && code !== COLON) return false;
   return /^[\d.][,:][\d.]$/.test(folded.slice(at - 1, at + 2));
 }
 
-function wordsOf(
-  sentence: string,
-  start: number,
-  end: number,
-  cut: readonly { start: number; end: number }[],
-): string {
+/** The words of a stretch, of which some are cut out. */
+interface Words {
+  sentence: string;
+  start: number;
+  end: number;
+  cut: readonly { start: number; end: number }[];
+}
+
+function wordsOf({ sentence, cut }: Words, start: number, end: number): string {
+  if (cut.length === 0) return squeeze(sentence.slice(start, end));
   let text = '';
   let from = start;
   for (const one of cut) {
@@ -170,11 +219,8 @@ function mayHaveSpace(text: string): boolean {
   return false;
 }
 
-function slotsOf(
-  quantities: readonly Quantity[],
-  stretch: Stretch,
-  words: (start: number, end: number) => string,
-): Slot[] {
+function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
+  if (quantities.length === 0) return [];
   const slots: Slot[] = [];
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
@@ -182,18 +228,19 @@ function slotsOf(
     if (!previous || !last) {
       slots.push({
         quantity,
-        before: words(stretch.start, quantity.start),
+        before: wordsOf(words, words.start, quantity.start),
         after: '',
         link: 'start',
       });
       continue;
     }
-    const { left, right, link } = share(words(previous.end, quantity.start));
+    const { left, right, link } = share(wordsOf(words, previous.end, quantity.start));
     last.after = left;
     slots.push({ quantity, before: right, after: '', link });
   }
   const last = slots.at(-1);
-  if (last) last.after = words(last.quantity.end, stretch.end).replace(/^、.*$/, '');
+  const after = last ? wordsOf(words, last.quantity.end, words.end) : '';
+  if (last) last.after = after.startsWith('、') ? after.replace(/^、.*$/, '') : after;
   return slots;
 }
 

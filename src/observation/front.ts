@@ -14,7 +14,7 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     return takenOver(memory, leadOf('', words), 'noun of the number before', words);
   const lead = leadOf(slot.before, words);
   const whole = clean(nounOf(lead, words));
-  if (whole === '' || /^(?:年均|月均|日均)$/.test(whole))
+  if (whole === '' || (whole.length === 2 && /^[年月日]均$/.test(whole)))
     return takenOver(memory, lead, 'noun of the clause before', words);
   return slot.link === 'through'
     ? nounWithin(lead, memory, words)
@@ -52,10 +52,8 @@ function nounOwn(
   words: Vocabulary,
 ): Named | null {
   const subject = scopeOr(lead.subject, words);
-  const noun = clean(lead.subject === '' ? whole : withoutExamples(lead.rest)).replace(
-    /(?<=..)在$/,
-    '',
-  );
+  const named = clean(lead.subject === '' ? whole : withoutExamples(lead.rest));
+  const noun = named.length > 2 && named.endsWith('在') ? named.slice(0, -1) : named;
   const verb = verbOf(lead, noun, carriedVerb, words);
   if (lead.verb === '' && isBare(whole, words)) return prefixed(whole, lead, memory, words);
   if (isBare(noun, words) && subject.kept === '' && subject.scope === null)
@@ -86,9 +84,10 @@ function nounOwn(
 
 /** 完成老旧小区改造15个，惠及居民1149户: what reached them is the work before. */
 function causeOf(lead: Lead, { drafts, topic }: Memory, { cues }: Vocabulary): string {
+  const isEffect = lead.verb !== '' && cues.phrase.effects.includes(lead.verb);
+  if (!isEffect || lead.subject !== '' || topic !== null) return '';
   const last = drafts.findLast((one) => one.parent === null);
-  const isEffect = cues.phrase.effects.includes(lead.verb) && lead.subject === '';
-  if (!isEffect || topic !== null || last?.form !== 'level') return '';
+  if (last?.form !== 'level') return '';
   return last.noun.replace(/^“[^”]*”(?:系列)?(?=..)/, '');
 }
 
@@ -100,6 +99,6 @@ function verbOf(
   { cues, index }: Vocabulary,
 ): string {
   const verb = lead.verb || carriedVerb;
-  if (cues.phrase.light.includes(verb)) return '';
+  if (verb === '' || cues.phrase.light.includes(verb)) return '';
   return verb === '完成' && index.aliases.has(noun) ? '' : verb;
 }

@@ -1,3 +1,4 @@
+import { hasWord, lexicon } from '../quantity.ts';
 import type { Form, Indicator } from '../schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,20 +31,20 @@ function fitting(measure: string, { index, cues }: Vocabulary): Indicator[] {
   const narrows = (gap: string) =>
     cues.noun.levels.some((word) => gap.includes(word)) ||
     cues.noun.placeEnds.some((word) => gap.endsWith(word));
-  return index.patterns
-    .filter(({ pattern }) =>
-      pattern
-        .exec(measure)
-        ?.slice(1)
-        .every((gap) => !narrows(gap)),
-    )
-    .map(({ indicator }) => indicator);
+  const found: Indicator[] = [];
+  for (const { pattern, head, tail, indicator } of index.patterns) {
+    if (!measure.startsWith(head) || !measure.endsWith(tail)) continue;
+    const gaps = pattern.exec(measure)?.slice(1);
+    if (gaps?.every((gap) => !narrows(gap))) found.push(indicator);
+  }
+  return found;
 }
+
+const QUOTES = lexicon([...'“”‘’']);
 
 /** Without quotation marks, a place in front and an abbreviation behind: 全区“四强”产业 is 四强产业, 地区生产总值（GDP） needs no (GDP). */
 function plainMeasure(measure: string): string {
-  return measure
-    .replace(/[“”‘’]/g, '')
-    .replace(/[(（][A-Za-z&]+[)）]$/, '')
-    .replace(/^(?:全区|全县|全市|全州|全省|全国)/, '');
+  const plain = hasWord(QUOTES, measure) ? measure.replace(/[“”‘’]/g, '') : measure;
+  const name = /[)）]$/.test(plain) ? plain.replace(/[(（][A-Za-z&]+[)）]$/, '') : plain;
+  return /^全[区县市州省国]/.test(name) ? name.slice(2) : name;
 }

@@ -27,30 +27,30 @@ const NAMED_PAIR = /^[^，]*、[^、]*?(?=[两三四五六七八九十]大(?!类
 export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = false): Lead {
   const opened = takeOpeners(trimJoints(before), index);
   const reached = reachOf(opened.rest, index);
-  const stated = takeMeans(reached.rest, cues.phrase.means).replace(NAMED_PAIR, '');
+  const stated = withoutPair(takeMeans(reached.rest, cues.phrase.means, index));
   const again = takeOpeners(stated, index);
-  const parts = {
+  const coverb = coverbAt(again.rest, index);
+  const body = again.rest.slice(coverb.length);
+  const found = coverb === '' ? findVerb(body, index, hasObject) : null;
+  const action = coverb === '' ? null : findAction(body, index, hasObject);
+  return {
     opener: opened.taken + again.taken,
-    coverb: coverbAt(again.rest, index),
-    isThrough: false,
+    coverb: action === null ? coverb : '',
+    isThrough: action !== null,
+    subject: found?.subject ?? '',
+    verb: (found ?? action)?.verb ?? '',
+    rest: (found ?? action)?.rest ?? body,
     reach: reached.taken,
   };
-  const body = again.rest.slice(parts.coverb.length);
-  if (parts.coverb === '')
-    return {
-      ...parts,
-      ...(findVerb(body, index, hasObject) ?? { subject: '', verb: '', rest: body }),
-    };
-  const action = findAction(body, index, hasObject);
-  return action === null
-    ? { ...parts, subject: '', verb: '', rest: body }
-    : { ...parts, coverb: '', isThrough: true, subject: '', ...action };
+}
+
+function withoutPair(text: string): string {
+  return text.includes('大') ? text.replace(NAMED_PAIR, '') : text;
 }
 
 function coverbAt(text: string, index: Indexes): string {
-  return wordAt(index.opaque, text, 0) === null
-    ? (wordAt(index.coverbs, masked(text), 0) ?? '')
-    : '';
+  if (wordAt(index.coverbs, text, 0) === null || wordAt(index.opaque, text, 0) !== null) return '';
+  return wordAt(index.coverbs, masked(text), 0) ?? '';
 }
 
 /** A single 为 or 在 in front of the number is no verb of reach, nor is a verb with nothing in front of it. */

@@ -2,7 +2,7 @@ import type { Mark, Quantity, Span } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Numeral } from '../schema.ts';
 import { isDraft, type Outcome } from './draft.ts';
-import type { Ids } from './numbering.ts';
+import { type Ids, inOrder } from './numbering.ts';
 import type { ReadSentence } from './sentences.ts';
 
 /** The ledger entries of a sentence: every numeral with its role and the reason. */
@@ -10,34 +10,30 @@ export function ledgerOf(
   { sentence, items, outcomes }: ReadSentence,
   report: Report,
   ids: Ids,
-): Numeral[] {
-  if (items.length === 0) return [];
-  const byQuantity = new Map(outcomes.map((outcome) => [outcome.quantity, outcome]));
-  const entries = items.flatMap((item) => {
-    if (item.kind === 'mark') return [entry(item, item)];
-    const outcome = byQuantity.get(item);
-    return item.numerals.map((span, index) => entry(span, judged(item, index, outcome)));
-  });
-  return entries
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, role, reason }) => {
-      const at = sentence.start + start;
-      return {
-        id: ids.get(at) ?? '',
-        start: at,
-        end: sentence.start + end,
-        digits: report.text.slice(at, sentence.start + end),
-        role,
-        reason,
-      };
-    });
+): readonly Numeral[] {
+  if (items.length === 0) return NONE;
+  const found: Numeral[] = [];
+  const enter = ({ start, end }: Span, { role, rule }: Judged) => {
+    const at = sentence.start + start;
+    const digits = report.text.slice(at, sentence.start + end);
+    const id = ids.get(at) ?? '';
+    found.push({ id, start: at, end: sentence.start + end, digits, role, reason: rule });
+  };
+  for (const item of items) {
+    if (item.kind === 'mark') {
+      enter(item, item);
+      continue;
+    }
+    const outcome = outcomes.findLast(({ quantity }) => quantity === item);
+    for (let index = 0; index < item.numerals.length; index += 1)
+      enter(item.numerals[index] as Span, judged(item, index, outcome));
+  }
+  return inOrder(found);
 }
+
+const NONE: readonly Numeral[] = [];
 
 type Judged = Pick<Mark, 'rule'> & { role: Numeral['role'] };
-
-function entry({ start, end }: Span, { role, rule }: Judged) {
-  return { start, end, role, reason: rule };
-}
 
 function judged(quantity: Quantity, index: number, outcome: Outcome | undefined): Judged {
   if (!outcome || !isDraft(outcome))

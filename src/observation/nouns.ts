@@ -1,12 +1,15 @@
-import { wordBefore } from '../quantity.ts';
+import { type Lexicon, wordBefore } from '../quantity.ts';
 import type { Lead } from './lead.ts';
 import { clean, masked, withoutExamples } from './strip.ts';
 import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const endsIn = (words: Lexicon, text: string) => wordBefore(words, text, text.length) !== null;
+
 /** A noun that means nothing without the one before it: 总数, 满意率, 化解率. */
 export function isBare(noun: string, { cues, index }: Vocabulary): boolean {
   if (index.bare.has(noun)) return true;
+  if (!endsIn(index.nouns.rates, noun)) return false;
   const rate = cues.noun.rates.find((word) => noun.endsWith(word));
   return rate !== undefined && consistsOf(noun.slice(0, noun.length - rate.length), index.verbs);
 }
@@ -26,10 +29,10 @@ export function attributeOf(
 const LONGEST_WITH_EXAMPLES = 20;
 
 /** The noun phrase of a lead, with its examples where the noun behind them is too general to stand alone, or is no thing one counts (奖补资金) and they are short. */
-export function nounOf(lead: Lead, { cues }: Vocabulary): string {
+export function nounOf(lead: Lead, { cues, index }: Vocabulary): string {
   const whole = lead.subject + lead.rest;
   const noun = withoutExamples(whole);
-  const isMass = cues.noun.masses.some((word) => noun.endsWith(word));
+  const isMass = endsIn(index.nouns.masses, noun);
   if (isMass && whole.length + lead.verb.length <= LONGEST_WITH_EXAMPLES) return whole;
   return noun.length <= 2 || cues.noun.generic.includes(noun) ? whole : noun;
 }
@@ -42,12 +45,12 @@ export function isExamples(text: string): boolean {
 /** A subject that is a place or a park is the scope; any other stays in the measure. */
 export function scopeOr(
   subject: string,
-  { cues }: Vocabulary,
+  { index }: Vocabulary,
 ): { kept: string; scope: string | null } {
   const isPlace =
     subject.length > 2 &&
-    cues.noun.orgs.some((word) => subject.endsWith(word)) &&
-    !cues.noun.unplaced.some((word) => subject.endsWith(word)) &&
+    endsIn(index.nouns.orgs, subject) &&
+    !endsIn(index.nouns.unplaced, subject) &&
     !subject.includes('、');
   return isPlace ? { kept: '', scope: subject } : { kept: clean(subject), scope: null };
 }

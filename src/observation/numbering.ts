@@ -14,6 +14,7 @@ export function numeralIds(report: Report, { id }: Context, read: readonly ReadS
   const taken = new Map<string, number>();
   const ids = new Map<number, string>();
   for (const { sentence, items } of read) {
+    if (items.length === 0) continue;
     for (const { start, end } of numeralsOf(items)) {
       const at = sentence.start + start;
       ids.set(at, uniqueId(numeralId(id, report.text, at, sentence.start + end), taken));
@@ -23,9 +24,21 @@ export function numeralIds(report: Report, { id }: Context, read: readonly ReadS
 }
 
 function numeralsOf(items: readonly Item[]): Span[] {
-  if (items.length === 0) return [];
-  const spans = items.flatMap((item) => (item.kind === 'mark' ? [item] : item.numerals));
-  return spans.sort((a, b) => a.start - b.start);
+  const spans: Span[] = [];
+  for (const item of items) {
+    if (item.kind === 'mark') spans.push(item);
+    else for (const numeral of item.numerals) spans.push(numeral);
+  }
+  return inOrder(spans);
+}
+
+/** Sorts spans by their start, in place; those of one sentence mostly stand in order. */
+export function inOrder<T extends Span>(spans: T[]): T[] {
+  for (let at = 1; at < spans.length; at += 1) {
+    if ((spans[at - 1] as T).start > (spans[at] as T).start)
+      return spans.sort((a, b) => a.start - b.start);
+  }
+  return spans;
 }
 
 function firstNumeral({ numerals, start, end }: Quantity): Span {

@@ -1,6 +1,7 @@
-import type { Cues, Part } from '../schema.ts';
+import { hasWord } from '../quantity.ts';
+import type { Part } from '../schema.ts';
 import { hasFreely } from './status.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Indexes, Vocabulary } from './vocabulary.ts';
 
 /** The year spoken of, and the first of several; with the name of the rule. */
 export interface Period {
@@ -30,10 +31,10 @@ export interface Told {
 
 /** The year that a number speaks of, and the year since which where it spans several. */
 export function periodOf(told: Told, words: Vocabulary): Period {
-  const { cues } = words;
+  const { cues, index } = words;
   const { against } = cues.period;
   const named = lastYear(told.before, told.isStart ? [] : against);
-  if (told.isStart) return started(told, named?.end ?? null, cues);
+  if (told.isStart) return started(told, named?.end ?? null, index);
   if (named?.start) return { period: named.end, since: named.start, rule: 'years named' };
   if (named) return single(named.end, 'year named');
   if (told.year === null) return single(null, 'no year known');
@@ -41,15 +42,15 @@ export function periodOf(told: Told, words: Vocabulary): Period {
   if (cues.period.last.some(says)) return single(told.year - 1, 'last year named');
   if (cues.period.this.some(says)) return single(told.year, 'this year named');
   return told.part === 'plan' || told.part === 'government'
-    ? planned(told, told.year, cues)
-    : reviewed(told, told.year - 1, cues);
+    ? planned(told, told.year, index)
+    : reviewed(told, told.year - 1, index);
 }
 
 /** Where a change over five years began, that is the year before them. */
-function started(told: Told, named: number | null, cues: Cues): Period {
+function started(told: Told, named: number | null, index: Indexes): Period {
   const rule = 'where a change began';
   if (named !== null || told.year === null || told.part !== 'review') return single(named, rule);
-  const { since } = reviewed({ ...told, isState: false }, told.year - 1, cues);
+  const { since } = reviewed({ ...told, isState: false }, told.year - 1, index);
   return single(since === null ? null : since - 1, rule);
 }
 
@@ -57,8 +58,8 @@ function single(period: number | null, rule: string): Period {
   return { period, since: null, rule };
 }
 
-function planned(told: Told, year: number, { period }: Cues): Period {
-  const speaks = (text: string) => period.futureYears.some((word) => text.includes(word));
+function planned(told: Told, year: number, { period }: Indexes): Period {
+  const speaks = (text: string) => hasWord(period.futureYears, text);
   const headings = told.isOneYear ? '' : told.headings;
   const last = lastOfPlan(told.around) ?? lastOfPlan(headings);
   const isLong = speaks(told.around) || speaks(headings);
@@ -76,14 +77,12 @@ function lastOfPlan(text: string): number | null {
 }
 
 /** Five years where the paragraph says so, or a heading does and neither names the last of them. */
-function reviewed(told: Told, year: number, { period }: Cues): Period {
+function reviewed(told: Told, year: number, { period }: Indexes): Period {
   const { around, headings, isOneYear } = told;
-  const speaks = (text: string) =>
-    [...period.fiveYears, ...(told.isStart ? [] : period.averages)].some((word) =>
-      text.includes(word),
-    );
-  const namesYear = `${headings}${around}`.includes(`${year}年`);
-  const isLong = speaks(around) || (speaks(headings) && !namesYear && !isOneYear);
+  const long = told.isStart ? period.fiveYears : period.reviewed;
+  const speaks = (text: string) => hasWord(long, text);
+  const namesYear = () => headings.includes(`${year}年`) || around.includes(`${year}年`);
+  const isLong = speaks(around) || (!isOneYear && speaks(headings) && !namesYear());
   if (!isLong) return single(year, 'year of the review');
   return told.isState
     ? single(year, 'state at the end of five years')
@@ -104,7 +103,9 @@ function lastYear(
   against: readonly string[],
 ): { start: number | null; end: number } | null {
   if (!/\d年/.test(text)) return null;
-  const plain = text.replace(/[“‘《][^”’》]*[”’》]/g, (quote) => '　'.repeat(quote.length));
+  const plain = /[“‘《]/.test(text)
+    ? text.replace(/[“‘《][^”’》]*[”’》]/g, (quote) => '　'.repeat(quote.length))
+    : text;
   const found = [...plain.matchAll(YEARS)].filter(
     (match) => !against.includes(plain.charAt(match.index - 1)) && isSpokenOf(match),
   );

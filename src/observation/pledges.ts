@@ -1,7 +1,6 @@
 import { uniqueId } from '../id.ts';
 import type { Pledge } from '../schema.ts';
 import type { Context } from './context.ts';
-import { isDraft } from './draft.ts';
 import { pledgeId } from './ids.ts';
 import { indicatorsOf } from './indicator.ts';
 import { periodOf } from './period.ts';
@@ -16,16 +15,14 @@ export function pledgesOf(
   words: Vocabulary,
 ): Pledge[] {
   const taken = new Map<string, number>();
-  return read
-    .filter(
-      ({ sentence, isAppendix }) =>
-        sentence.part !== 'opening' && sentence.kind === 'text' && !isAppendix,
-    )
-    .flatMap((one) =>
-      promisesOf(one.text, words, one.outcomes.filter(isDraft)).map((promise) =>
-        pledge(promise, one, context, taken, words),
-      ),
-    );
+  const found: Pledge[] = [];
+  for (const one of read) {
+    const { sentence, isAppendix } = one;
+    if (sentence.part === 'opening' || sentence.kind !== 'text' || isAppendix) continue;
+    for (const promise of promisesOf(one.text, words, one.outcomes))
+      found.push(pledge(promise, one, context, taken, words));
+  }
+  return found;
 }
 
 function pledge(

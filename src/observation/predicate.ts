@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity.ts';
+import { lexicon, type Quantity, wordBefore } from '../quantity.ts';
 import type { Form } from '../schema.ts';
 import { basisOf } from './basis.ts';
 import { changeByVerb, changeOf, isCompared } from './change.ts';
@@ -22,10 +22,17 @@ const CIRCUMSTANCE = /在[^，、]{2,20}(?:情况|基础|条件|背景|前提|�
 /** 地区生产总值增长5.6%，高于全省0.8个百分点 */
 export const COMPARED = /^(?:增速|增幅|涨幅|降幅)?(?:分别)?(?:高于|低于|快于|高出|优于|领先)/;
 
+function withoutCircumstance(text: string): string {
+  return text.includes('在') ? text.replace(CIRCUMSTANCE, '') : text;
+}
+
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
-  const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
-  const based = basisOf(opened.rest.replace(CIRCUMSTANCE, ''), words);
+  const opened = takeOpeners(
+    slot.before.startsWith('、') ? slot.before.slice(1) : slot.before,
+    words.index,
+  );
+  const based = basisOf(withoutCircumstance(opened.rest), words);
   const change = changeOf(based.words, words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;
@@ -46,6 +53,17 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
 /** 经济增长预期目标, 经济增长速度 */
 const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
 
+/** Words of change that make growth of an amount without a comparison: 增加38天. */
+const MOVED = lexicon(
+  ['增长', '下降', '提升', '提高', '减少', '上涨', '降低', '回落', '增加'],
+  'end',
+);
+
+/** Whether an amount behind these words can be a change; without them it is a level, whatever its predicate. */
+export function mayBeGrowth(before: string, words: Vocabulary): boolean {
+  return wordBefore(MOVED, before, before.length) !== null || isCompared(before, words);
+}
+
 /** Whether a number is a level, a change or a share, with the name of the rule. */
 export function formOf(
   quantity: Quantity,
@@ -54,10 +72,7 @@ export function formOf(
   words: Vocabulary,
 ): { form: Form; rule: string } {
   if (quantity.unitKind !== 'rate') {
-    const isChange =
-      phrase.sign !== 0 &&
-      (isCompared(phrase.lead, words.cues) ||
-        /(?:增长|下降|提升|提高|减少|上涨|降低|回落|增加)$/.test(phrase.lead));
+    const isChange = phrase.sign !== 0 && mayBeGrowth(phrase.lead, words);
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }
   if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };

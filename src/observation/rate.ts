@@ -13,7 +13,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export function rate(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
   const own = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
-  const topic = topicPhrase(memory, words);
+  const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun);
+  const topic = isLeftOut ? topicPhrase(memory, words) : { noun: '', basis: null };
   const based = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
   const phrase = withChangeBefore(based, position, memory);
   const named = rateName(position, phrase, topic.noun, memory, words);
@@ -35,6 +36,9 @@ function withChangeBefore(
   return { ...phrase, sign: last.value < 0 ? -1 : 1, basis: last.basis, rule: 'change before' };
 }
 
+/** 目前全市有70%的…: nothing is said of what there is. */
+const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/;
+
 interface Name {
   noun: string;
   rule: string;
@@ -55,7 +59,7 @@ function rateName(
     const noun = `${phrase.noun.slice(0, -1)}${clean(slot.after)}比重`;
     return { noun, rule: 'share of the noun in front' };
   }
-  const isExistence = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/.test(phrase.noun);
+  const isExistence = EXISTENCE.test(phrase.noun);
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
   if (clean(slot.after) !== '')
     return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };

@@ -6,7 +6,7 @@ import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { base, failure, isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
 import { readGroup } from './groups.ts';
-import { formOf, predicateOf } from './predicate.ts';
+import { formOf, mayBeGrowth, predicateOf } from './predicate.ts';
 import { rate } from './rate.ts';
 import { listFrame, ratio, seriesAt } from './series.ts';
 import { rankFrame, streakFrame } from './standing.ts';
@@ -16,6 +16,10 @@ import { linkWithin } from './within.ts';
 /** 生产总值突破百亿元大关，达109亿元: the mark that was passed says nothing of what is counted. */
 const CROSSED = /(?:首次|成功|一举)*(?:突破|跨越|迈上|跃上|跨上|站上).{0,8}(?:大关|台阶|关口)$/;
 
+function withoutCrossed(text: string): string {
+  return /(?:大关|台阶|关口)$/.test(text) ? text.replace(CROSSED, '') : text;
+}
+
 /** Gives every number of a sentence's clauses a measure, in the order of the text, or says why not. */
 export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outcome[] {
   const outcomes: Outcome[] = [];
@@ -23,14 +27,12 @@ export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outc
     if (clause.slots.length === 0 && clause.groups.length === 0) continue;
     const before = outcomes.filter(isDraft);
     const previous = clauses[index - 1];
-    const topic =
-      previous && previous.slots.length === 0 ? previous.text.replace(CROSSED, '') : null;
+    const topic = previous && previous.slots.length === 0 ? withoutCrossed(previous.text) : null;
     const own = readClause(clause, before, { topic, next: clauses[index + 1] ?? null }, words);
-    const drafts = own.filter(isDraft);
-    outcomes.push(
-      ...own,
-      ...clause.groups.flatMap((group) => readGroup(group, [...before, ...drafts], words)),
-    );
+    outcomes.push(...own);
+    if (clause.groups.length === 0) continue;
+    const drafts = [...before, ...own.filter(isDraft)];
+    for (const group of clause.groups) outcomes.push(...readGroup(group, drafts, words));
   }
   return linkWithin(clauses, outcomes, words);
 }
@@ -66,21 +68,27 @@ function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabula
 function single(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot, index } = position;
   const { quantity } = slot;
-  const last = memory.drafts.findLast((one) => one.parent === null);
-  const isChange = slot.link === 'change';
-  if (isChange && last?.slot !== clause.slots[index - 1]) return failure(quantity);
-  if (isChange && last)
-    return {
-      ...last,
-      ...base(clause, slot),
-      unit: quantity.unit || last.unit,
-      value: quantity.value,
-      rules: { ...last.rules, measure: 'end of a change' },
-    };
+  if (slot.link === 'change') {
+    const last = memory.drafts.findLast((one) => one.parent === null);
+    return last !== undefined && last.slot === clause.slots[index - 1]
+      ? endOfChange(position, last)
+      : failure(quantity);
+  }
   const read = singleNumber(position, memory, words);
   const behind = index + adjacentTo(clause.slots, index) + 1;
   const isStart = clause.slots[behind]?.link === 'change';
   return isStart && isDraft(read) ? { ...read, isStart } : read;
+}
+
+function endOfChange({ clause, slot }: Position, start: Draft): Draft {
+  const { quantity } = slot;
+  return {
+    ...start,
+    ...base(clause, slot),
+    unit: quantity.unit || start.unit,
+    value: quantity.value,
+    rules: { ...start.rules, measure: 'end of a change' },
+  };
 }
 
 function singleNumber(position: Position, memory: Memory, words: Vocabulary): Outcome {
@@ -95,6 +103,7 @@ function singleNumber(position: Position, memory: Memory, words: Vocabulary): Ou
 }
 
 function isChange(slot: Slot, words: Vocabulary): boolean {
+  if (!mayBeGrowth(slot.before, words)) return false;
   const phrase = predicateOf(slot, words);
   return formOf(slot.quantity, phrase, phrase.noun, words).form === 'growth';
 }

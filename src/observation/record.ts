@@ -1,5 +1,6 @@
+import { hasWord, wordBefore } from '../quantity.ts';
 import type { Report } from '../report.ts';
-import type { Observation } from '../schema.ts';
+import type { Commitment, Indicator, Observation, Status } from '../schema.ts';
 import type { Context } from './context.ts';
 import { type Draft, isDraft } from './draft.ts';
 import { indicatorOf } from './indicator.ts';
@@ -17,12 +18,17 @@ export function observationsOf(
   context: Context,
   ids: Ids,
   words: Vocabulary,
-): Observation[] {
-  return one.outcomes.filter(isDraft).map((draft) => {
+): readonly Observation[] {
+  if (one.outcomes.length === 0) return NONE;
+  const found: Observation[] = [];
+  for (const draft of one.outcomes) {
+    if (!isDraft(draft)) continue;
     const { measure, scope, rule } = scopeOf(draft, report, context);
-    const indicator = indicatorOf(draft, words) ?? indicatorOf({ ...draft, measure }, words);
+    const indicator = indicatorOf(draft, words) ?? indicatorWithin(draft, measure, words);
     const when = standing(draft, one, context.year, words);
-    return {
+    const start = one.sentence.start + draft.quantity.start;
+    const end = one.sentence.start + draft.quantity.end;
+    found.push({
       id: idOf(draft, one, ids),
       report: context.id,
       place: context.place?.id ?? null,
@@ -41,18 +47,37 @@ export function observationsOf(
       scope,
       parent: draft.parent ? idOf(draft.parent, one, ids) : null,
       basis: draft.basis,
-      ...quote(draft, one, report),
-      rules: {
-        ...draft.rules,
-        ...draft.quantity.rules,
-        ...(draft.rules.comparator ? { comparator: draft.rules.comparator } : {}),
-        ...when.rules,
-        ...(rule ? { scope: rule } : {}),
-        ...(indicator ? { indicator: 'alias in the vocabulary' } : {}),
-      },
+      text: report.text.slice(start, end),
+      start,
+      end,
+      sentence: one.text,
+      offset: one.sentence.start,
+      rules: rulesOf(draft, when, rule, indicator !== null),
       corrected: null,
-    };
-  });
+    });
+  }
+  return found;
+}
+
+const NONE: readonly Observation[] = [];
+
+/** The indicator of a measure that lost the place in front of it. */
+function indicatorWithin(draft: Draft, measure: string, words: Vocabulary): Indicator | null {
+  if (measure === draft.measure) return null;
+  return indicatorOf({ measure, form: draft.form, unit: draft.unit }, words);
+}
+
+function rulesOf(draft: Draft, when: Standing, scope: string, isNamed: boolean) {
+  const { value, comparator } = draft.quantity.rules;
+  const rules: Record<string, string> = { ...draft.rules };
+  rules.value = value;
+  rules.comparator = draft.rules.comparator || comparator;
+  rules.status = when.statusRule;
+  rules.period = when.periodRule;
+  if (when.commitmentRule !== null) rules.commitment = when.commitmentRule;
+  if (scope !== '') rules.scope = scope;
+  if (isNamed) rules.indicator = 'alias in the vocabulary';
+  return rules;
 }
 
 /** The sign of a change is its direction at both ends of a range: 降低10~20% is −10 to −20. */
@@ -60,7 +85,22 @@ function upperOf({ quantity, value }: Draft): number | null {
   return quantity.upper !== null && value < 0 ? -quantity.upper : quantity.upper;
 }
 
-function standing(draft: Draft, one: ReadSentence, year: number | null, words: Vocabulary) {
+interface Standing {
+  status: Status;
+  commitment: Commitment | null;
+  period: number | null;
+  since: number | null;
+  statusRule: string;
+  commitmentRule: string | null;
+  periodRule: string;
+}
+
+function standing(
+  draft: Draft,
+  one: ReadSentence,
+  year: number | null,
+  words: Vocabulary,
+): Standing {
   const { sentence, text, clauses, headings, around, isOneYear } = one;
   const status = one.isAppendix
     ? { value: 'context' as const, rule: 'in the appendix' }
@@ -76,34 +116,18 @@ function standing(draft: Draft, one: ReadSentence, year: number | null, words: V
     commitment: commitment?.value ?? null,
     period,
     since,
-    rules: {
-      status: status.rule,
-      period: rule,
-      ...(commitment ? { commitment: commitment.rule } : {}),
-    },
+    statusRule: status.rule,
+    commitmentRule: commitment?.rule ?? null,
+    periodRule: rule,
   };
 }
 
 /** Shares, ranks and totals that are reached hold at the end of several years; what was built or grew, over them. */
-function isStateOf({ form, slot, rules }: Draft, { cues }: Vocabulary): boolean {
+function isStateOf({ form, slot, rules }: Draft, { index }: Vocabulary): boolean {
   if (form === 'growth') return false;
   if (form !== 'level' || rules.measure === 'end of a change') return true;
-  const { reached, held, summed } = cues.period;
-  if (summed.some((word) => slot.before.includes(word))) return false;
-  return (
-    reached.some((word) => slot.before.endsWith(word)) ||
-    held.some((word) => slot.before.includes(word))
-  );
-}
-
-function quote({ quantity }: Draft, { sentence, text }: ReadSentence, report: Report) {
-  const start = sentence.start + quantity.start;
-  const end = sentence.start + quantity.end;
-  return {
-    text: report.text.slice(start, end),
-    start,
-    end,
-    sentence: text,
-    offset: sentence.start,
-  };
+  const { reached, held, summed } = index.period;
+  const { before } = slot;
+  if (hasWord(summed, before)) return false;
+  return wordBefore(reached, before, before.length) !== null || hasWord(held, before);
 }

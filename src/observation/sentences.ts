@@ -1,4 +1,4 @@
-import { type Item, type Quantity, readQuantities } from '../quantity.ts';
+import { hasWord, type Item, type Quantity, readQuantities, wordAt } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Sentence } from '../schema.ts';
 import { type Clause, clausesOf, squeeze } from './clause.ts';
@@ -29,41 +29,43 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   const starts = new Map(report.paragraphs.map(({ id, start }) => [id, start]));
   const parts = partsInOrder(report);
   const appendix = startOfAppendix(report, words);
-  const all = report.sentences.flatMap(pieces(report.text));
+  const all = report.sentences.flatMap((one) => pieces(one, report.text));
   const turned = turnsToOneYear(all, report, words);
   return all.map((original) => {
-    const sentence = { ...original, part: parts(original) };
+    const part = parts(original);
+    const sentence = part === original.part ? original : { ...original, part };
     const text = report.text.slice(sentence.start, sentence.end);
     const items = readQuantities(text, words.quantity);
-    const quantities = items.filter(isQuantity);
+    const quantities = items.length === 0 ? [] : items.filter(isQuantity);
     const clauses = quantities.length === 0 ? [] : clausesOf(text, quantities);
-    const lead = report.text
-      .slice(starts.get(sentence.paragraph) ?? sentence.start, sentence.start)
-      .slice(0, 40);
+    const opening = starts.get(sentence.paragraph) ?? sentence.start;
+    const lead = report.text.slice(opening, Math.min(opening + LEAD, sentence.start));
     const isOneYear = turned.has(original.start);
     const around = isOneYear ? text : `${lead}\n${text}`;
-    const outcomes = readClauses(clauses, words);
+    const outcomes = clauses.length === 0 ? [] : readClauses(clauses, words);
     const headings = path(sentence.section);
     const isAppendix = sentence.start >= appendix;
     return { sentence, text, items, clauses, outcomes, headings, around, isOneYear, isAppendix };
   });
 }
 
+/** How much of a paragraph tells how it opens. */
+const LEAD = 40;
+
 /** Longest stretch that is read at once: what looks back in it must not grow with the text. */
 const LONGEST = 1200;
 
 /** A sentence; a text without stops in pieces of it, cut behind a comma where there is one. */
-function pieces(text: string): (sentence: Sentence) => Sentence[] {
-  return (sentence) => {
-    const found: Sentence[] = [];
-    let { start } = sentence;
-    while (sentence.end - start > LONGEST) {
-      const end = cutBehindComma(text, start);
-      found.push({ ...sentence, start, end });
-      start = end;
-    }
-    return [...found, { ...sentence, start }];
-  };
+function pieces(sentence: Sentence, text: string): Sentence | Sentence[] {
+  let { start } = sentence;
+  if (sentence.end - start <= LONGEST) return sentence;
+  const found: Sentence[] = [];
+  while (sentence.end - start > LONGEST) {
+    const end = cutBehindComma(text, start);
+    found.push({ ...sentence, start, end });
+    start = end;
+  }
+  return [...found, { ...sentence, start }];
 }
 
 function cutBehindComma(text: string, start: number): number {
@@ -77,10 +79,10 @@ function cutBehindComma(text: string, start: number): number {
 const isQuantity = (item: Item): item is Quantity => item.kind === 'quantity';
 
 /** Where the first paragraph stands that is, or opens with, a title like 附录 or [名词解释]. */
-function startOfAppendix({ paragraphs, text }: Report, { cues }: Vocabulary): number {
+function startOfAppendix({ paragraphs, text }: Report, { index }: Vocabulary): number {
   const titled = paragraphs.find(({ start, end }) => {
-    const line = squeeze(text.slice(start, Math.min(end, start + 40))).replace(/^[[【（(]/, '');
-    return cues.status.appendix.some((word) => line.startsWith(word));
+    const line = squeeze(text.slice(start, Math.min(end, start + 40)));
+    return wordAt(index.appendix, line, '[【（('.includes(line.charAt(0)) ? 1 : 0) !== null;
   });
   return titled?.start ?? Number.POSITIVE_INFINITY;
 }
@@ -89,20 +91,19 @@ function startOfAppendix({ paragraphs, text }: Report, { cues }: Vocabulary): nu
 function turnsToOneYear(
   sentences: readonly Sentence[],
   { text }: Report,
-  { cues }: Vocabulary,
+  { index }: Vocabulary,
 ): Set<number> {
-  const { oneYear, fiveYears, futureYears } = cues.period;
-  const long = [...fiveYears, ...futureYears];
+  const { oneYear, severalYears } = index.period;
   const turned = new Set<number>();
   let part: Sentence['part'] | null = null;
   let isTurned = false;
   for (const sentence of sentences) {
-    const own = text.slice(sentence.start, sentence.end);
     const isBehind = sentence.part === 'government' && part === 'plan';
     if (sentence.part !== part && !isBehind) isTurned = false;
     part = sentence.part;
-    if (long.some((word) => own.startsWith(word))) isTurned = false;
-    else if (oneYear.some((word) => own.includes(word))) isTurned = true;
+    const own = text.slice(sentence.start, sentence.end);
+    if (wordAt(severalYears, own, 0) !== null) isTurned = false;
+    else if (!isTurned && hasWord(oneYear, own)) isTurned = true;
     if (isTurned) turned.add(sentence.start);
   }
   return turned;
@@ -121,11 +122,12 @@ function headingsOf({ sections }: Report): (id: string | null) => string {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const found = new Map<string, string>();
   const path = (id: string | null): string => {
-    const section = id === null ? undefined : byId.get(id);
-    if (!section) return '';
-    const known = found.get(section.id) ?? `${path(section.parent)}\n${section.heading}`;
-    found.set(section.id, known);
-    return known;
+    const known = id === null ? '' : found.get(id);
+    if (id === null || known !== undefined) return known ?? '';
+    const section = byId.get(id);
+    const told = section ? `${path(section.parent)}\n${section.heading}` : '';
+    found.set(id, told);
+    return told;
   };
   return path;
 }

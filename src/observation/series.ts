@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity.ts';
+import { hasWord, lexicon, type Quantity } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Clause, Slot } from './clause.ts';
 import type { Draft, Outcome } from './draft.ts';
@@ -28,11 +28,16 @@ export function seriesAt(clause: Clause, index: number): Slot[] {
   return series;
 }
 
+const EACH_WORDS = lexicon(['均', '都', '皆']);
 const EACH =
   /(?:均|都|皆)(?:达到|达|为|实现|增长|下降|完成|超过|突破|保持在|稳定在|同比增长|提高)*$/;
 
 /** 空气优良率、水质达标率保持两个“百分之百” */
 export const OF_EACH = /(?:保持|实现|达到|做到)?了?[两三四五六]个[“‘]$/;
+
+function isOfEach(before: string): boolean {
+  return (hasWord(EACH_WORDS, before) && EACH.test(before)) || OF_EACH.test(before);
+}
 
 /** 分别 lists, 均, and lists of numbers as long as the list of subjects in front. */
 export function listFrame(
@@ -54,7 +59,7 @@ function inTurn(
   words: Vocabulary,
 ): Outcome[] | null {
   const isInTurn = first.before.includes('分别');
-  const isEach = series.length === 1 && (EACH.test(first.before) || OF_EACH.test(first.before));
+  const isEach = series.length === 1 && isOfEach(first.before);
   if (!isInTurn && !isEach && series.length === 1) return null;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
   if (!isInTurn && !isEach && (!isRate || series.at(-1)?.after !== '')) return null;
@@ -88,11 +93,12 @@ function isOfEarlier(
  * the change between them. The first is where the changes began.
  */
 function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): Outcome[] | null {
+  if (starts.length < 2) return null;
   const [first] = starts;
   const from = first ? clause.slots.indexOf(first) + starts.length : 0;
   const ends = seriesAt(clause, from);
   const [change] = ends;
-  if (!first || !change || starts.length < 2 || starts.length !== ends.length) return null;
+  if (!first || !change || starts.length !== ends.length) return null;
   const isCourse = takeReach(change.before, words.index.course).rest === '';
   const isSame = ends.every(({ quantity }, at) => quantity.unit === starts[at]?.quantity.unit);
   if (!isCourse || !isSame) return null;

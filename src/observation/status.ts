@@ -1,4 +1,4 @@
-import { wordAt } from '../quantity.ts';
+import { hasWord, wordAt } from '../quantity.ts';
 import type { Commitment, Cues, Part, Status } from '../schema.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -26,11 +26,11 @@ export function statusOf(
   const { cues } = words;
   if (draft.isStart) return { value: 'context', rule: 'where a change began' };
   if (part === 'opening') return { value: 'context', rule: 'opening words' };
-  if (isDefinition(draft, clauses, cues)) return { value: 'context', rule: 'explains a term' };
+  if (isDefinition(draft, clauses, words)) return { value: 'context', rule: 'explains a term' };
   if (part === 'review' && isAhead(draft, cues))
     return { value: 'target', rule: 'this year in the review' };
   if (part === 'review') return reviewed(draft, clauses, cues);
-  if (isPast(draft, clauses, cues)) return { value: 'actual', rule: 'past year in the plan' };
+  if (isPast(draft, clauses, words)) return { value: 'actual', rule: 'past year in the plan' };
   if (draft.isAttribute) return { value: 'context', rule: 'describes what is promised' };
   if (isExisting(draft, words)) return { value: 'context', rule: 'speaks of what exists' };
   return { value: 'target', rule: 'part of the plan' };
@@ -39,12 +39,13 @@ export function statusOf(
 const TERM = /^(?:\[\d+\])?[“‘《][^”]*[”’》](?:工程|模式|行动)?是指/;
 
 /** “双千工程”：指2020年起…: a sentence that explains a term tells and promises nothing. */
-function isDefinition(draft: Draft, clauses: readonly Clause[], { status }: Cues): boolean {
-  return clauses.some(
-    ({ text, start }) =>
-      start <= draft.clause.start &&
-      (status.definitions.some((word) => text.startsWith(word)) || TERM.test(text)),
-  );
+function isDefinition(draft: Draft, clauses: readonly Clause[], { index }: Vocabulary): boolean {
+  for (const { text, start } of clauses) {
+    if (start > draft.clause.start) continue;
+    if (wordAt(index.definitions, text, 0) !== null) return true;
+    if ('[“‘《'.includes(text.charAt(0)) && TERM.test(text)) return true;
+  }
+  return false;
 }
 
 /** 今年要扩大到120户 in a review: the clause names the year of the report and says what is to be. */
@@ -79,11 +80,12 @@ function opensWith(text: string, cues: readonly string[]): boolean {
   );
 }
 
-function isPast(draft: Draft, clauses: readonly Clause[], { status, period }: Cues): boolean {
+function isPast(draft: Draft, clauses: readonly Clause[], { cues, index }: Vocabulary): boolean {
   return clauses.some(
     ({ start, text }) =>
       start <= draft.clause.start &&
-      status.past.some((word) => hasFreely(text, word, period.against)),
+      hasWord(index.past, text) &&
+      cues.status.past.some((word) => hasFreely(text, word, cues.period.against)),
   );
 }
 

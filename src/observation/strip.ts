@@ -1,10 +1,12 @@
-import { enclosures, type Lexicon, wordAt, wordBefore } from '../quantity.ts';
+import { enclosures, hasWord, type Lexicon, lexicon, wordAt, wordBefore } from '../quantity.ts';
 import type { Indexes } from './vocabulary.ts';
 
 /** Words with quotations and parentheses made unreadable, so that no verb is found in a name. */
 export function masked(text: string): string {
+  const list = enclosures(text);
+  if (list.length === 0) return text;
   let out = text;
-  for (const { start, end } of enclosures(text)) {
+  for (const { start, end } of list) {
     out = out.slice(0, start) + '\ue000'.repeat(end - start) + out.slice(end);
   }
   return out;
@@ -12,21 +14,23 @@ export function masked(text: string): string {
 
 /** Takes adverbs, times and own-place words from the front. A longer verb at the same place stays: 到位, 落实. */
 export function takeOpeners(text: string, index: Indexes): { taken: string; rest: string } {
-  let rest = text;
+  let at = 0;
   for (;;) {
-    const word = wordAt(index.openers, rest, 0) ?? yearAt(rest);
+    const word = wordAt(index.openers, text, at) ?? yearAt(text, at);
     if (word === null) break;
-    const rival = wordAt(index.verbs, rest, 0) ?? wordAt(index.opaque, rest, 0) ?? '';
-    if (rival.length > word.length || (word.length === 1 && rest.length < 3)) break;
-    rest = rest.slice(word.length);
+    const rival = wordAt(index.verbs, text, at) ?? wordAt(index.opaque, text, at) ?? '';
+    if (rival.length > word.length || (word.length === 1 && text.length - at < 3)) break;
+    at += word.length;
   }
-  return { taken: text.slice(0, text.length - rest.length), rest };
+  return at === 0 ? { taken: '', rest: text } : { taken: text.slice(0, at), rest: text.slice(at) };
 }
 
-function yearAt(text: string): string | null {
-  const first = text.charAt(0);
-  if (first !== '1' && first !== '2') return null;
-  return /^(?:19|20)\d\d年(?:度|上半年|底|末|以来|全年)?/.exec(text)?.[0] ?? null;
+const YEAR = /(?:19|20)\d\d年(?:度|上半年|底|末|以来|全年)?/y;
+
+function yearAt(text: string, at: number): string | null {
+  if (text[at] !== '1' && text[at] !== '2') return null;
+  YEAR.lastIndex = at;
+  return YEAR.exec(text)?.[0] ?? null;
 }
 
 /** Takes verbs of reach and fillers from the end. With `index`, a word that ends in a verb stays whole: 下达. */
@@ -35,19 +39,26 @@ export function takeReach(
   reach: Lexicon,
   index?: Indexes,
 ): { taken: string; rest: string } {
-  let rest = text;
+  let end = text.length;
   for (;;) {
-    const word = wordBefore(reach, rest, rest.length);
-    if (word === null) break;
-    const two = rest.slice(-2);
-    if (index && word.length === 1 && wordAt(index.verbs, two, 0) === two) break;
-    rest = rest.slice(0, rest.length - word.length);
+    const word = wordBefore(reach, text, end);
+    if (word === null || (index && word.length === 1 && endsInVerb(text, end, index))) break;
+    end -= word.length;
   }
-  return { taken: text.slice(rest.length), rest };
+  return end === text.length
+    ? { taken: '', rest: text }
+    : { taken: text.slice(end), rest: text.slice(0, end) };
+}
+
+/** Whether the two characters in front of `end` are a verb. */
+function endsInVerb(text: string, end: number, { verbs }: Indexes): boolean {
+  const two = text.slice(Math.max(0, end - 2), end);
+  return wordAt(verbs, two, 0) === two;
 }
 
 /** 通过改扩建等方式新增…: what stands in front of the means' end says only how. */
-export function takeMeans(text: string, means: readonly string[]): string {
+export function takeMeans(text: string, means: readonly string[], index: Indexes): string {
+  if (!hasWord(index.means, text)) return text;
   for (const word of means) {
     const at = text.indexOf(word);
     if (at > 0 && at + word.length < text.length) return text.slice(at + word.length);
@@ -56,19 +67,25 @@ export function takeMeans(text: string, means: readonly string[]): string {
 }
 
 /** What joints begin with, and what is taken from the end. */
-const JOINTS = '、以并；，和及';
-const COMMAS = '，、：；';
+const JOINTS = lexicon([...'、以并；，和及']).places;
+const COMMAS = lexicon([...'，、：；']).places;
 
 /** Without 、 and 并 in front. */
 export function trimJoints(text: string): string {
-  if (!JOINTS.includes(text.charAt(0)) && !COMMAS.includes(text.at(-1) ?? ' ')) return text;
+  const isJoined = JOINTS[text.charCodeAt(0)] || COMMAS[text.charCodeAt(text.length - 1)];
+  if (!isJoined) return text;
   return text
     .replace(/^(?:即指|是指|即|指(?![数标导挥]))/, '')
     .replace(/^(?:、|以及|并且|并|；|，|和(?!平|谐|美|睦)|及(?!时))+/, '')
     .replace(/[，、：；]+$/, (end) => (end === '、' ? '、' : ''));
 }
 
-const PAIRED = /[“”‘’（）《》]/;
+const PAIRED = lexicon([...'“”‘’（）《》']);
+/** What is no part of a phrase in front of it, and behind it. */
+const EDGES = {
+  start: lexicon([...'、，；：。的']).places,
+  end: lexicon([...'、，；：。']).places,
+};
 
 const PAIRS = [
   ['“', '”'],
@@ -81,17 +98,22 @@ const PAIRS = [
 export function clean(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && '、，；：。的'.includes(text.charAt(start))) start += 1;
-  while (end > start && '、，；：。'.includes(text.charAt(end - 1))) end -= 1;
+  while (start < end && EDGES.start[text.charCodeAt(start)] !== 0) start += 1;
+  while (end > start && EDGES.end[text.charCodeAt(end - 1)] !== 0) end -= 1;
   let out = text.slice(start, end);
-  if (!PAIRED.test(out)) return out;
+  if (!hasWord(PAIRED, out)) return out;
   for (const [open, close] of PAIRS) {
-    const opens = out.split(open).length;
-    const closes = out.split(close).length;
-    if (opens > closes) out = out.replace(open, '');
-    if (closes > opens) out = out.replace(close, '');
+    const surplus = countOf(open, out) - countOf(close, out);
+    if (surplus > 0) out = out.replace(open, '');
+    if (surplus < 0) out = out.replace(close, '');
   }
   return out;
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 /** The noun behind 等 in 滨河西路等道路, or the phrase itself; examples in front of a number add nothing to what is counted. */

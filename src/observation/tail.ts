@@ -15,14 +15,15 @@ const GOING_THERE = /.{2}[来赴]\p{Script=Han}$/u;
 
 /** Divides 企业被评为省瞪羚企业 into what is counted and what was said of it. */
 export function tailOf(after: string, words: Lexicon, opaque: Lexicon): Tail {
-  const text = after.replace(/^[、，；的]+/, '');
+  const text = '、，；的'.includes(after.charAt(0)) ? after.replace(/^[、，；的]+/, '') : after;
   const visible = masked(text);
   for (let at = SHORT_NOUN.test(text) ? 1 : 2; at < visible.length; at += 1) {
     const hidden = wordAt(opaque, visible, at);
     const word = hidden === null ? wordAt(words, visible, at) : null;
     if (hidden !== null) at += hidden.length - 1;
     if (word === null || visible.charAt(at + word.length) === '的') continue;
-    const from = GOING_THERE.test(text.slice(0, at)) ? at - 2 : at;
+    const isThere = '来赴'.includes(text.charAt(at - 2)) && GOING_THERE.test(text.slice(0, at));
+    const from = isThere ? at - 2 : at;
     return { noun: text.slice(0, from), predicate: text.slice(from) };
   }
   return { noun: text, predicate: '' };

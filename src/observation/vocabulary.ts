@@ -19,6 +19,51 @@ export interface Vocabulary {
   places: readonly Place[];
 }
 
+/** An alias with gaps, and the words that it begins and ends with. */
+interface AliasPattern {
+  pattern: RegExp;
+  head: string;
+  tail: string;
+  indicator: Indicator;
+}
+
+/** What nouns end in, looked up from behind. */
+interface NounIndexes {
+  rates: Lexicon;
+  masses: Lexicon;
+  orgs: Lexicon;
+  unplaced: Lexicon;
+  trailers: Lexicon;
+}
+
+/** The words that pledges are found by. */
+interface PledgeIndexes {
+  predicates: Lexicon;
+  /** Whatever a clause may hold that is read by what it holds: the same, 同步, and words of aliases that end in a gap. */
+  anywhere: Lexicon;
+  verbs: Lexicon;
+  /** The rest are looked up from behind. */
+  totals: Lexicon;
+  leadSubjects: Lexicon;
+  /** Whatever a clause may end in that is read by its end: the two above and what indicators end in. */
+  ends: Lexicon;
+}
+
+/** The words that tell a period. */
+interface PeriodIndexes {
+  /** Of several years, past or to come. */
+  severalYears: Lexicon;
+  fiveYears: Lexicon;
+  futureYears: Lexicon;
+  /** Of five years, and averages, which are told of several. */
+  reviewed: Lexicon;
+  oneYear: Lexicon;
+  held: Lexicon;
+  summed: Lexicon;
+  /** Looked up from behind. */
+  reached: Lexicon;
+}
+
 /** The cue lists that are looked up at a position. */
 export interface Indexes {
   openers: Lexicon;
@@ -44,10 +89,22 @@ export interface Indexes {
   context: Lexicon;
   /** Words of which one stands where a basis is told. */
   basis: Lexicon;
+  controls: Lexicon;
+  means: Lexicon;
+  /** Words that draw a comparison with another time. */
+  compared: Lexicon;
+  /** Words that open the parts of a number, 其中; those of one character do so in parentheses alone. */
+  within: Lexicon;
+  nouns: NounIndexes;
+  definitions: Lexicon;
+  past: Lexicon;
+  appendix: Lexicon;
+  pledge: PledgeIndexes;
+  period: PeriodIndexes;
   /** Alias → indicators that carry it, in the order of the file. */
   aliases: ReadonlyMap<string, readonly Indicator[]>;
   /** The aliases with a gap: each … is a group. */
-  patterns: readonly { pattern: RegExp; indicator: Indicator }[];
+  patterns: readonly AliasPattern[];
 }
 
 /**
@@ -93,11 +150,64 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       bare: new Set(cues.noun.bare),
       context: lexicon(cues.status.context),
       basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
+      controls: lexicon(phrase.controls),
+      means: lexicon(phrase.means),
+      compared: lexicon([...change.against, '同比']),
+      within: lexicon(cues.within.markers.filter((marker) => marker.length > 1)),
+      nouns: nounIndexes(cues),
+      definitions: lexicon(cues.status.definitions),
+      past: lexicon(cues.status.past),
+      appendix: lexicon(cues.status.appendix),
+      pledge: pledgeIndexes(cues, indicators),
+      period: periodIndexes(cues),
       aliases: aliasIndex(indicators),
       patterns: aliasPatterns(indicators),
     },
     indicators,
     places,
+  };
+}
+
+function nounIndexes({ noun }: Cues): NounIndexes {
+  return {
+    rates: lexicon(noun.rates, 'end'),
+    masses: lexicon(noun.masses, 'end'),
+    orgs: lexicon(noun.orgs, 'end'),
+    unplaced: lexicon(noun.unplaced, 'end'),
+    trailers: lexicon(noun.trailers, 'end'),
+  };
+}
+
+function pledgeIndexes({ pledge }: Cues, indicators: readonly Indicator[]): PledgeIndexes {
+  const aliases = indicators.flatMap((indicator) => indicator.aliases);
+  const tails = aliases.map((alias) => alias.split('…').at(-1)?.slice(-2) ?? '');
+  const open = aliases.flatMap((alias) => /([^…]+)…$/.exec(alias)?.[1] ?? []);
+  const ends = [
+    ...pledge.totals,
+    ...pledge.leadSubjects,
+    '基本盘',
+    ...tails.filter((tail) => tail !== ''),
+  ];
+  return {
+    predicates: lexicon(pledge.predicates),
+    anywhere: lexicon([...pledge.predicates, '同步', ...open]),
+    verbs: lexicon(pledge.verbs),
+    totals: lexicon(pledge.totals, 'end'),
+    leadSubjects: lexicon(pledge.leadSubjects, 'end'),
+    ends: lexicon(ends, 'end'),
+  };
+}
+
+function periodIndexes({ period }: Cues): PeriodIndexes {
+  return {
+    severalYears: lexicon([...period.fiveYears, ...period.futureYears]),
+    fiveYears: lexicon(period.fiveYears),
+    futureYears: lexicon(period.futureYears),
+    reviewed: lexicon([...period.fiveYears, ...period.averages]),
+    oneYear: lexicon(period.oneYear),
+    held: lexicon(period.held),
+    summed: lexicon(period.summed),
+    reached: lexicon(period.reached, 'end'),
   };
 }
 
@@ -118,6 +228,8 @@ function aliasPatterns(indicators: readonly Indicator[]): Indexes['patterns'] {
     indicator.aliases
       .filter((alias) => alias.includes('…'))
       .map((alias) => ({
+        head: alias.slice(0, alias.indexOf('…')),
+        tail: alias.slice(alias.lastIndexOf('…') + 1),
         pattern: new RegExp(`^${alias.replaceAll('…', '(.{0,12})')}$`, 'u'),
         indicator,
       })),

@@ -1,3 +1,4 @@
+import { lexicon, wordAt, wordBefore } from '../quantity.ts';
 import type { Clause } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,9 +20,13 @@ export function linkWithin(
   );
 }
 
+const TAKES = lexicon(['占', '占据', '占了'], 'end');
+
+const takes = (before: string) => wordBefore(TAKES, before, before.length) !== null;
+
 /** 全省上报22个项目，甘孜独占10个: a number that the subject takes of the one before. */
 function taken(outcome: Outcome, outcomes: readonly Outcome[]): Outcome {
-  if (!isDraft(outcome) || !/独?占(?:据|了)?$/.test(outcome.slot.before)) return outcome;
+  if (!isDraft(outcome) || !takes(outcome.slot.before)) return outcome;
   const before = outcomes
     .filter(isDraft)
     .filter((one) => one.quantity.end <= outcome.quantity.start);
@@ -39,7 +44,7 @@ function linkSums(outcomes: Outcome[]): Outcome[] {
   const drafts = outcomes.filter(isDraft);
   const parents = new Map<Outcome, Draft>();
   for (const [at, whole] of drafts.entries()) {
-    const parts = partsOf(whole, drafts.slice(at + 1));
+    const parts = partsOf(whole, drafts, at + 1);
     for (const part of parts) parents.set(part, whole);
   }
   if (parents.size === 0) return outcomes;
@@ -52,11 +57,12 @@ function linkSums(outcomes: Outcome[]): Outcome[] {
 /** Most parts that are looked for, so that a long list is read in linear time. */
 const MOST_PARTS = 8;
 
-function partsOf(whole: Draft, behind: readonly Draft[]): Draft[] {
-  if (whole.form !== 'level' || whole.quantity.unitKind !== 'count') return [];
+function partsOf(whole: Draft, drafts: readonly Draft[], from: number): readonly Draft[] {
+  if (whole.form !== 'level' || whole.quantity.unitKind !== 'count') return NO_PARTS;
+  if (drafts[from]?.unit !== whole.unit) return NO_PARTS;
   const parts: Draft[] = [];
   let left = whole.value;
-  for (const one of behind.slice(0, MOST_PARTS)) {
+  for (const one of drafts.slice(from, from + MOST_PARTS)) {
     const isAlike =
       one.unit === whole.unit &&
       one.form === 'level' &&
@@ -68,21 +74,22 @@ function partsOf(whole: Draft, behind: readonly Draft[]): Draft[] {
     left -= one.value;
     if (left <= 0) break;
   }
-  return left === 0 && parts.length > 1 ? parts : [];
+  return left === 0 && parts.length > 1 ? parts : NO_PARTS;
 }
+
+const NO_PARTS: readonly Draft[] = [];
 
 function partOf(part: Draft, whole: Draft, rule: string): Draft {
   return { ...part, parent: whole, rules: { ...part.rules, parent: rule } };
 }
 
-function clausesWithin(clauses: readonly Clause[], { cues }: Vocabulary): Set<Clause> {
+function clausesWithin(clauses: readonly Clause[], { index }: Vocabulary): Set<Clause> {
   const found = new Set<Clause>();
   let unit: string | null = null;
   for (const clause of clauses) {
     const own: string = clause.slots[0]?.quantity.unit ?? '';
-    const opens = cues.within.markers.some(
-      (marker) => marker.length > 1 && clause.text.startsWith(marker),
-    );
+    const opens = wordAt(index.within, clause.text, 0) !== null;
+    if (unit === null && !opens) continue;
     const isRate = clause.slots[0]?.quantity.unitKind === 'rate';
     const goesOn =
       unit !== null &&

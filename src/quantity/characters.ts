@@ -8,8 +8,11 @@ export function characters(text: string): Characters {
   return table;
 }
 
-/** Whether any unit of the text is in the set. */
-export function hasAny(text: string, set: Characters): boolean {
-  for (let at = 0; at < text.length; at += 1) if (set[text.charCodeAt(at)] === 1) return true;
+/** Whether any unit of the text is in a set of signs, none of which is a Han character: those are passed without a look. */
+export function hasSign(text: string, signs: Characters): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x4e00 || code > 0x9fff) && signs[code] === 1) return true;
+  }
   return false;
 }

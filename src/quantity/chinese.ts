@@ -1,30 +1,46 @@
 import { characters } from './characters.ts';
 import { type Enclosure, enclosing } from './enclosure.ts';
+import { FEATURES } from './features.ts';
 import { readBound, unitAt } from './island.ts';
 import type { Quantity } from './item.ts';
 import { rankAt } from './rank.ts';
 import { chineseValue } from './value.ts';
 import type { QuantityWords } from './words.ts';
 
+type Reader = (
+  text: string,
+  words: QuantityWords,
+  list: readonly Enclosure[],
+) => readonly Quantity[];
+
+/** The frames, each with the features without which it finds nothing. */
+const READERS: readonly { needs: number; read: Reader }[] = [
+  { needs: FEATURES.streak | FEATURES.numeral, read: streaks },
+  { needs: FEATURES.streak | FEATURES.numeral, read: titles },
+  { needs: FEATURES.rank, read: ranks },
+  { needs: FEATURES.parts | FEATURES.numeral, read: fractions },
+  { needs: FEATURES.tenth | FEATURES.numeral, read: tenths },
+  { needs: FEATURES.parts | FEATURES.hundred, read: wholes },
+  { needs: FEATURES.comma | FEATURES.counting, read: countedLists },
+];
+
 /**
  * Chinese numerals are read by frame only. A general pass would find 一是, 一体化 and 二十大: of
- * some 250 in one report, nine measure.
+ * some 250 in one report, nine measure. `features` are those of the text.
  */
 export function chineseItems(
   text: string,
   list: readonly Enclosure[],
+  features: number,
   words: QuantityWords,
-): Quantity[] {
-  const found: Quantity[] = [];
-  return found.concat(
-    streaks(text, words),
-    titles(text),
-    ranks(text, words),
-    fractions(text),
-    tenths(text, words),
-    wholes(text),
-    countedLists(text, list, words),
-  );
+): readonly Quantity[] {
+  let found = NONE;
+  for (const { needs, read } of READERS) {
+    if ((features & needs) !== needs) continue;
+    const own = read(text, words, list);
+    if (own.length > 0) found = [...found, ...own];
+  }
+  return found;
 }
 
 const NONE: readonly Quantity[] = [];
@@ -82,7 +98,7 @@ function titles(text: string): readonly Quantity[] {
 const RANK = /第([一二三四五六七八九十]{1,3})|首位/g;
 
 function ranks(text: string, words: QuantityWords): readonly Quantity[] {
-  if (!text.includes('第') && !text.includes('首位')) return NONE;
+  if (!/第[一二三四五六七八九十]|首位/.test(text)) return NONE;
   return [...text.matchAll(RANK)].flatMap((match) => {
     const numeral = match[1] ?? '首';
     const value = numeral === '首' ? 1 : chineseValue(numeral);
@@ -130,11 +146,12 @@ function fractions(text: string): readonly Quantity[] {
   });
 }
 
-const TENTH = /(?<=[达近过超在至到约为逾占])([一二三四五六七八九])成(?=以上|左右|多|[，。；、]|$)/g;
+const TENTH =
+  /([一二三四五六七八九])(?<=[达近过超在至到约为逾占].)成(?=以上|左右|多|[，。；、]|$)/g;
 
 /** 比重保持在七成以上 is 70 % and more. */
-function tenths(text: string, words: QuantityWords): Quantity[] {
-  if (!text.includes('成')) return [];
+function tenths(text: string, words: QuantityWords): readonly Quantity[] {
+  if (!/[一二三四五六七八九]成/.test(text)) return NONE;
   return [...text.matchAll(TENTH)].flatMap((match) => {
     const value = chineseValue(match[1] ?? '');
     if (value === null) return [];
@@ -157,7 +174,8 @@ function tenths(text: string, words: QuantityWords): Quantity[] {
 const WHOLE = /(?<=[两三四五六]个[“‘])百分之百(?=[”’])/g;
 
 /** 保持三个“百分之百” is 100 % of each of three subjects. Elsewhere 百分之百 is a slogan. */
-function wholes(text: string): Quantity[] {
+function wholes(text: string): readonly Quantity[] {
+  if (!text.includes('百分之百')) return NONE;
   return [...text.matchAll(WHOLE)].map((match) => ({
     ...chinese(match.index, match[0], '', 100, 'fraction', 'rate', 'hundred per cent in words'),
     unit: '%',
@@ -169,10 +187,9 @@ const COUNTING = characters('两三四五六七八九');
 /** 北京路、上海路两条轴带: as many names in front, joined by 、, as the numeral says. */
 function countedLists(
   text: string,
-  list: readonly Enclosure[],
   words: QuantityWords,
+  list: readonly Enclosure[],
 ): readonly Quantity[] {
-  if (!text.includes('、')) return NONE;
   const found: Quantity[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (COUNTING[text.charCodeAt(at)] === 0) continue;

@@ -1,4 +1,4 @@
-import { characters, hasAny } from './characters.ts';
+import { characters, hasSign } from './characters.ts';
 
 /** A stretch between a pair of signs. `start` is the opening sign, `end` is behind the closing one. */
 export interface Enclosure {
@@ -20,25 +20,37 @@ const OPENERS: ReadonlyMap<string, { close: string; kind: Enclosure['kind'] }> =
 const CLOSERS = characters([...OPENERS.values()].map((pair) => pair.close).join(''));
 const ANY_OPENER = characters([...OPENERS.keys()].join(''));
 
+const NONE: readonly Enclosure[] = [];
+
 /** All closed pairs of the text, outer before inner. A sign without its partner encloses nothing. */
-export function enclosures(text: string): Enclosure[] {
-  if (!hasAny(text, ANY_OPENER)) return [];
+export function enclosures(text: string): readonly Enclosure[] {
+  if (!hasSign(text, ANY_OPENER)) return NONE;
   const found: Enclosure[] = [];
-  const open: { start: number; close: string; kind: Enclosure['kind'] }[] = [];
+  const open: Open[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
     const pair = ANY_OPENER[code] === 1 ? OPENERS.get(text.charAt(at)) : undefined;
     if (pair) open.push({ start: at, close: pair.close, kind: pair.kind });
-    if (CLOSERS[code] === 0) continue;
-    const sign = text.charAt(at);
-    while (open.length > 0) {
-      const last = open.pop();
-      if (last?.close !== sign) continue;
-      found.push({ start: last.start, end: at + 1, kind: last.kind });
-      break;
-    }
+    const closed = CLOSERS[code] === 1 ? closedBy(text.charAt(at), open) : undefined;
+    if (closed) found.push({ start: closed.start, end: at + 1, kind: closed.kind });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+}
+
+interface Open {
+  start: number;
+  close: string;
+  kind: Enclosure['kind'];
+}
+
+/** Takes the last sign that the closing one is the partner of, and those behind it, off the list. */
+function closedBy(sign: string, open: Open[]): Open | undefined {
+  while (open.length > 0) {
+    const last = open.pop();
+    if (last?.close === sign) return last;
+  }
+  return undefined;
 }
 
 /** The innermost enclosure of the given kinds around a position, or null. */

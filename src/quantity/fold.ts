@@ -24,7 +24,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Code → code of the plain sign, 0 where folding changes nothing. */
-const PLAIN_CODES = plainCodes();
+export const PLAIN_CODES: Readonly<Uint16Array> = plainCodes();
 
 /**
  * The text with full-width digits and letters, dashes, ratio signs and brackets made plain, one
@@ -34,7 +34,8 @@ export function fold(text: string): string {
   let folded = '';
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const plain = PLAIN_CODES[text.charCodeAt(at)] as number;
+    const code = text.charCodeAt(at);
+    const plain = code >= 0x4e00 && code <= 0x9fff ? 0 : (PLAIN_CODES[code] as number);
     if (plain === 0) continue;
     folded += text.slice(copied, at) + String.fromCharCode(plain);
     copied = at + 1;

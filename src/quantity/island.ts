@@ -67,18 +67,35 @@ export function readBound(
 ): Bound {
   const before = beforeAt(text, start, words);
   const after = wordAt(words.afterIndex, text, end);
-  const bound = {
+  const { comparator, rule } =
+    boundOf(before, after, hasSurplus, words) ?? exact(text, start, words);
+  return {
     start: before ? start - before.word.length : start,
     end: after ? end + after.length : end,
+    comparator,
+    rule,
   };
-  if (before) return { ...bound, comparator: before.comparator, rule: `${before.word} in front` };
-  const meaning = after === null ? undefined : words.afterMeaning.get(after);
-  if (meaning) return { ...bound, comparator: meaning, rule: `${after} behind` };
-  if (hasSurplus) return { ...bound, comparator: 'gt', rule: 'more than the digits say' };
+}
+
+type Told = Pick<Bound, 'comparator' | 'rule'>;
+
+function boundOf(
+  before: BeforeWord | undefined,
+  after: string | null,
+  hasSurplus: boolean,
+  { afterMeaning }: QuantityWords,
+): Told | null {
+  if (before) return { comparator: before.comparator, rule: `${before.word} in front` };
+  const meaning = after === null ? undefined : afterMeaning.get(after);
+  if (meaning) return { comparator: meaning, rule: `${after} behind` };
+  return hasSurplus ? { comparator: 'gt', rule: 'more than the digits say' } : null;
+}
+
+function exact(text: string, start: number, words: QuantityWords): Told {
   const apart = apartAt(text, start, words);
-  if (apart)
-    return { ...bound, comparator: apart.comparator, rule: `${apart.word} before the verb` };
-  return { ...bound, comparator: 'eq', rule: 'no comparator' };
+  return apart
+    ? { comparator: apart.comparator, rule: `${apart.word} before the verb` }
+    : { comparator: 'eq', rule: 'no comparator' };
 }
 
 /** 至少建成, 至少启动建设: the bound, and a verb of up to six characters. */

@@ -1,7 +1,8 @@
+import { characters } from './characters.ts';
 import { type Enclosure, enclosing } from './enclosure.ts';
 import { readTail, type Tail } from './island.ts';
 import type { Mark, Span } from './item.ts';
-import { wordAt } from './lexicon.ts';
+import { type Lexicon, wordAt, wordBefore } from './lexicon.ts';
 import { isDigit } from './runs.ts';
 import type { QuantityWords } from './words.ts';
 
@@ -9,6 +10,10 @@ import type { QuantityWords } from './words.ts';
 export interface Place {
   text: string;
   run: Span;
+  digits: string;
+  /** The characters right in front of the digits and behind them, '' at the ends of the text. */
+  front: string;
+  behind: string;
   /** The run behind it, if any. */
   next: Span | null;
   tail: Tail;
@@ -18,12 +23,11 @@ export interface Place {
 
 type Rule = [name: string, role: Mark['role'], test: (place: Place) => boolean];
 
-const before = ({ text, run }: Place, count = 1) =>
-  count === 1 ? text.charAt(run.start - 1) : text.slice(Math.max(0, run.start - count), run.start);
-const after = ({ text, run }: Place, count = 1) =>
-  count === 1 ? text.charAt(run.end) : text.slice(run.end, run.end + count);
-const digits = ({ text, run }: Place) => text.slice(run.start, run.end);
-const quote = ({ enclosures, run }: Place) => enclosing(enclosures, run.start, 'quote', 'title');
+const before = ({ text, run }: Place, count: number) =>
+  text.slice(Math.max(0, run.start - count), run.start);
+const after = ({ text, run }: Place, count: number) => text.slice(run.end, run.end + count);
+const quote = ({ enclosures, run }: Place) =>
+  enclosures.length === 0 ? null : enclosing(enclosures, run.start, 'quote', 'title');
 const isLatin = (character: string) =>
   (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
@@ -38,7 +42,8 @@ function isShortQuote(place: Place): boolean {
 }
 
 function isFormula(place: Place): boolean {
-  return after(place) === '+' || before(place, 2).trimEnd().endsWith('+');
+  if (place.behind === '+' || place.front === '+') return true;
+  return place.front.trim() === '' && before(place, 2).startsWith('+');
 }
 
 /** Signs like “3510” and “7+18+N”: nothing but digits, letters and joints between the quotation marks. */
@@ -60,7 +65,7 @@ function opensQuote(place: Place): boolean {
 }
 
 function isSpanOfYears(place: Place): boolean {
-  if (after(place) !== '年') return false;
+  if (place.behind !== '年') return false;
   const front = before(place, 3);
   const behind = place.text.slice(place.run.end + 1, place.run.end + 2);
   return place.words.eras.some((era) => front.endsWith(era)) || behind === '来' || behind === '间';
@@ -69,15 +74,16 @@ function isSpanOfYears(place: Place): boolean {
 /** 8890便民服务平台 */
 function isLine(place: Place): boolean {
   const { text, run, tail } = place;
-  const isNumber = /^\d{3,6}$/.test(digits(place)) && tail.unit === '' && tail.multiplier === '';
-  if (quote(place) !== null) return false;
+  if (tail.unit !== '' || tail.multiplier !== '' || !/^\d{3,6}$/.test(place.digits)) return false;
   return (
-    isNumber && /^[\u4e00-\u9fff]{0,8}?(?:热线|专线|平台)/.test(text.slice(run.end, run.end + 10))
+    quote(place) === null &&
+    /^[\u4e00-\u9fff]{0,8}?(?:热线|专线|平台)/.test(text.slice(run.end, run.end + 10))
   );
 }
 
 /** 3年行动方案, 延长30年试点 */
-function isProgramme({ text, run }: Place): boolean {
+function isProgramme({ text, run, behind }: Place): boolean {
+  if (behind !== '年') return false;
   return /^年(?:行动|提升|攻坚|倍增|滚动)*(?:计划|方案|规划|试点|行动)/.test(
     text.slice(run.end, run.end + 8),
   );
@@ -85,23 +91,23 @@ function isProgramme({ text, run }: Place): boolean {
 
 /** 2014—2020年: the year stands before a dash, and the word 年 only behind the second. */
 function isFirstOfYears(place: Place): boolean {
-  if (place.next === null || !isYear(digits(place))) return false;
+  if (place.next === null || !isYear(place.digits)) return false;
   const joint = place.text.slice(place.run.end, place.next.start);
   if (!/^(?:年)?[-~至]+$/.test(joint)) return false;
   return isYear(place.text.slice(place.next.start, place.next.end));
 }
 
 function isMonthOrDay(place: Place): boolean {
-  const unit = after(place);
+  const unit = place.behind;
   if (unit !== '月' && unit !== '日') return false;
-  if (digits(place).length > 2 || digits(place).includes('.')) return false;
+  if (place.digits.length > 2 || place.digits.includes('.')) return false;
   if (unit === '月') return !place.text.startsWith('月龄', place.run.end);
-  return Number(digits(place)) <= 31;
+  return Number(place.digits) <= 31;
 }
 
 /** 3月1—5日, 1月7日: a day whose 日 stands behind the next number. */
 function isFirstOfDays(place: Place): boolean {
-  if (place.next === null || before(place) !== '月') return false;
+  if (place.next === null || place.front !== '月') return false;
   const joint = place.text.slice(place.run.end, place.next.start);
   return DASHES.has(joint) && place.text.startsWith('日', place.next.end);
 }
@@ -112,21 +118,29 @@ function isThreshold(place: Place): boolean {
   if (tail.unitKind === 'count' || tail.unitKind === 'rate' || tail.unitKind === 'span')
     return false;
   if (tail.unit === '' && tail.multiplier === '') return false;
+  const mayLimit = BEHIND_THRESHOLD[text.charCodeAt(tail.end)] === 1;
+  if (!mayLimit && !'过超破'.includes(place.front)) return false;
   const behind = text.slice(tail.end);
   if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
   if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
   if (COUNTED.test(behind) && (behind.startsWith('以上') || OVER.test(before(place, 2))))
     return true;
-  if (isOver(place)) {
-    const first = behind.charAt(0);
-    return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
-  }
+  if (!isOver(place)) return limitsThing(behind, place);
+  const first = behind.charAt(0);
+  return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
+}
+
+/** 以上 with the things that the sum limits behind it. */
+function limitsThing(behind: string, { tail, words }: Place): boolean {
   const limited = LIMIT.exec(behind);
   if (limited === null) return false;
   const noun = behind.slice(limited[0].length);
   if (tail.unitKind === 'money' && /^\d/.test(noun)) return true;
   return limitsNoun(noun) || (tail.unitKind === 'money' && opensThing(noun, words));
 }
+
+/** What the words begin with that make a threshold of a sum without 过 or 超. */
+const BEHIND_THRESHOLD = characters('的元级及以(（');
 
 /** 生产总值超200亿元的县达到34个: the counted things are told by the sum, and their number follows. */
 const COUNTED = /^(?:以上)?的?[\u4e00-\u9fff]{1,8}?(?:达到|达|增至|增加到|发展到)\d/;
@@ -141,7 +155,7 @@ function opensThing(behind: string, { things }: QuantityWords): boolean {
 /** 300户以上自然村: villages are not counted in households. */
 function isSize({ text, tail, words }: Place): boolean {
   const sized = words.sizes[tail.unit];
-  const limited = LIMIT.exec(text.slice(tail.end));
+  const limited = sized === undefined ? null : LIMIT.exec(text.slice(tail.end));
   if (sized === undefined || limited === null) return false;
   const behind = text.slice(tail.end + limited[0].length);
   const noun = /^[\u4e00-\u9fff]{1,5}/.exec(behind)?.[0] ?? '';
@@ -150,6 +164,7 @@ function isSize({ text, tail, words }: Place): boolean {
 
 /** 55%以上的村经营性收入达到10万元: what the counted share of things reaches is no value of its own. */
 function isReachedByShare(place: Place): boolean {
+  if (!'到达过破'.includes(place.front)) return false;
   return /\d%(?:以上|左右)?的[^，。；、\d]{1,14}(?:达到|达|超过|突破)$/.test(before(place, 24));
 }
 
@@ -162,8 +177,8 @@ const NOT_OVER = new Set(['不超', '超过', '不过', '通过', '经过']);
 
 /** 过5亿元, 超100万吨; but 超过 and 不超 are comparators. */
 function isOver(place: Place): boolean {
-  const last = before(place);
-  return (last === '过' || last === '超') && !NOT_OVER.has(before(place, 2));
+  const { front } = place;
+  return (front === '过' || front === '超') && !NOT_OVER.has(before(place, 2));
 }
 
 /** 以上 limits a noun where another number comes before the clause ends. */
@@ -177,29 +192,29 @@ function hasAfterWord(text: string, at: number, words: QuantityWords): boolean {
 }
 
 function isFootnote(place: Place): boolean {
-  return before(place) === '[' && after(place) === ']';
+  return place.front === '[' && place.behind === ']';
 }
 
 /** 1. or （1） or (一) at the head of the string, or （1） anywhere. */
 function isListNumber(place: Place): boolean {
-  const sign = after(place);
+  const sign = place.behind;
   if (sign === '.' || sign === '、') {
     const isHead = place.text.slice(0, place.run.start).trim() === '';
     return isHead && !isDigit(place.text, place.run.end + 1);
   }
-  if ((sign !== '）' && sign !== ')') || digits(place).includes('.')) return false;
+  if ((sign !== '）' && sign !== ')') || place.digits.includes('.')) return false;
   const head = place.text.slice(0, place.run.start).trimEnd();
   return head.endsWith('（') || head.endsWith('(');
 }
 
 /** A line with nothing but a number: - 12 -, 第3页. */
-function isPageMark({ text }: Place): boolean {
-  return /^[-\s·第]*\d+[-\s·页]*$/.test(text);
+function isPageMark({ text, next }: Place): boolean {
+  return next === null && /^[-\s·第]*\d+[-\s·页]*$/.test(text);
 }
 
 /** 7·21, 9.5 in front of a disaster or a day: months and days joined by a dot. */
 function isDotted(place: Place): boolean {
-  return before(place) === '·' || (after(place) === '·' && isDigit(place.text, place.run.end + 1));
+  return place.front === '·' || (place.behind === '·' && isDigit(place.text, place.run.end + 1));
 }
 
 /** 15分钟社区生活圈, 2公里服务圈 */
@@ -208,14 +223,14 @@ function isCircle({ text, tail }: Place): boolean {
   return isReach && /^[\u4e00-\u9fff]{0,8}圈/.test(text.slice(tail.end, tail.end + 9));
 }
 
-function isUnitName(place: Place, list: readonly string[]): boolean {
-  return list.some((word) => place.text.startsWith(word, place.run.end));
+function isUnitName({ text, run }: Place, list: Lexicon): boolean {
+  return wordAt(list, text, run.end) !== null;
 }
 
 /** Letters touch the digits: 5G, A6, PM2.5, G318. Letters that are a unit, and GDP in front of a rate, do not count. */
 function touchesLatin(place: Place): boolean {
-  if (isLatin(after(place))) return place.tail.unit === '';
-  if (!isLatin(before(place))) return false;
+  if (isLatin(place.behind)) return place.tail.unit === '';
+  if (!isLatin(place.front)) return false;
   return place.tail.unitKind !== 'rate' && place.tail.unitKind !== 'money';
 }
 
@@ -223,22 +238,26 @@ function isEventYear(place: Place): boolean {
   return (
     place.tail.unit === '' &&
     place.tail.multiplier === '' &&
-    isHan(after(place)) &&
-    isYear(digits(place))
+    isHan(place.behind) &&
+    isYear(place.digits)
   );
 }
 
 /** 地铁1、2号线: the word that makes a name of the digits stands behind the next number. */
 function isListedName({ text, run, next, words }: Place): boolean {
-  if (next === null || !/^[、和与及至-]$/.test(text.slice(run.end, next.start))) return false;
+  if (next === null || next.start !== run.end + 1) return false;
+  if (!'、和与及至-'.includes(text.charAt(run.end))) return false;
   return words.nameUnits.some((word) => text.startsWith(`${word}线`, next.end));
 }
 
 function isRoad(place: Place): boolean {
-  if (isUnitName(place, place.words.roads)) return true;
-  const front = before(place, 8).replace(/\d+[、和与及]$/, '');
-  const isPlain = place.tail.unit === '' || front !== before(place, 8);
-  return isPlain && place.words.roads.some((road) => front.endsWith(road));
+  const { text, run, tail, words } = place;
+  if (isUnitName(place, words.roadIndex)) return true;
+  if (tail.unit === '' && wordBefore(words.roadEnds, text, run.start) !== null) return true;
+  if (!'、和与及'.includes(place.front)) return false;
+  const front = before(place, 8);
+  const road = front.replace(/\d+[、和与及]$/, '');
+  return front !== road && wordBefore(words.roadEnds, road, road.length) !== null;
 }
 
 /** Rules for what is no quantity, tried in this order. */
@@ -252,18 +271,18 @@ export const MARK_RULES: readonly Rule[] = [
     'year',
     'date',
     (place) =>
-      after(place) === '年' &&
-      /^(?:19|20)?\d\d$/.test(digits(place)) &&
-      (isYear(digits(place)) || /[’‘'“]/.test(before(place))),
+      place.behind === '年' &&
+      /^(?:19|20)?\d\d$/.test(place.digits) &&
+      (isYear(place.digits) || /[’‘'“]/.test(place.front)),
   ],
   ['years of a programme', 'name', isProgramme],
-  ['anniversary', 'date', (place) => after(place, 2) === '周年'],
+  ['anniversary', 'date', ({ text, run }) => text.startsWith('周年', run.end)],
   ['span of years', 'date', isSpanOfYears],
   ['month or day', 'date', (place) => isMonthOrDay(place) || isFirstOfDays(place)],
   [
     'telephone line',
     'name',
-    (place) => place.tail.unit === '' && place.words.hotlines.includes(digits(place)),
+    (place) => place.tail.unit === '' && place.words.hotlines.includes(place.digits),
   ],
   ['numbered line or platform', 'name', isLine],
   ['day of an event', 'name', isDotted],
@@ -282,16 +301,16 @@ export const MARK_RULES: readonly Rule[] = [
   [
     'called a formula',
     'slogan',
-    (place) => place.tail.unit === '' && isUnitName(place, place.words.formulas),
+    (place) => place.tail.unit === '' && isUnitName(place, place.words.formulaIndex),
   ],
   [
     'limit of a grade',
     'criterion',
-    (place) => isUnitName(place, place.words.nameUnits) && LIMITED_GRADE.test(after(place, 6)),
+    (place) => isUnitName(place, place.words.nameUnitIndex) && LIMITED_GRADE.test(after(place, 6)),
   ],
   ['numbered name', 'name', isListedName],
-  ['numbered name', 'name', (place) => isUnitName(place, place.words.nameUnits)],
-  ['limits what is counted', 'criterion', (place) => isUnitName(place, place.words.criterionUnits)],
+  ['numbered name', 'name', (place) => isUnitName(place, place.words.nameUnitIndex)],
+  ['limits what is counted', 'criterion', (place) => isUnitName(place, place.words.criterionIndex)],
   ['threshold of what is counted', 'criterion', isThreshold],
   ['size of what is counted', 'criterion', isSize],
   ['threshold that a share reaches', 'criterion', isReachedByShare],
@@ -300,18 +319,18 @@ export const MARK_RULES: readonly Rule[] = [
     'named group of places',
     'name',
     (place) =>
-      place.words.places.includes(after(place)) &&
-      isHan(before(place)) &&
-      !/[的了在为对把和与、]$/.test(before(place)),
+      place.words.places.includes(place.behind) &&
+      isHan(place.front) &&
+      !/[的了在为对把和与、]$/.test(place.front),
   ],
 ];
 
 /** The first rule that says this run is no quantity, or null. */
 export function markOf(place: Place): Mark | null {
-  for (const [rule, role, test] of MARK_RULES) {
-    if (test(place)) return { kind: 'mark', ...place.run, role, rule };
-  }
-  return null;
+  const found = MARK_RULES.find((rule) => rule[2](place));
+  return found === undefined
+    ? null
+    : { kind: 'mark', ...place.run, role: found[1], rule: found[0] };
 }
 
 /** Puts together what the rules look at. */
@@ -327,6 +346,9 @@ export function placeOf(
   return {
     text,
     run,
+    digits: text.slice(run.start, run.end),
+    front: text.charAt(run.start - 1),
+    behind: text.charAt(run.end),
     next: runs[index + 1] ?? null,
     tail: readTail(text, run.end, words),
     enclosures: list,

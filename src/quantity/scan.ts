@@ -1,10 +1,11 @@
 import { chineseItems } from './chinese.ts';
 import { type Enclosure, enclosures } from './enclosure.ts';
+import { FEATURES, featuresOf } from './features.ts';
 import { fold } from './fold.ts';
 import { amount, range, readTail, type Tail } from './island.ts';
 import type { Item, Mark, Quantity, Span } from './item.ts';
 import { wordAt } from './lexicon.ts';
-import { markOf, placeOf } from './marks.ts';
+import { markOf, type Place, placeOf } from './marks.ts';
 import { rankOf } from './rank.ts';
 import { digitRuns } from './runs.ts';
 import { numberOf } from './value.ts';
@@ -16,22 +17,30 @@ import type { QuantityWords } from './words.ts';
  * Linear in the length of the string.
  */
 export function readQuantities(source: string, words: QuantityWords): Item[] {
-  const text = fold(source);
-  const runs = digitRuns(text);
-  const list = enclosures(text);
-  const items: Item[] = [];
-  for (let index = 0; index < runs.length; ) {
-    const read = readAt(text, runs, index, list, words);
-    items.push(...read.items);
-    index += read.used;
-  }
-  const chinese = chineseItems(text, list, words);
+  const features = featuresOf(source);
+  const text = (features & FEATURES.unfolded) === 0 ? source : fold(source);
+  const list = (features & FEATURES.opener) === 0 ? NONE : enclosures(text);
+  const items = (features & FEATURES.digit) === 0 ? [] : readRuns(text, list, words);
+  const chinese = chineseItems(text, list, features, words);
   if (chinese.length === 0) return items;
   return [...items, ...chinese].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
+const NONE: readonly Enclosure[] = [];
+
 const firstOf = (item: Item) =>
   item.kind === 'mark' ? item.start : (item.numerals[0]?.start ?? item.start);
+
+function readRuns(text: string, list: readonly Enclosure[], words: QuantityWords): Item[] {
+  const runs = digitRuns(text);
+  const items: Item[] = [];
+  for (let index = 0; index < runs.length; ) {
+    const read = readAt(text, runs, index, list, words);
+    for (const item of read.items) items.push(item);
+    index += read.used;
+  }
+  return items;
+}
 
 interface Read {
   items: Item[];
@@ -47,10 +56,10 @@ function readAt(
 ): Read {
   const ratio = readRatio(text, runs, index);
   if (ratio) return ratio;
-  const pair = readRange(text, runs, index, list, words);
-  if (pair) return pair;
   const place = placeOf(text, runs, index, list, words);
   if (!place) return { items: [], used: 1 };
+  const pair = readRange(place, runs, index);
+  if (pair) return pair;
   const mark = markOf(place);
   if (mark) return { items: [mark], used: 1 };
   const rank = rankOf(text, place.run, words);
@@ -128,9 +137,11 @@ function unread(run: Span, rule: string): Mark {
   return { kind: 'mark', ...run, role: 'unclassified', rule };
 }
 
+const COLON = ':'.charCodeAt(0);
+
 /** a∶b∶c, three numbers or more. Two numbers with a colon are a score or a time, and stay unread. */
 function readRatio(text: string, runs: readonly Span[], index: number): Read | null {
-  if (text.charAt(runs[index]?.end ?? -1) !== ':') return null;
+  if (text.charCodeAt(runs[index]?.end ?? -1) !== COLON) return null;
   const parts: Span[] = [];
   for (let at = index; at < runs.length; at += 1) {
     const run = runs[at];
@@ -189,23 +200,15 @@ const JOINTS = new Set(['-', '--', '~', '至']);
 const FARTHEST = 40;
 
 /** 3—5个: both ends are read together, and are marks together where the upper end is one (0—3岁). */
-function readRange(
-  text: string,
-  runs: readonly Span[],
-  index: number,
-  list: readonly Enclosure[],
-  words: QuantityWords,
-): Read | null {
-  const low = runs[index];
-  const high = runs[index + 1];
-  if (!low || !high || high.start - low.end > FARTHEST) return null;
-  const lowTail = readTail(text, low.end, words);
-  if (!JOINTS.has(text.slice(lowTail.end, high.start))) return null;
-  const place = placeOf(text, runs, index + 1, list, words);
-  const lowPlace = placeOf(text, runs, index, list, words);
-  if (!place || !lowPlace) return null;
-  const mark = markOf(place) ?? markOf(lowPlace);
-  if (mark) return { items: [low, high].map((run) => ({ ...mark, ...run })), used: 2 };
+function readRange(low: Place, runs: readonly Span[], index: number): Read | null {
+  const { text, run, next: high, tail, words } = low;
+  const gap = high === null ? 0 : high.start - tail.end;
+  if (high === null || gap < 1 || gap > 2 || high.start - run.end > FARTHEST) return null;
+  if (!JOINTS.has(text.slice(tail.end, high.start))) return null;
+  const place = placeOf(text, runs, index + 1, low.enclosures, words);
+  if (!place) return null;
+  const mark = markOf(place) ?? markOf(low);
+  if (mark) return { items: [run, high].map((one) => ({ ...mark, ...one })), used: 2 };
   if (place.tail.unit === '') return null;
-  return { items: [range(text, low, lowTail, high, place.tail, words)], used: 2 };
+  return { items: [range(text, run, tail, high, place.tail, words)], used: 2 };
 }

@@ -38,7 +38,8 @@ export function shiftOf(multiplier: string): number {
  * decimal string is shifted, not multiplied: 9.7 * 1e8 is 969999999.9999999.
  */
 export function numberOf(digits: string, multiplier: string): number {
-  return Number(`${digits.replaceAll(',', '')}e${shiftOf(multiplier)}`);
+  const plain = digits.includes(',') ? digits.replaceAll(',', '') : digits;
+  return Number(multiplier === '' ? plain : `${plain}e${shiftOf(multiplier)}`);
 }
 
 const CHINESE_DIGITS = '零一二三四五六七八九';

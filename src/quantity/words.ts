@@ -72,6 +72,12 @@ export interface QuantityWords extends QuantityLists {
   beforeEnds: ReadonlyMap<string, readonly BeforeWord[]>;
   afterIndex: Lexicon;
   afterMeaning: ReadonlyMap<string, Comparator>;
+  nameUnitIndex: Lexicon;
+  criterionIndex: Lexicon;
+  formulaIndex: Lexicon;
+  roadIndex: Lexicon;
+  /** The roads again, looked up from behind. */
+  roadEnds: Lexicon;
 }
 
 /** Indexes the lists for `readQuantities`. */
@@ -87,5 +93,10 @@ export function indexQuantityWords(lists: QuantityLists): QuantityWords {
     ),
     afterIndex: lexicon(lists.after.map((after) => after.word)),
     afterMeaning: new Map(lists.after.map((after) => [after.word, after.comparator])),
+    nameUnitIndex: lexicon(lists.nameUnits),
+    criterionIndex: lexicon(lists.criterionUnits),
+    formulaIndex: lexicon(lists.formulas),
+    roadIndex: lexicon(lists.roads),
+    roadEnds: lexicon(lists.roads, 'end'),
   };
 }

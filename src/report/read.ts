@@ -6,7 +6,7 @@ import { headingText, sections } from './outline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { partOfParagraph } from './parts.ts';
 import { sentences } from './sentences.ts';
-import { type Span, squeeze } from './text.ts';
+import { isSpace, type Span, squeeze } from './text.ts';
 import { yearOf } from './year.ts';
 
 export interface Report {
@@ -90,10 +90,15 @@ function salutationIn(text: string, span: Span, words: OutlineWords): number | n
 
 function paragraphIds(text: string, spans: Span[]): string[] {
   const taken = new Map<string, number>();
-  return spans.map(({ start, end }) => {
-    const opening = squeeze(text.slice(start, end)).match(/^[^。！？]{1,24}/)?.[0] ?? '';
-    return uniqueId(`p-${shortHash(opening)}`, taken);
-  });
+  return spans.map((span) => uniqueId(`p-${shortHash(openingWords(text, span))}`, taken));
+}
+
+/** Up to 24 characters without white space, cut at a stop. */
+function openingWords(text: string, { start, end }: Span): string {
+  let to = start;
+  for (let taken = 0; taken < 24 && to < end && !'。！？'.includes(text.charAt(to)); to += 1)
+    if (!isSpace(text, to)) taken += 1;
+  return squeeze(text.slice(start, to));
 }
 
 /** Gives each sentence the hash of all its words, so that it keeps its id wherever it moves. */

@@ -17,8 +17,8 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** Between U+3000 and the byte order mark, and from ! to ~, nothing is white space. */
-function isSpace(text: string, at: number): boolean {
+/** Whether white space stands at `at`. Between U+3000 and the byte order mark, and from ! to ~, none does. */
+export function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if ((code > 0x3000 && code < 0xfeff) || (code > 0x20 && code < 0x7f)) return false;
   return SPACE.test(text.charAt(at));

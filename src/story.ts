@@ -1,0 +1,144 @@
+/**
+ * Stories: Markdown in which numbers, words and sentences of the reports are named, not typed.
+ *   :obs[id]             a number as the report writes it, with what bears on it
+ *   :pledge[id]          words that promise without a number
+ *   ::quote[id]          a whole sentence
+ *   ::chart[id]{place=…} a published chart
+ * A digit that stands outside these, years apart, is an error, and so is an id that no report has.
+ */
+import type { ElementContent, Root as Hast } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Node, Nodes, Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import { VFile } from 'vfile';
+
+type LeafDirective = Extract<Nodes, { type: 'leafDirective' }>;
+type TextDirective = Extract<Nodes, { type: 'textDirective' }>;
+
+/** Something of a report that a story names. */
+export interface Cited {
+  text: string;
+  /** Address of the sentence. */
+  href: string;
+  /** Number of the place's colour. */
+  colour: number;
+  /** How the mark is drawn: the status, and `pledge` for words. */
+  className: string;
+  /** What it is, in words: 地区生产总值，2022年预计. */
+  label: string;
+}
+
+/** What the reports hold under an id; null where there is nothing. */
+export interface Sources {
+  obs: (id: string) => Cited | null;
+  pledge: (id: string) => Cited | null;
+  quote: (id: string) => Cited | null;
+  /** Whether a chart of this id, and of this place, is published. */
+  chart: (id: string, place: string | null) => boolean;
+}
+
+export type Piece =
+  | { kind: 'text'; html: string }
+  | { kind: 'chart'; id: string; place: string | null };
+
+/** Digits that are no year: 2023年, 2022、2023年, 2022年和2023年 are years. */
+const typed = /(?!(?:19|20)\d{2}(?!\d)(?=年|[、和至到—–]))(?<!\d)\d[\d.,%]*/u;
+
+const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective);
+
+/**
+ * A story's pieces in order: stretches of HTML, and charts between them. Throws with every error
+ * that the text holds, each with its line and column.
+ */
+export function readStory(markdown: string, path: string, sources: Sources): Piece[] {
+  const file = new VFile({ path, value: markdown });
+  const tree = parser.parse(file);
+  const pieces: Piece[] = [];
+  let run: RootContent[] = [];
+  const close = () => {
+    if (run.length > 0)
+      pieces.push({ kind: 'text', html: htmlOf({ type: 'root', children: run }) });
+    run = [];
+  };
+  for (const node of tree.children) {
+    if (node.type === 'leafDirective' && node.name === 'chart') {
+      close();
+      pieces.push(chartOf(node, sources, file));
+    } else {
+      resolve(node, sources, file);
+      run.push(node);
+    }
+  }
+  close();
+  if (file.messages.length > 0) throw new Error(file.messages.map(String).join('\n'));
+  return pieces;
+}
+
+function chartOf(node: LeafDirective, sources: Sources, file: VFile): Piece {
+  const id = plainText(node);
+  const place = node.attributes?.place ?? null;
+  if (!sources.chart(id, place))
+    complain(file, node, `no chart ${id}${place === null ? '' : ` of ${place}`} is published`);
+  return { kind: 'chart', id, place };
+}
+
+/** Puts what the reports hold into the directives below a node, and looks for typed digits. */
+function resolve(node: Nodes, sources: Sources, file: VFile): void {
+  if (node.type === 'text') {
+    const digits = typed.exec(node.value)?.[0];
+    if (digits !== undefined)
+      complain(file, node, `“${digits}” is typed; name the observation: :obs[id]`);
+  }
+  if (node.type === 'textDirective' || node.type === 'leafDirective') {
+    const cited = citedBy(node, sources, file);
+    if (cited !== null) node.data = { ...node.data, ...elementOf(node, cited) };
+    return;
+  }
+  if ('children' in node) for (const child of node.children) resolve(child, sources, file);
+}
+
+function citedBy(node: TextDirective | LeafDirective, sources: Sources, file: VFile): Cited | null {
+  const { name } = node;
+  const inline = node.type === 'textDirective';
+  if (inline ? name !== 'obs' && name !== 'pledge' : name !== 'quote') {
+    complain(file, node, `no directive ${name} here; there are :obs, :pledge, ::quote and ::chart`);
+    return null;
+  }
+  const id = plainText(node);
+  const cited = sources[name as 'obs' | 'pledge' | 'quote'](id);
+  if (cited === null) complain(file, node, `no report has ${name} ${id}`);
+  return cited;
+}
+
+/** How mdast-util-to-hast is told what a node becomes. */
+function elementOf({ type, name }: TextDirective | LeafDirective, cited: Cited) {
+  const { text, href, colour, className, label } = cited;
+  const words = name === 'pledge' ? `“${text}”` : text;
+  const link: ElementContent = h(
+    'a',
+    { className: ['mark', ...className.split(' ')], href, title: label },
+    words,
+  );
+  const element =
+    type === 'textDirective'
+      ? h('span', { dataPlace: colour }, link)
+      : h('blockquote', { dataPlace: colour }, h('p', text), h('p', h('a', { href }, label)));
+  return {
+    hName: element.tagName,
+    hProperties: element.properties,
+    hChildren: element.children as ElementContent[],
+  };
+}
+
+function htmlOf(tree: Root): string {
+  return toHtml(toHast(tree) as Hast);
+}
+
+function complain(file: VFile, { position }: Node, reason: string): void {
+  file.message(reason, position?.start ?? null);
+}
