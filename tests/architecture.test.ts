@@ -22,6 +22,7 @@ const ARROWS: Record<string, string[]> = {
   quantity: [],
   report: ['id'],
   share: [],
+  story: ['schema'],
   topic: [],
   observation: ['report', 'quantity', 'id', 'schema'],
   collections: ['report', 'quantity', 'observation', 'topic', 'id', 'schema'],
@@ -69,6 +70,7 @@ const DOORS: Record<string, string[]> = {
     'searchIndex',
     'stateKey',
     'stateOf',
+    'story',
     'term',
   ],
   blocks: ['Block', 'Row', 'blocksOf', 'rowsOf'],
@@ -206,8 +208,8 @@ const DOORS: Record<string, string[]> = {
   ],
   raster: ['png'],
   report: ['Report', 'readReport', 'squeeze'],
-  tokens: ['Palette', 'customProperties', 'dark', 'light', 'themedProperties'],
   search: ['Doc', 'Hit', 'docKinds', 'engine', 'snippet', 'wordsOf'],
+  tokens: ['Palette', 'customProperties', 'dark', 'light', 'themedProperties'],
   topic: ['TopicInput', 'topicFinder'],
 };
 

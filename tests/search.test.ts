@@ -42,6 +42,7 @@ describe('search', () => {
     doc({ text: '推动高质量发展，水质达到Ⅲ类。' }),
     doc({ text: '习近平新时代中国特色社会主义思想' }),
     doc({ text: '减税退税缓税11.82亿元' }),
+    doc({ text: '新设甲乙，乙丙两处' }),
   ];
   const find = engine(docs);
   const found = (query: string): number[] => find(query).map((hit) => docs.indexOf(hit.doc));
@@ -67,9 +68,12 @@ describe('search', () => {
     expect(found('地区生产总值')).toEqual([1, 0]);
   });
 
-  it.each(['', '  ', '。', '不在其中', '养老树', '床位 水质'])('%j finds nothing', (query) => {
-    expect(found(query)).toEqual([]);
-  });
+  it.each(['', '  ', '。', '不在其中', '养老树', '甲乙丙', '床位 水质'])(
+    '%j finds nothing',
+    (query) => {
+      expect(found(query)).toEqual([]);
+    },
+  );
 });
 
 describe('a snippet', () => {

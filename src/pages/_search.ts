@@ -1,7 +1,8 @@
 /** Everything that search can find: indicators, terms, charts, numbers, sentences. */
 import * as addresses from '../addresses.ts';
+import type { ChartData } from '../charts.ts';
 import type { Doc } from '../search.ts';
-import { loadCharts, loadSite, type Site, type SiteReport } from './_data.ts';
+import { loadCharts, loadSite, type SiteReport } from './_data.ts';
 import { loadTerms } from './_glossary.ts';
 import { indicatorEntries } from './_indicators.ts';
 import { numberRows } from './_numbers.ts';
@@ -20,7 +21,7 @@ export async function searchDocs(): Promise<Doc[]> {
   ];
 }
 
-function indicatorDocs(site: Site): Doc[] {
+function indicatorDocs(site: ChartData): Doc[] {
   return indicatorEntries(site).map(({ indicator: { id, name, definition, aliases, kind } }) => ({
     kind: 'indicator',
     title: name.zh,
@@ -43,17 +44,17 @@ async function termDocs(): Promise<Doc[]> {
 }
 
 async function chartDocs(): Promise<Doc[]> {
-  return (await loadCharts()).map(({ id, title, question, takeaway }) => ({
+  return (await loadCharts()).map((chart) => ({
     kind: 'chart',
-    title,
-    text: takeaway,
-    names: [question],
+    title: chart.title,
+    text: chart.takeaway,
+    names: [chart.question],
     note: '',
-    path: to(addresses.chart({ id, place: null })),
+    path: to(addresses.chart(chart)),
   }));
 }
 
-function numberDocs(site: Site): Doc[] {
+function numberDocs(site: ChartData): Doc[] {
   const names = new Map(
     site.indicators.map(({ id, name, aliases }) => [id, [...new Set([name.zh, ...aliases])]]),
   );

@@ -17,4 +17,4 @@ export const FORM: Record<NumberRow['form'], string> = {
   words: '只有文字',
 };
 
-export const KIND: Record<Indicator['kind'], string> = { stock: '存量', flow: '流量' };
+export const KIND: Record<Indicator['kind'], string> = { stock: '存量', flow: '增量' };
