@@ -30,7 +30,7 @@ export interface Group {
   clauses: Clause[];
 }
 
-const DELIMITERS = new Set([...'，,；;：:。！!？?\n─'].map((sign) => sign.charCodeAt(0)));
+const DELIMITERS = new Set([...'，,；;：:。！!？?─'].map((sign) => sign.charCodeAt(0)));
 
 interface Stretch {
   start: number;

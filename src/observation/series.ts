@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Clause, Slot } from './clause.ts';
+import { isCourse } from './course.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { base, draft } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
@@ -8,7 +9,7 @@ import type { Memory } from './frame.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { COMPARED, type Predicate, predicateOf } from './predicate.ts';
-import { clean, takeReach } from './strip.ts';
+import { clean } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,7 +30,7 @@ export function seriesAt(clause: Clause, index: number): Slot[] {
 }
 
 const EACH =
-  /(?:均|都|皆)(?:达到|达|为|实现|增长|下降|完成|超过|突破|保持在|稳定在|同比增长|提高)*$/;
+  /(?<![年月日平])(?:均|都|皆)(?:达到|达|为|实现|增长|下降|完成|超过|突破|保持在|稳定在|同比增长|提高)*$/;
 
 /** 空气优良率、水质达标率保持两个“百分之百” */
 export const OF_EACH = /(?:保持|实现|达到|做到)?了?[两三四五六]个[“‘]$/;
@@ -93,9 +94,8 @@ function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): O
   const ends = seriesAt(clause, from);
   const [change] = ends;
   if (!first || !change || starts.length < 2 || starts.length !== ends.length) return null;
-  const isCourse = takeReach(change.before, words.index.course).rest === '';
   const isSame = ends.every(({ quantity }, at) => quantity.unit === starts[at]?.quantity.unit);
-  if (!isCourse || !isSame) return null;
+  if (!isCourse(change.before, words) || !isSame) return null;
   const phrase = predicateOf(first, words);
   const subjects = subjectsOf(phrase.noun, starts.length, words.cues);
   if (!subjects) return [...starts, ...ends].map(({ quantity }) => mismatch(quantity));
@@ -213,7 +213,7 @@ export function ratio(clause: Clause, series: readonly Slot[], words: Vocabulary
   const ratios = clause.slots.filter(({ quantity }) => quantity.shape === 'ratio');
   const before = ratios[0]?.before ?? '';
   const next = ratios[ratios.indexOf(series.at(-1) as Slot) + 1];
-  const isStart = next !== undefined && takeReach(next.before, words.index.course).rest === '';
+  const isStart = next !== undefined && isCourse(next.before, words);
   const names = Object.entries(words.cues.noun.ratios)
     .filter(([name]) => before.includes(name))
     .sort(([a], [b]) => b.length - a.length)[0]?.[1];

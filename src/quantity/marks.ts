@@ -99,6 +99,12 @@ function isMonthOrDay(place: Place): boolean {
   return Number(digits(place)) <= 31;
 }
 
+/** 2011-02-14 and 2011/2/14, as web pages date a text. */
+function isIsoDate({ text, run }: Place): boolean {
+  const around = text.slice(Math.max(0, run.start - 8), run.end + 6);
+  return /(?<!\d)(?:19|20)\d\d([-/])\d{1,2}\1\d{1,2}(?![\d])/.test(around);
+}
+
 /** 3月1—5日, 1月7日: a day whose 日 stands behind the next number. */
 function isFirstOfDays(place: Place): boolean {
   if (place.next === null || before(place) !== '月') return false;
@@ -146,6 +152,14 @@ function isSize({ text, tail, words }: Place): boolean {
   const behind = text.slice(tail.end + limited[0].length);
   const noun = /^[\u4e00-\u9fff]{1,5}/.exec(behind)?.[0] ?? '';
   return sized.some((thing) => noun.includes(thing));
+}
+
+/** 高于年初12%的目标2.4个百分点: the target that a result is compared with. */
+function isComparedTarget(place: Place): boolean {
+  return (
+    /^的?[\u4e00-\u9fff]{0,6}目标\d/.test(place.text.slice(place.tail.end, place.tail.end + 12)) &&
+    /(?:高于|快于|超过|超|低于)[^，。；]{0,10}$/.test(before(place, 14))
+  );
 }
 
 /** 55%以上的村经营性收入达到10万元: what the counted share of things reaches is no value of its own. */
@@ -260,6 +274,7 @@ export const MARK_RULES: readonly Rule[] = [
   ['anniversary', 'date', (place) => after(place, 2) === '周年'],
   ['span of years', 'date', isSpanOfYears],
   ['month or day', 'date', (place) => isMonthOrDay(place) || isFirstOfDays(place)],
+  ['date of a page', 'date', isIsoDate],
   [
     'telephone line',
     'name',
@@ -295,6 +310,7 @@ export const MARK_RULES: readonly Rule[] = [
   ['threshold of what is counted', 'criterion', isThreshold],
   ['size of what is counted', 'criterion', isSize],
   ['threshold that a share reaches', 'criterion', isReachedByShare],
+  ['target that is compared with', 'criterion', isComparedTarget],
   ['reach of a circle', 'name', isCircle],
   [
     'named group of places',
