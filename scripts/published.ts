@@ -1,10 +1,11 @@
 /** What `npm run parse` gives of a text that is not part of the site, and the charts that it lists for the site. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { stateKey } from '../src/addresses.ts';
 import { byYear, chartsOf, reportData } from '../src/charts.ts';
 import type { Collected, Words } from '../src/collections.ts';
-import { ChartText } from '../src/schema.ts';
+import { ChartText, Phrases, Quality } from '../src/schema.ts';
 
 /** A reading as it is printed and written: the report, its sections, and all that was read in it. */
 export function published({ meta, outline, reading, diagnostics }: Collected) {
@@ -14,17 +15,20 @@ export function published({ meta, outline, reading, diagnostics }: Collected) {
 /** The states of all charts that the site makes of these reports, as the register lists them, sorted. */
 export function chartStates(
   collected: readonly Collected[],
-  { places, vocabulary }: Words,
+  { places, topics, vocabulary }: Words,
   content = 'content',
 ): string[] {
-  const reports = collected.map((one) => reportData(one, places)).sort(byYear);
-  const data = { reports, indicators: [...vocabulary.indicators] };
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(content, path), 'utf8'));
+  const reports = collected.map((one) => reportData({ ...one, text: one.report.text }, places));
+  const data = {
+    reports: reports.sort(byYear),
+    indicators: [...vocabulary.indicators],
+    topics: [...topics],
+    phrases: Phrases.parse(read('vocabulary/phrases.json')),
+    quality: z.array(Quality).parse(read('quality.json')),
+  };
   return chartsOf(data)
-    .flatMap(({ text, states }) => states(data, chartText(content, text)))
+    .flatMap(({ text, states }) => states(data, ChartText.parse(read(`charts/${text}.json`))))
     .map(stateKey)
     .sort();
-}
-
-function chartText(content: string, id: string): ChartText {
-  return ChartText.parse(JSON.parse(readFileSync(join(content, 'charts', `${id}.json`), 'utf8')));
 }

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { writeAll } from './files.ts';
-import { FIELDS, KEYS, quality, SAMPLES, type Score, scoreOf } from './scoring.ts';
+import { FIELDS, KEYS, quality, SAMPLES, type Score, scoreOf, topicScore } from './scoring.ts';
 import { readWords } from './vocabulary.ts';
 
 const { values, positionals } = parseArgs({
@@ -24,10 +24,17 @@ for (const id of positionals.length > 0 ? positionals : ids) {
     break;
   }
   print(id, scoreOf(id, words));
+  printTopics(id);
 }
 
 if (values.write) {
   writeAll('content', { 'quality.json': `${JSON.stringify(quality(words), null, 2)}\n` });
+}
+
+/** Agreement with the topics given by hand, where the report has some. */
+function printTopics(id: string): void {
+  const topics = topicScore(id, words);
+  if (topics !== null) console.log(`  ${'topics'.padEnd(12)} ${topics.right}/${topics.of}`);
 }
 
 function print(id: string, result: Score): void {

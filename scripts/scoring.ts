@@ -1,6 +1,7 @@
 /** Compares a reading with an answer key or with a sample. Used by score.ts and by the tests. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { collect } from '../src/collections.ts';
 import { observe } from '../src/observation.ts';
 import { readReport } from '../src/report.ts';
 import type { Comparator, Numeral, Observation, Pledge, Quality } from '../src/schema.ts';
@@ -149,8 +150,24 @@ export function quality(words: ReturnType<typeof readWords>): Quality[] {
       joint: fields.joint,
       measure: fields.measure,
       unread: { count: read.unclassified, of: read.numerals },
+      topics: topicScore(id, words),
     };
   });
+}
+
+const Labels = z.array(z.strictObject({ id: z.string(), topic: z.string(), quote: z.string() }));
+
+/** How many of the sentences in tests/topics/<id>.json got the topic given there by hand; null where a report has none. */
+export function topicScore(id: string, words: ReturnType<typeof readWords>): Quality['topics'] {
+  const file = `tests/topics/${id}.json`;
+  const source = KEYS[id];
+  if (source === undefined || !existsSync(file)) return null;
+  const labels = Labels.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const text = readFileSync(source, 'utf8').replace(/^\ufeff/, '');
+  const { sentences } = collect({ id, text, source: null }, words).outline;
+  const topics = new Map(sentences.map((sentence) => [sentence.id, sentence.topic]));
+  const right = labels.filter((label) => topics.get(label.id) === label.topic).length;
+  return { right, of: labels.length };
 }
 
 /** Reads the text and compares it with the key. */

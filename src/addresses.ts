@@ -18,6 +18,8 @@ export type Theme = 'light' | 'dark';
 export const home = '/';
 export const reportsIndex = '/reports/';
 export const chartsIndex = '/charts/';
+/** Any two reports, chosen by the reader: `?a=` and `?b=`. */
+export const compareAny = '/compare/';
 export const method = '/method/';
 
 /** A report, or the sentence of a numeral, a section or a paragraph in it. */
@@ -73,4 +75,14 @@ export function below(base: string, path: string): string {
 /** The whole address, as pictures and share links show it. */
 export function absolute(site: URL | undefined, base: string, path: string): string {
   return new URL(below(base, path), site).href;
+}
+
+/**
+ * Where an error of a number is reported, up to the number's own address, which the reader's
+ * browser adds at the end: the body of a mail or of an issue.
+ */
+export function errorReport(setting: string): string {
+  const subject = setting.startsWith('mailto:') ? 'subject' : 'title';
+  const mark = setting.includes('?') ? '&' : '?';
+  return `${setting}${mark}${subject}=${encodeURIComponent('数字有误')}&body=`;
 }

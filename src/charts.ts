@@ -1,22 +1,32 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
+
+import { attention } from './charts/attention.ts';
 import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
+import { honours } from './charts/honours.ts';
+import { howFirm } from './charts/how-firm.ts';
 import { indicatorCharts } from './charts/indicator.ts';
+import { measurablePromises } from './charts/measurable-promises.ts';
 import { money } from './charts/money.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
+import { partOfWhole } from './charts/part-of-whole.ts';
+import { hasParts } from './charts/parts.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { shareRows } from './charts/shares.ts';
 import { structureShares } from './charts/structure-shares.ts';
+import { targetVsResult } from './charts/target-vs-result.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
 
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { byYear, reportData } from './charts/data.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
+export { comparatorNames } from './charts/legend.ts';
 export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
+export { stripRows, type TickKind } from './charts/strip.ts';
 export { inWords } from './charts/words.ts';
 export type { Format } from './plot.ts';
 
@@ -44,6 +54,11 @@ const catalogue: Entry[] = [
     definition: headlineTargets,
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
+  {
+    definition: targetVsResult,
+    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
+  },
+  { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
   { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },
   {
     definition: numeralStrip,
@@ -51,6 +66,10 @@ const catalogue: Entry[] = [
   },
   { definition: money },
   { definition: structureShares, when: (data) => shareRows(data).length > 0 },
+  { definition: howFirm },
+  { definition: measurablePromises },
+  { definition: attention },
+  { definition: honours },
 ];
 
 /** Charts that the data make, one an indicator and the like. */

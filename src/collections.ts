@@ -10,4 +10,4 @@ export {
   type Words,
 } from './collections/collect.ts';
 export { toMarkdown } from './collections/markdown.ts';
-export { emptyRegister, missing, register } from './collections/register.ts';
+export { emptyRegister, missing, register, retired } from './collections/register.ts';

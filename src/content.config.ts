@@ -3,14 +3,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { retired } from './collections.ts';
 import {
   ChartText,
   Indicator,
   Outline,
+  Phrases,
   Place,
   Quality,
   Reading,
+  Register,
   ReportMeta,
+  Site,
   Topic,
 } from './schema.ts';
 
@@ -41,6 +45,19 @@ const list = (name: string) =>
   });
 const ordered = { order: z.number() };
 
+/** A file of the vocabulary that is one entry, under its own name. */
+const one = (name: string) =>
+  file(`content/vocabulary/${name}.json`, {
+    parser: (text) => [{ id: name, ...z.record(z.string(), z.unknown()).parse(JSON.parse(text)) }],
+  });
+/** Of the register only what pages show: report → anchors that were retired. */
+const retiredAnchors = file('content/permalinks.json', {
+  parser: (text) => {
+    const listed = Register.parse(JSON.parse(text));
+    return Object.keys(listed.reports).map((id) => ({ id, anchors: retired(listed, id) }));
+  },
+});
+
 const json = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.json' });
 
 export const collections = {
@@ -56,7 +73,16 @@ export const collections = {
   readings: defineCollection({ loader: json('observations'), schema: Reading }),
   charts: defineCollection({ loader: json('charts'), schema: ChartText }),
   quality: defineCollection({ loader: file('content/quality.json'), schema: Quality }),
+  retired: defineCollection({
+    loader: retiredAnchors,
+    schema: z.object({ anchors: z.record(z.string(), z.array(z.string())) }),
+  }),
+  site: defineCollection({
+    loader: file('content/site.json', { parser: (text) => ({ site: JSON.parse(text) }) }),
+    schema: Site,
+  }),
   places: defineCollection({ loader: list('places'), schema: Place.extend(ordered) }),
+  phrases: defineCollection({ loader: one('phrases'), schema: Phrases.extend({ id: z.string() }) }),
   topics: defineCollection({ loader: list('topics'), schema: Topic.extend(ordered) }),
   indicators: defineCollection({ loader: list('indicators'), schema: Indicator.extend(ordered) }),
 };

@@ -48,6 +48,17 @@ function unreadMark({ id, start, end, role }: Numeral): Mark {
   return { start, end, id, also: [], kind: role === 'unclassified' ? role : 'other', readings: [] };
 }
 
+/** The marks with further anchors, given as anchor today → retired anchors. */
+export function withAnchors(
+  marks: readonly Mark[],
+  retired: Readonly<Record<string, string[]>>,
+): Mark[] {
+  return marks.map((mark) => {
+    const old = [mark.id, ...mark.also].flatMap((id) => retired[id] ?? []);
+    return old.length === 0 ? mark : { ...mark, also: [...mark.also, ...old] };
+  });
+}
+
 /** How many numerals of the ledger are of each kind. A numeral that says two things is one numeral. */
 export function tally(reading: Reading): Record<Mark['kind'], number> {
   const counts = {

@@ -13,6 +13,7 @@ export {
   glyphSize,
   hatch,
   reach,
+  undecidable,
 } from './plot/glyph.ts';
 export { glyphSheet } from './plot/glyph-sheet.ts';
 export { inlined } from './plot/inlined.ts';

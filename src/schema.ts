@@ -98,6 +98,8 @@ export type Paragraph = z.infer<typeof Paragraph>;
 
 /** Every character of a paragraph that is not white space belongs to exactly one sentence. */
 export const Sentence = z.strictObject({
+  /** Its anchor in the report's page; a heading's is its section's. */
+  id: text,
   start: offset,
   end: offset,
   paragraph: text,
@@ -446,6 +448,25 @@ export const Cues = z.strictObject({
 });
 export type Cues = z.infer<typeof Cues>;
 
+/** `content/vocabulary/phrases.json`: words by which charts find clauses of a kind. */
+export const Phrases = z.strictObject({
+  promise: z.strictObject({
+    /** Verbs that head a promise: 建设, 推进, 新增. */
+    verbs: words,
+    /** What may stand in front of such a verb: 力争, 扎实, 全力. */
+    adverbs: words,
+  }),
+  honour: z.strictObject({
+    /** 获评, 被评为, 入选: what follows them is an honour; where nothing does (督查激励), what stands before. */
+    verbs: words,
+    /** Words in front of it that make it a wish: 争创. */
+    wishes: words,
+    /** The levels by which honours are told apart, the highest first. */
+    levels: z.array(z.strictObject({ id: z.string(), name: bilingual, words })).min(1),
+  }),
+});
+export type Phrases = z.infer<typeof Phrases>;
+
 // --- measured quality --------------------------------------------------------------------------
 
 const judged = z.strictObject({ right: z.number().int(), of: z.number().int() });
@@ -460,6 +481,8 @@ export const Quality = z.strictObject({
   measure: judged,
   /** Numerals of the whole text that no rule read. */
   unread: judged.omit({ right: true }).extend({ count: z.number().int() }),
+  /** Sentences whose topic is the one given by hand; null where none were read for it. */
+  topics: judged.nullable(),
 });
 export type Quality = z.infer<typeof Quality>;
 
@@ -476,17 +499,27 @@ export const ChartText = z.strictObject({
 });
 export type ChartText = z.infer<typeof ChartText>;
 
+// --- the site ---------------------------------------------------------------------------------
+
+/** `content/site.json`: what whoever runs the site decides. */
+export const Site = z.strictObject({
+  /** Where readers report errors: a `mailto:` or `https:` address; null where there is none, and then nothing is shown. */
+  errors: z.url({ protocol: /^(mailto|https)$/ }).nullable(),
+});
+export type Site = z.infer<typeof Site>;
+
 // --- the register -----------------------------------------------------------------------------
 
 /** `content/permalinks.json`: every address ever published. `npm run parse` appends to it; nothing removes. */
 export const Register = z.strictObject({
   charts: z.array(text),
-  /** Report id → what it published: section and paragraph ids with the words they open with, numeral and pledge ids with their quotes. */
+  /** Report id → what it published: section, paragraph and sentence ids with the words they open with, numeral and pledge ids with their quotes. */
   reports: z.record(
     text,
     z.strictObject({
       sections: z.record(text, text),
       paragraphs: z.record(text, text),
+      sentences: z.record(text, text),
       numerals: z.record(text, text),
       pledges: z.record(text, text),
     }),

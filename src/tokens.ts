@@ -44,3 +44,16 @@ export function customProperties(palette: Palette): string {
     ...list('tint', palette.tints),
   ].join(';');
 }
+
+/**
+ * Style rules for a page in both palettes: the system's choice, or the reader's where `data-theme`
+ * on the root says `light` or `dark`. On paper always light.
+ */
+export function themedProperties(): string {
+  const night = `color-scheme:dark;${customProperties(dark)}`;
+  return [
+    `:root{color-scheme:light;${customProperties(light)}}`,
+    `@media screen{:root[data-theme=dark]{${night}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${night}}}`,
+  ].join('');
+}

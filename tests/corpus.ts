@@ -39,7 +39,7 @@ export function reportOf({ sentence, part }: Pick<Example, 'sentence' | 'part'>)
     opening: { title: null, place: null, date: null, year: null, session: null, speaker: null },
     sections: [],
     paragraphs: [{ id: 'p', ...span }],
-    sentences: [{ ...span, paragraph: 'p', section: null, part, kind: 'text' }],
+    sentences: [{ id: 't', ...span, paragraph: 'p', section: null, part, kind: 'text' }],
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { Topic } from '../src/schema.ts';
 import { topicFinder } from '../src/topic.ts';
+import { collectSite } from './collect.ts';
 
 const topics = z
   .array(Topic)
@@ -55,4 +56,25 @@ describe('the topic of a sentence', () => {
     expect(topicOf({ sentence: '教育', headings: [], part: 'opening' })).toBe('other');
     expect(topicOf({ sentence: '教育', headings: [], part: 'government' })).toBe('government');
   });
+});
+
+describe('the topic of a heading', () => {
+  for (const { meta, outline } of collectSite()) {
+    it(`is the one of more than half of the text below it, where there is one, in ${meta.id}`, () => {
+      const headings = outline.sentences.filter(({ kind }) => kind === 'heading');
+      const below = headings.map((heading) => {
+        const section = outline.sections.find(({ start }) => start === heading.start)!;
+        const lengths = new Map<string, number>();
+        for (const { kind, topic: of, start, end } of outline.sentences)
+          if (kind === 'text' && start >= section.start && end <= section.end)
+            lengths.set(of, (lengths.get(of) ?? 0) + end - start);
+        const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+        const most = [...lengths].find(([, length]) => length * 2 > total)?.[0];
+        return { section, heading, most };
+      });
+      const leads = below.filter(({ section, most }) => section.level > 1 && most !== undefined);
+      expect(leads.length).toBeGreaterThan(10);
+      expect(leads.map(({ heading }) => heading.topic)).toEqual(leads.map(({ most }) => most));
+    });
+  }
 });

@@ -42,9 +42,6 @@ export function laneYear(report: ReportData, lane: Lane): number {
   return lane === 'target' ? yearOf(report) : yearOf(report) - 1;
 }
 
-/** Pages hand over each report's text with it; without it sentences are known only through what was read in them. */
-type WithText = ReportData & { text?: string };
-
 /** What the report says of the indicator in this lane, in the given form where it can. */
 export function entry(report: ReportData, indicator: Indicator, lane: Lane, form: Form): Entry {
   const said = report.observations.filter(
@@ -130,12 +127,10 @@ const SHORTEST_NAME = 4;
  * Only macro indicators have names so settled that their absence can be told. Of any other a report
  * may speak in other words, so that all we know is that no number of its kind was read.
  */
-function isNamed(report: WithText, indicator: Indicator, lane: Lane): boolean {
+function isNamed(report: ReportData, indicator: Indicator, lane: Lane): boolean {
   if (!indicator.macro) return true;
-  const { text } = report;
-  if (text === undefined) return false;
   return report.outline.sentences.some(({ start, end, part }) => {
-    const sentence = text.slice(start, end);
+    const sentence = report.text.slice(start, end);
     return parts[lane].includes(part) && names(indicator, sentence);
   });
 }
@@ -155,17 +150,10 @@ function unread(report: ReportData, indicator: Indicator, lane: Lane): Numeral |
   });
 }
 
-/** The sentence that a position belongs to, verbatim; empty where it is not known. */
-export function sentenceAt(report: WithText, position: number): string {
-  const holds = ({ start, end }: { start: number; end: number }) =>
-    start <= position && position < end;
-  const place = report.outline.sentences.find(holds);
-  if (report.text !== undefined && place) return report.text.slice(place.start, place.end);
-  const readings = [...report.observations, ...report.pledges];
-  return (
-    readings.find(({ offset, sentence }) => holds({ start: offset, end: offset + sentence.length }))
-      ?.sentence ?? ''
-  );
+/** The sentence that a position belongs to, verbatim; empty between sentences. */
+export function sentenceAt({ outline, text }: ReportData, position: number): string {
+  const place = outline.sentences.find(({ start, end }) => start <= position && position < end);
+  return place ? text.slice(place.start, place.end) : '';
 }
 
 /** The part of the report that a position belongs to. */

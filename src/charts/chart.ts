@@ -9,9 +9,12 @@ import type {
   Numeral,
   Observation,
   Outline,
+  Phrases,
   Place,
   Pledge,
+  Quality,
   ReportMeta,
+  Topic,
 } from '../schema.ts';
 
 /** One report of the collections, as the charts need it. `place` is its entry of the vocabulary. */
@@ -24,15 +27,21 @@ export interface ReportData {
   observations: Observation[];
   pledges: Pledge[];
   ledger: Numeral[];
+  /** The decoded source; every offset points into it. */
+  text: string;
 }
 
 /** Everything a chart may draw from. Reports stand oldest year first. */
 export interface ChartData {
   reports: ReportData[];
   indicators: Indicator[];
+  topics: Topic[];
+  phrases: Phrases;
+  /** How well the reading and the topics agree with people's answers. */
+  quality: Quality[];
 }
 
-/** Where a mark leads: a sentence of a report. `id` is that of an observation, a pledge or a numeral. */
+/** Where a mark leads: a sentence of a report. `id` is that of an observation, a pledge, a numeral or a sentence. */
 export interface Target {
   report: string;
   id: string;
@@ -40,7 +49,7 @@ export interface Target {
 
 /** One drawn mark, as the chart's JSON lists it. */
 export interface Mark {
-  /** Id of the observation, pledge or numeral; null for marks of absence (未提及). */
+  /** Id of the observation, pledge, numeral or sentence; null for marks of absence (未提及). */
   target: Target | null;
   /** Row and column words: 地区生产总值, 周村 2023年目标. */
   label: string;

@@ -15,7 +15,8 @@ import type { Comparator, Status } from '../schema.ts';
 import type { Entry } from './cells.ts';
 import { statusName } from './words.ts';
 
-const comparators: [Comparator, string][] = [
+/** Comparators that have a sign, with the word for it in keys. */
+export const comparatorNames: [Comparator, string][] = [
   ['ge', '以上'],
   ['gt', '超过'],
   ['le', '以内'],
@@ -27,7 +28,7 @@ const comparators: [Comparator, string][] = [
 /** 以上, 左右 and the like, and 力争. */
 export function boundItems(entries: Entry[]): KeyItem[] {
   const found = entries.flatMap((said) => (said.kind === 'value' ? [said.observation] : []));
-  const items = comparators.flatMap(([comparator, words]) => {
+  const items = comparatorNames.flatMap(([comparator, words]) => {
     const one = found.find((observation) => observation.comparator === comparator);
     return one ? [signItem({ status: one.status, comparator }, words)] : [];
   });

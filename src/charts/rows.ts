@@ -76,12 +76,10 @@ export function rowsOf(marks: Mark[], data: ChartData): Row[] {
     if (target === null || report === undefined) return [row(mark, null, {})];
     const readings = readingsOf(report, target);
     if (readings.length > 0) return readings.map((reading) => row(mark, report, reading));
-    const numeral = report.ledger.find((one) => one.id === target.id);
+    const { ledger, outline } = report;
+    const place = [...ledger, ...outline.sentences].find((one) => one.id === target.id);
     return [
-      row(mark, report, {
-        id: target.id,
-        sentence: numeral ? sentenceAt(report, numeral.start) : '',
-      }),
+      row(mark, report, { id: target.id, sentence: place ? sentenceAt(report, place.start) : '' }),
     ];
   });
 }

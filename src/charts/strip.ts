@@ -44,7 +44,7 @@ export interface Strip {
 
 /** The whole ledger of a report, row by row. */
 export function stripOf(report: ReportData): Strip {
-  const rows = rowsOf(report);
+  const rows = merged(stripRows(report));
   const ticks = rows.flatMap((row) => row.ticks);
   const counts = Object.fromEntries(
     tickKinds.map((kind) => [kind, ticks.filter((tick) => tick.kind === kind).length]),
@@ -53,7 +53,7 @@ export function stripOf(report: ReportData): Strip {
 }
 
 /** 题名与开头, the first-level sections, the second-level ones, and leads that stand directly below the first level. */
-function rowsOf(report: ReportData): Row[] {
+export function stripRows(report: ReportData): Row[] {
   const sections = new Map(report.outline.sections.map((section) => [section.id, section]));
   const opening: Row = { id: null, heading: '题名与开头', level: 2, characters: 0, ticks: [] };
   const rows = new Map<string | null, Row>([[null, opening]]);
@@ -81,7 +81,7 @@ function rowsOf(report: ReportData): Row[] {
     }
     row.characters += sentence.end - sentence.start;
   }
-  return merged([...rows.values()].filter((row) => row.id !== null || row.characters > 0));
+  return [...rows.values()].filter((row) => row.id !== null || row.characters > 0);
 }
 
 /** Second-level rows without any numeral in all of their chapter are counted with its first row. */

@@ -80,14 +80,19 @@ export function valueMark(
  * The comparator as it points on the scale: of a fall it speaks of the magnitude, so 下降20%以上
  * points to lower values. A range is drawn as its two ends.
  */
-function onScale({ comparator, form, value }: Shown): Observation['comparator'] {
+export function onScale({
+  comparator,
+  form,
+  value,
+}: Pick<Shown, 'comparator' | 'form' | 'value'>): Observation['comparator'] {
   if (comparator === 'range') return 'eq';
   if (form !== 'growth' || value >= 0) return comparator;
   const mirrored = { ge: 'le', gt: 'lt', le: 'ge', lt: 'gt', eq: 'eq', approx: 'approx' } as const;
   return mirrored[comparator];
 }
 
-function rangeBar(from: number, to: number, y: number): Element {
+/** The bar between the two ends of a range. */
+export function rangeBar(from: number, to: number, y: number): Element {
   return element('line', {
     class: 'line',
     x1: percent(from),

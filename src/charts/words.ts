@@ -144,7 +144,7 @@ export function sources(data: ChartData, targets: Target[]): ChartSource[] {
 
 /** 一、二部分: the numbers of the first-level sections in which these ids stand. */
 function chapters(report: ReportData, ids: Set<string>): string {
-  const positions = [...report.observations, ...report.pledges]
+  const positions = [...report.observations, ...report.pledges, ...report.outline.sentences]
     .filter((one) => ids.has(one.id))
     .map((one) => one.start);
   const first = report.outline.sections.filter((section) => section.level === 1);

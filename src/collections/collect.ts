@@ -10,8 +10,8 @@ import {
   type Source,
   type Topic,
 } from '../schema.ts';
-import { topicFinder } from '../topic.ts';
 import { toMarkdown } from './markdown.ts';
+import { withTopics } from './topics.ts';
 
 /** A text to be read. `source` is null for a text that is not part of the site. */
 export interface SourceText {
@@ -75,26 +75,6 @@ export function collectionFiles({
     [`reports/${meta.id}.md`]: toMarkdown(report, meta),
     [`outlines/${meta.id}.json`]: json(outline),
     [`observations/${meta.id}.json`]: json(reading),
-  };
-}
-
-function withTopics(report: Report, topics: readonly Topic[]): Outline {
-  const topicOf = topicFinder(topics);
-  const byId = new Map(report.sections.map((section) => [section.id, section]));
-  // First-level headings name a part of the report (总体要求、主要目标和重点任务), no topic.
-  const headings = (id: string | null): string[] => {
-    const section = id === null ? undefined : byId.get(id);
-    if (section === undefined || section.parent === null) return [];
-    return [...headings(section.parent), section.heading];
-  };
-  return {
-    sections: report.sections,
-    paragraphs: report.paragraphs,
-    sentences: report.sentences.map((sentence) => {
-      const { start, end, section, part } = sentence;
-      const input = { sentence: report.text.slice(start, end), headings: headings(section), part };
-      return { ...sentence, topic: topicOf(input) };
-    }),
   };
 }
 

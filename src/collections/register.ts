@@ -4,7 +4,7 @@ import type { Collected } from './collect.ts';
 /** The register of a site that has published nothing yet. */
 export const emptyRegister: Register = { charts: [], reports: {}, aliases: {} };
 
-/** How much of a section or paragraph the register quotes, in characters. */
+/** How much of a section, paragraph or sentence the register quotes, in characters. */
 const QUOTE = 24;
 
 /**
@@ -18,7 +18,13 @@ export function register(
 ): Register {
   const reports = { ...before.reports };
   for (const { meta, report, reading } of collected) {
-    const known = reports[meta.id] ?? { sections: {}, paragraphs: {}, numerals: {}, pledges: {} };
+    const known = reports[meta.id] ?? {
+      sections: {},
+      paragraphs: {},
+      sentences: {},
+      numerals: {},
+      pledges: {},
+    };
     const quote = (start: number, end: number) => report.text.slice(start, end).slice(0, QUOTE);
     const around = (start: number, end: number) =>
       report.text.slice(Math.max(0, start - QUOTE / 2), end + QUOTE / 2).replace(/\s+/g, ' ');
@@ -30,6 +36,13 @@ export function register(
       paragraphs: {
         ...known.paragraphs,
         ...entries(report.paragraphs, ({ start, end }) => quote(start, end)),
+      },
+      sentences: {
+        ...known.sentences,
+        ...entries(
+          report.sentences.filter(({ kind }) => kind === 'text'),
+          ({ start, end }) => quote(start, end),
+        ),
       },
       numerals: {
         ...known.numerals,
@@ -55,11 +68,32 @@ export function missing(
   const lost = gone('charts/', listed.charts, new Set(published.charts));
   for (const [id, entry] of Object.entries(listed.reports)) {
     const now = published.reports[id];
-    const ids = (from: typeof entry | undefined) =>
-      from === undefined ? [] : Object.values(from).flatMap((list) => Object.keys(list));
-    lost.push(...gone(`${id}#`, ids(entry), new Set(ids(now))));
+    const anchors = new Set(anchorsIn(now));
+    const led = anchorsIn(entry).filter((anchor) => !anchors.has(standIn(listed, anchor)));
+    lost.push(...led.map((anchor) => `${id}#${anchor}`));
   }
   return lost;
+}
+
+/** Anchors of a report as it is now → the retired ones that lead there. */
+export function retired(listed: Register, report: string): Record<string, string[]> {
+  const old = anchorsIn(listed.reports[report]).filter((anchor) => anchor in listed.aliases);
+  return Object.fromEntries(Map.groupBy(old, (anchor) => standIn(listed, anchor)));
+}
+
+function anchorsIn(entry: Register['reports'][string] | undefined): string[] {
+  return entry === undefined ? [] : Object.values(entry).flatMap((list) => Object.keys(list));
+}
+
+/** The id that stands for an id now: aliases may have been renamed again. */
+function standIn({ aliases }: Register, id: string): string {
+  const seen = new Set<string>();
+  let now = id;
+  while (aliases[now] !== undefined && !seen.has(now)) {
+    seen.add(now);
+    now = aliases[now] ?? now;
+  }
+  return now;
 }
 
 function entries<T extends { id: string }>(

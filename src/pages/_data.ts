@@ -1,22 +1,23 @@
 /** The collections, joined for the pages. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { byYear, type Chart, chartsOf, type ReportData, reportData } from '../charts.ts';
-import type { Indicator, Topic } from '../schema.ts';
+import { errorReport } from '../addresses.ts';
+import {
+  byYear,
+  type Chart,
+  type ChartData,
+  chartsOf,
+  type ReportData,
+  reportData,
+} from '../charts.ts';
 
-export interface SiteReport extends ReportData {
-  text: string;
-}
-
-export interface Site {
-  /** Oldest year first. */
-  reports: SiteReport[];
-  indicators: Indicator[];
-  topics: Topic[];
-}
+/** A report as pages have it: all that charts draw from. */
+export type SiteReport = ReportData;
 
 /** Everything the pages are made of. A report without one of its files fails the build. */
-export async function loadSite(): Promise<Site> {
+export async function loadSite(): Promise<ChartData> {
   const places = await vocabulary('places');
+  const phrases = await getEntry('phrases', 'phrases');
+  if (phrases === undefined) throw new Error('content/vocabulary/phrases.json is missing');
   const metas = (await getCollection('reports')).map(({ data }) => data);
   const reports = metas.map(async (meta): Promise<SiteReport> => {
     const [source, outline, reading] = await Promise.all([
@@ -27,13 +28,15 @@ export async function loadSite(): Promise<Site> {
     if (source === undefined || outline === undefined || reading === undefined) {
       throw new Error(`${meta.id}: its text, outline or reading is missing; run npm run parse`);
     }
-    const parts = { meta, outline: outline.data, reading: reading.data };
-    return { ...reportData(parts, places), text: source.data.text };
+    const { text } = source.data;
+    return reportData({ meta, outline: outline.data, reading: reading.data, text }, places);
   });
   return {
     reports: (await Promise.all(reports)).sort(byYear),
     indicators: await vocabulary('indicators'),
     topics: await vocabulary('topics'),
+    phrases: phrases.data,
+    quality: (await getCollection('quality')).map(({ data }) => data),
   };
 }
 
@@ -43,6 +46,17 @@ async function vocabulary<Name extends 'places' | 'indicators' | 'topics'>(name:
   return entries
     .map(({ data }): CollectionEntry<Name>['data'] => data)
     .sort((a, b) => a.order - b.order);
+}
+
+/** Anchors of a report today → the retired ones that lead there. */
+export async function retiredAnchors(report: string): Promise<Record<string, string[]>> {
+  return (await getEntry('retired', report))?.data.anchors ?? {};
+}
+
+/** Where readers report errors, up to the address of what is wrong; null where nobody receives them. */
+export async function errorAddress(): Promise<string | null> {
+  const errors = (await getEntry('site', 'site'))?.data.errors ?? null;
+  return errors === null ? null : errorReport(errors);
 }
 
 /** All charts that the reports give, in the order of the catalogue. */

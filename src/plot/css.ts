@@ -29,6 +29,7 @@ export function classStyles(value: Value): Record<string, Style> {
     fill: { fill: 'currentColor' },
     line: { fill: 'none', stroke: 'currentColor' },
     open: { fill: value('paper'), stroke: 'currentColor' },
+    gap: { stroke: value('paper') },
     paper: { fill: value('paper') },
     rule: { stroke: value('rule') },
     zero: { stroke: 'currentColor' },

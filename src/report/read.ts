@@ -36,6 +36,7 @@ export function readReport(text: string, words: OutlineWords): Report {
   const opening = { ...stated, year };
   const found = sections({ text, headings: named, paragraphs: spans, words, year });
   const ids = paragraphIds(text, spans);
+  const sentenceId = sentenceIds(text);
   const innermost = sweep(found);
   const paragraphParts = partsWithoutHeadings(text, spans, found, body, words);
   return {
@@ -46,12 +47,14 @@ export function readReport(text: string, words: OutlineWords): Report {
     sentences: sentenced.flatMap((paragraph, index) =>
       paragraph.sentences.map((sentence) => {
         const section = innermost(sentence.start);
+        const isSectionHeading = isHeading(text, sentence, section);
         return {
+          id: isSectionHeading && section ? section.id : sentenceId(sentence),
           ...sentence,
           paragraph: ids[index] ?? '',
           section: section?.id ?? null,
           part: section?.part ?? paragraphParts[index] ?? 'opening',
-          kind: isHeading(text, sentence, section) ? 'heading' : 'text',
+          kind: isSectionHeading ? 'heading' : 'text',
         };
       }),
     ),
@@ -101,6 +104,12 @@ function paragraphIds(text: string, spans: Span[]): string[] {
     const opening = squeeze(text.slice(start, end)).match(/^[^。！？]{1,24}/)?.[0] ?? '';
     return uniqueId(`p-${shortHash(opening)}`, taken);
   });
+}
+
+/** Gives each sentence the hash of all its words, so that it keeps its id wherever it moves. */
+function sentenceIds(text: string): (sentence: Span) => string {
+  const taken = new Map<string, number>();
+  return ({ start, end }) => uniqueId(`t-${shortHash(squeeze(text.slice(start, end)))}`, taken);
 }
 
 /** Parts by cue, paragraph by paragraph, in a text whose sections tell neither review nor plan. */

@@ -31,7 +31,7 @@ for (const path of paths) {
     const shifts = await page.evaluate(
       () => (globalThis as unknown as { shifts: number[] }).shifts,
     );
-    const name = path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'home';
+    const name = path.replaceAll(/[/?=]/g, ' ').trim().replaceAll(' ', '-') || 'home';
     const folder = info.project.name.replace(' ', '-');
     await page.screenshot({ path: `test-results/screens/${folder}/${name}.png`, fullPage: true });
 

@@ -22,6 +22,8 @@ export const reversePath = '/compare/zhangdian-2024/zhoucun-2023/';
 export const paths = [
   '/',
   comparePath,
+  `${comparePath}?show=targets`,
+  '/compare/',
   '/reports/',
   ...reportIds.map((id) => `/reports/${id}/`),
   '/charts/',

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { facetsOf, firstLines } from '../../src/charts/facets.ts';
 import { chartsOf } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
-import { buildFrom, expectSound, href, ofPlace, reportWith, siteData } from '../fixtures/charts.ts';
+import { siteData } from '../collections-of-site.ts';
+import { build as buildFrom, href } from '../fixtures/build.ts';
+import { expectSound, ofPlace, reportWith } from '../fixtures/charts.ts';
 
 const site = siteData();
 const own = chartsOf(site).filter(({ text }) => text === 'indicator');

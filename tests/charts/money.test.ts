@@ -4,10 +4,12 @@ import { amountWords, purseOf, sumsOf } from '../../src/charts/amounts.ts';
 import { decade } from '../../src/charts/money-plot.ts';
 import type { ChartData } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
-import { buildFrom, expectSound, href, ofPlace, reportWith, siteData } from '../fixtures/charts.ts';
+import { siteData } from '../collections-of-site.ts';
+import { build as buildFrom, href } from '../fixtures/build.ts';
+import { expectSound, ofPlace, reportWith } from '../fixtures/charts.ts';
 
 const site = siteData();
-const build = (data: ChartData = site) => buildFrom('money', data);
+const build = (data: ChartData = site) => buildFrom('money', data, site);
 const [zhoucun, zhangdian] = site.reports as [ChartData['reports'][0], ChartData['reports'][0]];
 const sum = { unit: '元' } as const;
 
@@ -133,7 +135,7 @@ describe('drawings', () => {
   test.each(['narrow', 'wide'] as const)('%s', async (size) => {
     const drawing = svgText(build().draw(size, { href }).svg);
     await expect(`${drawing.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
-      `../snapshots/money-${size}.svg`,
+      `../snapshots/money-drawing-${size}.svg`,
     );
   });
 });

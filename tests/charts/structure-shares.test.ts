@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { addedBy, shareRows } from '../../src/charts/shares.ts';
 import type { ChartData } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
-import { buildFrom, expectSound, href, ofPlace, reportWith, siteData } from '../fixtures/charts.ts';
+import { siteData } from '../collections-of-site.ts';
+import { build as buildFrom, href } from '../fixtures/build.ts';
+import { expectSound, ofPlace, reportWith } from '../fixtures/charts.ts';
 
 const site = siteData();
-const build = (data: ChartData = site) => buildFrom('structure-shares', data);
+const build = (data: ChartData = site) => buildFrom('structure-shares', data, site);
 const [zhoucun, zhangdian] = site.reports as [ChartData['reports'][0], ChartData['reports'][0]];
 const share = { form: 'share', unit: '%' } as const;
 
@@ -121,7 +123,7 @@ describe('drawings', () => {
   test.each(['narrow', 'wide'] as const)('%s', async (size) => {
     const drawing = svgText(build().draw(size, { href }).svg);
     await expect(`${drawing.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
-      `../snapshots/structure-shares-${size}.svg`,
+      `../snapshots/structure-shares-drawing-${size}.svg`,
     );
   });
 });

@@ -1,0 +1,166 @@
+/** The drawing of part-of-whole: a bar a number and year, as long as the whole, filled as far as its part. */
+import type { Element } from 'hast';
+import {
+  type Child,
+  caption,
+  element,
+  hairline,
+  type KeyItem,
+  key,
+  percent,
+  root,
+  shift,
+} from '../plot.ts';
+import { lanes, laneYear } from './cells.ts';
+import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { ink } from './legend.ts';
+import type { Block } from './panel.ts';
+import { isDouble, type PartPanel } from './parts.ts';
+import {
+  drawRow,
+  type Layout,
+  layouts,
+  outline,
+  partRect,
+  rowHeight,
+  type Scene,
+} from './parts-bars.ts';
+
+const compactHeight = 756;
+const groupHead = 26;
+/** Px between two places. */
+const panelGap = 32;
+
+/** Draws the panels below each other: rows with parts in both years first. */
+export function drawParts(
+  panels: PartPanel[],
+  title: string,
+  size: Size,
+  options: DrawOptions,
+): Drawing {
+  const layout = layouts[size];
+  const names = new Set(panels.flatMap((panel) => panel.rows.map((row) => row.part)));
+  const scene: Scene = { layout, options, named: names.size === 1 };
+  const [only] = names;
+  const legend = key(legendItems(panels, names.size === 1 && only ? only : '另列的部分'), {
+    width: layout.least,
+    gap: 18,
+  });
+  const top = legend.height + 10;
+  const { shown, left } = options.compact
+    ? fitting(panels, compactHeight - top, scene)
+    : { shown: panels, left: 0 };
+  const children: Child[] = [shift(0, 12, legend.element)];
+  let y = top;
+  if (panels.length === 0) {
+    children.push(caption('报告没有另列部分的数字', 0, y + 18, 'muted'));
+    y += 40;
+  }
+  for (const panel of shown) {
+    const block = drawPanel(panel, scene);
+    children.push(shift(0, y, ...block.children));
+    y += block.height + panelGap;
+  }
+  const height = Math.max(24, Math.ceil(y - panelGap + 2));
+  return {
+    svg: root({ height, name: size, label: title }, ...children),
+    height,
+    ...(left > 0 ? { rest: `另有${left}项` } : {}),
+  };
+}
+
+/** The first rows of the panels that fit into `room` px. */
+function fitting(panels: PartPanel[], room: number, scene: Scene) {
+  let y = 0;
+  let left = 0;
+  const shown = panels.flatMap((panel) => {
+    y += headHeight(scene.layout) + panelGap;
+    const rows = panel.rows.filter((row) => {
+      y += rowHeight(row, scene);
+      return y + 2 * groupHead <= room;
+    });
+    left += panel.rows.length - rows.length;
+    return rows.length > 0 ? [{ ...panel, rows }] : [];
+  });
+  return { shown, left };
+}
+
+// --- key --------------------------------------------------------------------------------------
+
+function legendItems(panels: PartPanel[], part: string): KeyItem[] {
+  const statuses = new Set(
+    panels.flatMap(({ rows }) =>
+      rows.flatMap((row) => lanes.flatMap((one) => row.slices[one]?.part.status ?? [])),
+    ),
+  );
+  const promised = statuses.has('target');
+  const done = [...statuses].some((status) => status !== 'target');
+  const item = (open: boolean, text: string): KeyItem => ({
+    glyph: ink(swatch(open)),
+    reach: { left: 0, right: 24 },
+    text,
+  });
+  return [
+    ...(done ? [item(false, `${part}${promised ? '，上年' : ''}`)] : []),
+    ...(promised ? [item(true, `${part}，当年的目标或计划`)] : []),
+    { glyph: ink(outline(false, 24)), reach: { left: 0, right: 24 }, text: '其余（推算）' },
+  ];
+}
+
+function swatch(open: boolean): Element {
+  return element('g', {}, ...partRect(open, false, 24));
+}
+
+// --- panels -----------------------------------------------------------------------------------
+
+function headHeight(layout: Layout): number {
+  return layout.stacked ? 32 : 40;
+}
+
+function drawPanel(panel: PartPanel, scene: Scene): Block {
+  const { layout } = scene;
+  const children: Child[] = [drawHead(panel, layout)];
+  let y = headHeight(layout);
+  const groups = [panel.rows.filter(isDouble), panel.rows.filter((row) => !isDouble(row))];
+  for (const [index, rows] of groups.entries()) {
+    if (rows.length === 0) continue;
+    const words = index === 0 ? '两年都另列的' : '只有一年另列的';
+    children.push(caption(`${words}${rows.length}项`, 0, y + 12, 'muted small', 12));
+    y += groupHead;
+    const drawn: Child[] = [hairline(y)];
+    for (const row of rows) {
+      const height = rowHeight(row, scene);
+      drawn.push(shift(0, y, ...drawRow(row, height, scene)));
+      y += height;
+      drawn.push(hairline(y));
+    }
+    children.push(element('g', { class: `place-${panel.report.colour}` }, ...drawn));
+    y += index === 0 ? 8 : 0;
+  }
+  return { children, height: y };
+}
+
+function drawHead({ report, name }: PartPanel, layout: Layout): Element {
+  const baseline = layout.stacked ? 22 : 28;
+  const years = lanes.map((one) =>
+    element(
+      'text',
+      {
+        class: 'muted small',
+        x: percent(layout.columns[one].from),
+        y: baseline,
+      },
+      `${laneYear(report, one)}年`,
+    ),
+  );
+  return element(
+    'g',
+    {},
+    element(
+      'g',
+      { class: `place-${report.colour}` },
+      element('text', { class: 'song', x: 0, y: baseline, fontSize: 21 }, name),
+    ),
+    ...(layout.stacked ? [] : years),
+  );
+}

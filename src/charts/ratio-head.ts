@@ -1,0 +1,113 @@
+/** The heads of target-vs-result: places, years over the columns, values of the scale. */
+import { range } from 'd3';
+import type { Element } from 'hast';
+import { band, type Child, caption, element, middle, percent, textWidth } from '../plot.ts';
+import { type Lane, lanes, laneYear } from './cells.ts';
+import type { Block } from './panel.ts';
+import { laneStatus, type Panel, type Ratio } from './ratio.ts';
+import type { Layout, Scene } from './ratio-layout.ts';
+
+const tickSize = 12;
+/** Words of the line at 1. */
+export const equalWords = '与上年相等';
+/** Px of a place's head. */
+export const headHeight: Record<Layout['kind'], number> = { columns: 40, stacked: 58 };
+
+export function drawHead(panel: Panel, scene: Scene): Block {
+  const { layout } = scene;
+  const height = headHeight[layout.kind];
+  const name = element(
+    'g',
+    { class: `place-${panel.report.colour}` },
+    element(
+      'text',
+      { class: 'song', x: 0, y: layout.kind === 'columns' ? 30 : 22, fontSize: 21 },
+      panel.name,
+    ),
+  );
+  return {
+    children: [
+      name,
+      ...columnHeads(panel, panel.done, layout.kind === 'columns' ? height - 10 : 17, layout),
+      tickLabels(height - 10, scene),
+    ],
+    height,
+  };
+}
+
+/** The head of a place's plans. */
+export function plannedHead(panel: Panel, y: number, layout: Layout): Child[] {
+  const words = layout.kind === 'columns' ? '两年都是计划数，不是实绩' : '都是计划数，不是实绩';
+  return [
+    caption(words, 0, y, 'muted small', tickSize),
+    ...columnHeads(panel, panel.planned, y, layout),
+  ];
+}
+
+/** 2022年实绩 → 2023年目标, over the columns or at the right edge. */
+function columnHeads(panel: Panel, pairs: Ratio[], y: number, layout: Layout): Child[] {
+  const [pair] = pairs;
+  if (!pair) return [];
+  const words = (lane: Lane) => `${laneYear(panel.report, lane)}年${columnStatus(pairs, lane)}`;
+  const baseline = y + tickSize * middle;
+  const small = { class: 'muted small', y: baseline };
+  if (layout.kind === 'stacked')
+    return [
+      element('text', { ...small, x: '100%', textAnchor: 'end' }, lanes.map(words).join(' → ')),
+    ];
+  return [
+    element('text', { ...small, x: percent(layout.result), textAnchor: 'end' }, words('result')),
+    element('text', { ...small, x: percent(layout.target) }, words('target')),
+  ];
+}
+
+/** 预计 only where all are; one among results says so itself. */
+function columnStatus(pairs: Ratio[], lane: Lane): string {
+  const words = new Set(pairs.map((pair) => laneStatus(pair, lane)));
+  const [only = ''] = words;
+  return words.size === 1 ? only : '实绩';
+}
+
+function tickLabels(y: number, { layout, ticks, position, room }: Scene): Element {
+  const shown = thinned(ticks, position, room);
+  const clear = shown.every((tick) => tick === 1 || clears(tick, position, room));
+  const labels = shown.map((tick) =>
+    element(
+      'text',
+      {
+        class: tick === 1 ? 'ink small' : 'muted small',
+        x: percent(position(tick)),
+        y: y + tickSize * middle,
+        textAnchor: 'middle',
+      },
+      tick === 1 && clear ? equalWords : tickText(tick),
+    ),
+  );
+  return band(layout.plot.from, layout.plot.to, 0, element('g', { ariaHidden: 'true' }, ...labels));
+}
+
+/** Whether a tick's words stand clear of 与上年相等. */
+function clears(tick: number, position: (ratio: number) => number, room: number): boolean {
+  const half = (textWidth(equalWords, tickSize) + textWidth(tickText(tick), tickSize)) / 2;
+  return Math.abs(position(tick) - position(1)) * room > half + 6;
+}
+
+/** Every second, every third … where not all have room, counted from 1. */
+function thinned(ticks: number[], position: (ratio: number) => number, room: number): number[] {
+  const middle = ticks.indexOf(1);
+  const fits = (shown: number[]) =>
+    shown.every((tick, index) => {
+      const next = shown[index + 1];
+      if (next === undefined) return true;
+      const half = (textWidth(tickText(tick), tickSize) + textWidth(tickText(next), tickSize)) / 2;
+      return (position(next) - position(tick)) * room > half + 6;
+    });
+  const steps = range(1, ticks.length + 1).map((step) =>
+    ticks.filter((_, index) => (index - middle) % step === 0),
+  );
+  return steps.find(fits) ?? [1];
+}
+
+function tickText(tick: number): string {
+  return `${Number((tick * 100).toPrecision(3))}%`;
+}

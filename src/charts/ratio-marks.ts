@@ -1,0 +1,211 @@
+/** The rows of target-vs-result: what stands in their columns, and the mark on the scale. */
+import type { Element } from 'hast';
+import {
+  at,
+  band,
+  type Child,
+  caption,
+  element,
+  type GlyphOptions,
+  glyph,
+  hit,
+  mark,
+  middle,
+  percent,
+  reach,
+  textWidth,
+  undecidable,
+} from '../plot.ts';
+import { type Lane, laneYear } from './cells.ts';
+import type { DrawOptions } from './chart.ts';
+import { rowName } from './panel.ts';
+import { factor, laneStatus, numberWords, type Ratio } from './ratio.ts';
+import {
+  arrowWidth,
+  nameLeading,
+  nameLines,
+  nameSize,
+  numberLine,
+  numberSize,
+  type Scene,
+} from './ratio-layout.ts';
+import { onScale, rangeBar } from './value.ts';
+
+/** A sign that reaches no further has nothing beside its disc. */
+const plainReach = 6;
+const noteSize = 12;
+const noteGap = 6;
+
+// --- rows -------------------------------------------------------------------------------------
+
+/** Name, result, arrow, target, and the target's sign on the scale; `height` px high. */
+export function drawRow(pair: Ratio, height: number, scene: Scene): Child[] {
+  const { layout } = scene;
+  const signY = layout.kind === 'columns' ? height / 2 : height - 14;
+  const scale = (...children: Child[]) =>
+    band(layout.plot.from, layout.plot.to, signY, ...children);
+  const base = layout.kind === 'columns' ? height / 2 : 11;
+  return [
+    names(pair, height, scene),
+    scale(stem(pair, scene), line(scene.position(1), base)),
+    ...numbers(pair, height, scene, scale(sign(pair, scene))),
+  ];
+}
+
+function names(pair: Ratio, height: number, { layout }: Scene): Element {
+  const lines = nameLines(pair, layout);
+  const size = nameSize(layout.kind);
+  if (layout.kind === 'columns') return inInk(rowName(lines, height / 2, size));
+  return inInk(
+    ...lines.map((words, index) => caption(words, 0, 14 + index * nameLeading, '', size)),
+  );
+}
+
+function inInk(...children: Child[]): Element {
+  return element('g', { class: 'ink' }, ...children);
+}
+
+/** 239天 → 力争242天: each leads to its sentence, the target together with its sign. */
+function numbers(pair: Ratio, height: number, scene: Scene, sign: Element): Child[] {
+  const { layout, options } = scene;
+  const arrow = (x: number) =>
+    element('text', { class: 'muted', x, y: numberSize * middle, textAnchor: 'middle' }, '→');
+  const result = (x: number) =>
+    mark(linkOf(pair, 'result', options), endingAt(numberWords(pair.result), x));
+  if (layout.kind === 'columns') {
+    const target = at(layout.target, height / 2, startingAt(numberWords(pair.target)));
+    return [
+      at(layout.result, height / 2, result(0)),
+      at((layout.result + layout.target) / 2, height / 2, arrow(0)),
+      mark(linkOf(pair, 'target', options), target, sign),
+    ];
+  }
+  // In a stacked row all ends at the right edge.
+  const y = numberLine(pair, layout);
+  const width = textWidth(numberWords(pair.target), numberSize);
+  const target = at(1, y, endingAt(numberWords(pair.target), 0));
+  return [
+    at(1, y, result(-width - arrowWidth), arrow(-width - arrowWidth / 2)),
+    mark(linkOf(pair, 'target', options), target, sign),
+  ];
+}
+
+/** A number with its area for clicks. */
+function startingAt(words: string): Element {
+  const text = element('text', { class: 'ink', y: numberSize * middle }, words);
+  return element('g', {}, hit(-3, textWidth(words, numberSize) + 3), text);
+}
+
+function endingAt(words: string, x: number): Element {
+  const text = { class: 'ink', x, y: numberSize * middle, textAnchor: 'end' };
+  return element(
+    'g',
+    {},
+    hit(x - textWidth(words, numberSize) - 3, x + 3),
+    element('text', text, words),
+  );
+}
+
+function linkOf(pair: Ratio, lane: Lane, { href }: DrawOptions) {
+  const target = { report: pair.report.meta.id, id: pair[lane].id };
+  const note = lane === 'target' ? noteOf(pair) : null;
+  const who = `${pair.report.place.short.zh}${laneYear(pair.report, lane)}年${laneStatus(pair, lane)}`;
+  return {
+    href: href(target),
+    id: target.id,
+    label: `${pair.name}，${who}：${numberWords(pair[lane])}${note ?? ''}`,
+  };
+}
+
+// --- signs on the scale -------------------------------------------------------------------------
+
+function optionsOf({ target }: Ratio): GlyphOptions {
+  return { status: 'target', comparator: onScale(target), commitment: target.commitment };
+}
+
+function armsOf(pair: Ratio) {
+  return pair.relation === 'undecidable' ? { left: 16, right: 16 } : reach(optionsOf(pair));
+}
+
+/** From the line 与上年相等 to the sign, or to 3 px before its arrow; none where nothing can be said. */
+function stem(pair: Ratio, { position }: Scene): Element | null {
+  if (pair.relation === 'undecidable') return null;
+  const { left, right } = reach(optionsOf(pair));
+  const end = position(pair.relation === 'below' ? (pair.upper ?? pair.ratio) : pair.ratio);
+  const x1 = percent(position(1));
+  const line = { class: 'line', x1, x2: percent(end), y1: 0, y2: 0, strokeWidth: 1.25 };
+  const cover = { class: 'paper', x: -left - 3, y: -2, width: left + right + 6, height: 4 };
+  const bare = Math.max(left, right) < plainReach;
+  return element('g', {}, element('line', line), bare ? null : at(end, 0, element('rect', cover)));
+}
+
+/** The line 与上年相等, through this row. */
+function line(x: number, half: number): Element {
+  return element(
+    'g',
+    { class: 'ink' },
+    element('line', {
+      class: 'line',
+      x1: percent(x),
+      x2: percent(x),
+      y1: -half,
+      y2: half,
+      strokeWidth: 1.25,
+    }),
+  );
+}
+
+function sign(pair: Ratio, { position, room }: Scene): Element {
+  const low = position(pair.ratio);
+  const high = position(pair.upper ?? pair.ratio);
+  const arms = armsOf(pair);
+  const body =
+    pair.relation === 'undecidable'
+      ? [at(high, 0, undecidable())]
+      : pair.upper === null
+        ? [at(high, 0, glyph(optionsOf(pair)))]
+        : [
+            rangeBar(low, high, 0),
+            at(low, 0, glyph(optionsOf(pair))),
+            at(high, 0, glyph(optionsOf(pair))),
+          ];
+  return element(
+    'g',
+    {},
+    at(low, 0, hit(-arms.left - 4, (high - low) * room + arms.right + 4)),
+    ...body,
+    noteLabel(pair, { low, high }, arms, room),
+  );
+}
+
+/** What the sign cannot say: 不可判 and why, or how a growth became a ratio. */
+function noteOf(pair: Ratio): string | null {
+  if (pair.why !== null) return `不可判：${pair.why}`;
+  return pair.target.form === 'growth' ? `推算：上年×${factor(pair)}` : null;
+}
+
+/** The note beside the sign, in short where it has no room. */
+function noteLabel(
+  pair: Ratio,
+  { low, high }: { low: number; high: number },
+  arms: { left: number; right: number },
+  room: number,
+): Element | null {
+  const note = noteOf(pair);
+  if (note === null) return null;
+  const right = (1 - high) * room - arms.right - noteGap;
+  const left = low * room - arms.left - noteGap;
+  const [short = note, reason = note] = note.split('：');
+  const fits = (words: string) => textWidth(words, noteSize) <= Math.max(left, right);
+  const words = [note, reason].find(fits) ?? short;
+  const width = textWidth(words, noteSize);
+  // A sign at the left of the line has its stem at the right.
+  const toRight = pair.ratio < 1 ? left < width : right >= width;
+  const text = {
+    class: 'muted small halo',
+    x: toRight ? arms.right + noteGap : -arms.left - noteGap,
+    y: noteSize * middle,
+    textAnchor: toRight ? null : 'end',
+  };
+  return at(toRight ? high : low, 0, element('text', text, words));
+}

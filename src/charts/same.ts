@@ -1,0 +1,28 @@
+/** What counts as the same: of one measure, in one unit, a plan beside a plan. */
+import type { Indicator, Observation } from '../schema.ts';
+
+/** Observations of one indicator share it; without one, those of equal measures. */
+export function keyOf({ indicator, measure }: Observation): string {
+  return indicator ?? `：${measure}`;
+}
+
+/** What a row of these is called: the indicator's name, or the measure as the text has it. */
+export function nameOf(observation: Observation, indicator: Indicator | null): string {
+  return indicator?.name.zh ?? observation.measure;
+}
+
+const kinds = [
+  ['家', '个', '处'],
+  ['人', '名', '位'],
+];
+
+/** Measure words of one kind count as one: 家, 个, 处. */
+export function unitKind(unit: string): string {
+  return kinds.find((kind) => kind.includes(unit))?.[0] ?? unit;
+}
+
+/** The size of a plan, by class and never by sentence: an indicator that the vocabulary calls planned, or a total investment. */
+export function isPlanned({ measure, form }: Observation, indicator: Indicator | null): boolean {
+  if (indicator !== null) return indicator.planned ?? false;
+  return form === 'level' && /总投资额?$/u.test(measure);
+}

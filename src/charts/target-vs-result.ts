@@ -1,0 +1,185 @@
+/** 当年的目标比上年的实绩高还是低？ Levels of one indicator in one report: the target over last year's number. */
+import type { ChartText, Observation } from '../schema.ts';
+import { type Lane, lanes, laneYear } from './cells.ts';
+import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import {
+  type Apart,
+  derivedLevel,
+  factor,
+  isCeiling,
+  isFloor,
+  laneStatus,
+  numberWords,
+  type Pair,
+  type Panel,
+  panelOf,
+  type Ratio,
+  ratioWords,
+} from './ratio.ts';
+import { drawRatios } from './ratio-plot.ts';
+import { list, reportName, sources } from './words.ts';
+
+export const targetVsResult: ChartDefinition = { id: 'target-vs-result', build };
+
+function build(data: ChartData, text: ChartText): Chart {
+  const panels = data.reports.map((report) =>
+    panelOf(report, reportName(report, data), data.indicators),
+  );
+  const marks = panels.flatMap((panel) => [...panel.done, ...panel.planned].flatMap(marksOf));
+  const title = titleOf(panels) ?? text.question.zh;
+  const takeaway = panels.map(takeawayOf).join('');
+  return {
+    id: targetVsResult.id,
+    question: text.question.zh,
+    title,
+    deck: text.deck.zh,
+    takeaway,
+    alt: `${title}。${panels.map((panel) => `${panel.name}：${panel.done.map((pair) => pair.name + pairNumbers(pair)).join('；') || '没有可比的目标'}。`).join('')}`,
+    notes: [...text.notes.map((note) => note.zh), ...panels.flatMap(computedNotes)],
+    sources: sources(
+      data,
+      marks.flatMap((mark) => mark.target ?? []),
+    ),
+    table: tableOf(panels),
+    marks,
+    draw: (size, options) => drawRatios(panels, title, size, options),
+  };
+}
+
+/** The label and the target of a number, as mark, link and table cell name it. */
+function marksOf(pair: Ratio): Mark[] {
+  return lanes.map((lane) => ({
+    target: { report: pair.report.meta.id, id: pair[lane].id },
+    label: `${pair.name}，${pair.report.place.short.zh}${laneYear(pair.report, lane)}年${laneStatus(pair, lane)}`,
+    text: numberWords(pair[lane]),
+  }));
+}
+
+// --- words ------------------------------------------------------------------------------------
+
+function titleOf(panels: Panel[]): string | null {
+  const done = panels.flatMap((panel) => panel.done);
+  const [only] = panels;
+  const whose =
+    panels.length === 1 && only ? `${only.name}${laneYear(only.report, 'target')}年` : '';
+  const below = done.filter((pair) => pair.relation === 'below');
+  const above = done.filter((pair) => pair.relation === 'above');
+  if (below.length + above.length === 0) return null;
+  const start = `${whose}${done.length}个可比的目标中，`;
+  const basis = done.some((pair) => pair.result.status === 'estimate') ? '实绩或预计' : '实绩';
+  if (below.length === 0) return `${start}${above.length}个的数字高于上年${basis}`;
+  const floors = below.filter((pair) => isFloor(pair.target)).length;
+  const floorWords = floors === below.length ? '，都只是下限' : `，其中${floors}个只是下限`;
+  return `${start}${below.length}个的数字低于上年${basis}${floors === 0 ? '' : floorWords}`;
+}
+
+const relationWords: [Ratio['relation'], string][] = [
+  ['above', '高于'],
+  ['equal', '等于'],
+  ['below', '低于'],
+];
+
+/** 周村：2023年的目标能与2022年相比的有17项，数字高于的4项，…… 最高的是……，最低的是……。 */
+function takeawayOf(panel: Panel): string {
+  const [before, now] = lanes.map((lane) => laneYear(panel.report, lane));
+  const start = `${panel.name}：${now}年的目标`;
+  if (panel.done.length === 0) return `${start}，没有能与${before}年的数相比的。`;
+  const counts = relationWords.flatMap(([relation, words]) => {
+    const found = panel.done.filter((pair) => pair.relation === relation);
+    return found.length > 0 ? [`数字${words}上年的${found.length}项`] : [];
+  });
+  const open = panel.done.filter((pair) => pair.relation === 'undecidable');
+  const undecided = open.length > 0 ? [`不可判的${open.length}项`] : [];
+  const [first] = panel.done;
+  const last = panel.done.at(-1);
+  const ends =
+    panel.done.length > 1 && first && last
+      ? `。比值最高的是${withNumbers(first)}，最低的是${withNumbers(last)}`
+      : '';
+  return `${start}能与${before}年相比的有${panel.done.length}项，${[...counts, ...undecided].join('，')}${ends}。`;
+}
+
+/** 2022年53亿元，2023年目标力争50亿元以上. */
+function pairNumbers(pair: Pair): string {
+  const [before, now] = lanes.map((lane) => laneYear(pair.report, lane));
+  return `${before}年${numberWords(pair.result)}，${now}年目标${numberWords(pair.target)}`;
+}
+
+function withNumbers(pair: Pair): string {
+  return `${pair.name}（${pairNumbers(pair)}）`;
+}
+
+// --- notes ------------------------------------------------------------------------------------
+
+function computedNotes(panel: Panel): string[] {
+  const drawn = [...panel.done, ...panel.planned];
+  const growth = Map.groupBy(
+    drawn.filter((pair) => pair.target.form === 'growth'),
+    factor,
+  );
+  const bounded = drawn.filter(
+    (pair) => pair.relation !== 'undecidable' && (isFloor(pair.result) || isCeiling(pair.result)),
+  );
+  const open = Map.groupBy(
+    drawn.filter((pair) => pair.relation === 'undecidable'),
+    (pair) => pair.why,
+  );
+  const apart = Map.groupBy(panel.apart, (pair) => pair.why);
+  const names = (pairs: Pair[]) => `${panel.name}的${list(pairs.map((pair) => pair.name))}`;
+  return [
+    ...[...growth].map(([by, pairs]) => `${names(pairs)}，目标写的是增速，按上年的数乘${by}画出。`),
+    ...bounded.map(
+      (pair) =>
+        `${names([pair])}上年写“${numberWords(pair.result)}”，按写出的数画，实际比值更${isFloor(pair.result) ? '低' : '高'}。`,
+    ),
+    ...[...open].map(([why, pairs]) => `${names(pairs)}${why}，高低不可判。`),
+    ...[...apart].map(([why, pairs]) => `${names(pairs)}${why}，不比，见表。`),
+  ];
+}
+
+// --- table ------------------------------------------------------------------------------------
+
+function tableOf(panels: Panel[]): Table {
+  return {
+    caption: '同一指标上年的数与当年的目标',
+    columns: [
+      '地方',
+      '指标',
+      '上年的数',
+      '上年原文的说法',
+      '当年的目标',
+      '当年原文的说法',
+      '目标相当于上年（推算）',
+    ],
+    rows: panels.flatMap((panel) =>
+      [...panel.done, ...panel.planned, ...panel.apart].map((pair) => rowOf(panel, pair)),
+    ),
+  };
+}
+
+function rowOf(panel: Panel, pair: Ratio | Apart): Cell[] {
+  return [
+    { text: panel.name },
+    { text: pair.name },
+    ...lanes.flatMap((lane) => [numberCell(pair, lane), { text: pair[lane].measure }]),
+    { text: comparison(pair), numeric: pair.kind === 'ratio' },
+  ];
+}
+
+function numberCell(pair: Pair, lane: Lane): Cell {
+  const observation: Observation = pair[lane];
+  const status = pair.planned ? '计划' : '';
+  return {
+    text: `${laneYear(pair.report, lane)}年${status}${numberWords(observation)}`,
+    target: { report: pair.report.meta.id, id: observation.id },
+    numeric: true,
+  };
+}
+
+function comparison(pair: Ratio | Apart): string {
+  if (pair.kind === 'apart') return `不比：${pair.why}`;
+  const words = ratioWords(pair);
+  const derived = derivedLevel(pair);
+  if (pair.why !== null) return `${words}（不可判：${pair.why}）`;
+  return derived === null ? words : `${words}（${derived}）`;
+}

@@ -1,0 +1,85 @@
+/**
+ * A quotation with its source: “sentence”——report, date, section, address. The text can be copied with
+ * a button, or by hand where the browser does not let a page write to the clipboard.
+ */
+const article = document.querySelector<HTMLElement>('[data-cite]');
+const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+
+const panel = make('div', 'cite');
+const status = make('p', 'cite-status');
+const copy = button('复制引文', () => void write());
+const show = button('看引文', reveal);
+const close = button('关闭', () => panel.remove());
+const words = make('textarea', 'cite-text');
+const error = make('a', 'cite-error');
+panel.setAttribute('role', 'group');
+panel.setAttribute('aria-label', '引用这一句');
+status.setAttribute('role', 'status');
+words.readOnly = true;
+words.rows = 4;
+words.setAttribute('aria-label', '引文和出处');
+error.textContent = '报错';
+
+/** Offers sentences of one block for quotation, at the address of an anchor. */
+export function cite(sentences: readonly HTMLElement[], anchor: string): void {
+  const last = sentences.at(-1);
+  if (article === null || last === undefined) return;
+  const address = `${canonical}#${anchor}`;
+  const quote = sentences.map((sentence) => sentence.textContent).join('');
+  const source = [article.dataset.cite, ...sectionsOf(last), address].filter(Boolean).join('，');
+  words.value = `“${quote}”——${source}`;
+  status.textContent = '';
+  words.hidden = true;
+  const errors = article.dataset.errors;
+  error.href = `${errors}${encodeURIComponent(address)}`;
+  panel.replaceChildren(copy, show, ...(errors === undefined ? [] : [error]), close, status, words);
+  // Next in the order of the keyboard, at the foot of the window.
+  last.closest('.words, h2, h3')?.after(panel);
+}
+
+/** The headings that a sentence stands under, outermost first. */
+function sectionsOf(sentence: HTMLElement): string[] {
+  const above: HTMLElement[] = [];
+  for (const heading of article?.querySelectorAll<HTMLElement>('.text-block :is(h2, h3, h4, h5)') ??
+    []) {
+    const before = sentence.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING;
+    if (!before || heading.contains(sentence)) continue;
+    while (above.length > 0 && (above.at(-1)?.tagName ?? '') >= heading.tagName) above.pop();
+    above.push(heading);
+  }
+  return above.map((heading) => heading.textContent.trim().replace(/[。：]$/, ''));
+}
+
+async function write(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(words.value);
+    status.textContent = '已复制。';
+  } catch {
+    reveal();
+    status.textContent = '浏览器不让网页写剪贴板，请复制选中的文字。';
+  }
+}
+
+/** Shows the text, selected, so that it can be copied by hand. */
+function reveal(): void {
+  words.hidden = false;
+  words.focus();
+  words.select();
+}
+
+function button(name: string, act: () => void): HTMLButtonElement {
+  const made = make('button', 'cite-button');
+  made.type = 'button';
+  made.textContent = name;
+  made.addEventListener('click', act);
+  return made;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.className = className;
+  return made;
+}
