@@ -21,6 +21,12 @@ export const chartsIndex = '/charts/';
 /** Any two reports, chosen by the reader: `?a=` and `?b=`. */
 export const compareAny = '/compare/';
 export const method = '/method/';
+export const numbers = '/numbers/';
+export const search = '/search/';
+export const searchIndex = '/search/index.json';
+export const indicatorsIndex = '/indicators/';
+export const glossary = '/glossary/';
+export const data = '/data/';
 
 /** A report, or the sentence of a numeral, a section or a paragraph in it. */
 export function report(id: string, anchor?: string): string {
@@ -65,6 +71,20 @@ export function fileName({ id, place }: ChartState): string {
 export function stateOf(key: string): ChartState {
   const [id = '', place = null] = key.split('/');
   return { id, place };
+}
+
+export function indicator(id: string): string {
+  return `/indicators/${id}/`;
+}
+
+/** A term of the glossary. */
+export function term(id: string): string {
+  return `/glossary/#${id}`;
+}
+
+/** A file of the data page: `observations.csv`, `schema/observation.json`. */
+export function dataFile(name: string): string {
+  return `/data/${name}`;
 }
 
 /** The path below a base such as `/` or `/duidu/`. */

@@ -19,6 +19,7 @@ import { targetVsResult } from './charts/target-vs-result.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
 import type { ChartText } from './schema.ts';
 
+export { entryId, lanes, laneYear, type Said } from './charts/cells.ts';
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { byYear, reportData } from './charts/data.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
@@ -27,7 +28,8 @@ export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export { stripRows, type TickKind } from './charts/strip.ts';
-export { inWords } from './charts/words.ts';
+export { rowsOf as indicatorRows } from './charts/who.ts';
+export { entryText, inWords } from './charts/words.ts';
 export type { Format } from './plot.ts';
 
 /** A chart of the catalogue, built with the data that its files publish. */

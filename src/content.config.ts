@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { retired } from './collections.ts';
 import {
   ChartText,
+  Field,
   Indicator,
   Outline,
   Phrases,
@@ -15,17 +16,20 @@ import {
   Register,
   ReportMeta,
   Site,
+  Term,
   Topic,
 } from './schema.ts';
 
 /** Texts as they are, byte for byte: pages cut them by the offsets of the other collections. */
-function texts(base: string): Loader {
+function texts(base: string, extension: '.txt' | '.md'): Loader {
   return {
     name: 'texts',
     load: async ({ store, parseData }) => {
       store.clear();
-      for (const name of (await readdir(base)).filter((entry) => entry.endsWith('.txt')).sort()) {
-        const id = name.slice(0, -4);
+      for (const name of (await readdir(base))
+        .filter((entry) => entry.endsWith(extension))
+        .sort()) {
+        const id = name.slice(0, -extension.length);
         // Offsets count from behind a byte order mark, which this decoder drops.
         const text = new TextDecoder().decode(await readFile(join(base, name)));
         store.set({ id, data: await parseData({ id, data: { text } }) });
@@ -34,9 +38,9 @@ function texts(base: string): Loader {
   };
 }
 
-/** A list of the vocabulary. Astro keeps entries by id; `order` is their place in the file. */
-const list = (name: string) =>
-  file(`content/vocabulary/${name}.json`, {
+/** A list of entries with ids. Astro keeps entries by id; `order` is their place in the file. */
+const list = (name: string, folder = 'content/vocabulary') =>
+  file(`${folder}/${name}.json`, {
     parser: (text) =>
       z
         .array(z.record(z.string(), z.unknown()))
@@ -62,9 +66,18 @@ const json = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*
 
 export const collections = {
   sources: defineCollection({
-    loader: texts('content/sources'),
+    loader: texts('content/sources', '.txt'),
     schema: z.object({ text: z.string() }),
   }),
+  markdown: defineCollection({
+    loader: texts('content/reports', '.md'),
+    schema: z.object({ text: z.string() }),
+  }),
+  glossary: defineCollection({
+    loader: list('glossary', 'content'),
+    schema: z.intersection(Term, z.object(ordered)),
+  }),
+  fields: defineCollection({ loader: list('fields', 'content'), schema: Field.extend(ordered) }),
   reports: defineCollection({
     loader: glob({ base: './content/reports', pattern: '*.md' }),
     schema: ReportMeta,

@@ -486,6 +486,47 @@ export const Quality = z.strictObject({
 });
 export type Quality = z.infer<typeof Quality>;
 
+// --- published data ---------------------------------------------------------------------------
+
+/** An entry of `content/fields.json`: what one field of the published data means. */
+export const Field = z.strictObject({
+  /** `observation.value` */
+  id: text,
+  /** Types of Frictionless table schemas. */
+  type: z.enum(['string', 'integer', 'number', 'boolean', 'array', 'object']),
+  /** In Chinese, for the dictionary of the data page and for datapackage.json. */
+  description: text,
+  /** Values that it takes, each with its meaning. */
+  values: z.record(text, text).optional(),
+});
+export type Field = z.infer<typeof Field>;
+
+// --- glossary -----------------------------------------------------------------------------------
+
+/** An entry of `content/glossary.json`: a term of the reports that a reader may stumble over. */
+export const Term = z
+  .strictObject({
+    /** Anchor on the page. */
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    term: text,
+    /** The words by which it stands in the reports, longest first; each occurs in at least one. */
+    forms: z.array(text).min(1),
+    /** What it means, by its source; null where none was found. */
+    explanation: text.nullable(),
+    source: z
+      .union([
+        /** A sentence of a report, verbatim, and an anchor in it. */
+        z.strictObject({ report: text, anchor: text, quote: text }),
+        /** A published page. */
+        z.strictObject({ title: text, publisher: text, url: z.url() }),
+      ])
+      .nullable(),
+  })
+  .refine(({ explanation, source }) => (explanation === null) === (source === null), {
+    error: 'an explanation needs a source, and a source an explanation',
+  });
+export type Term = z.infer<typeof Term>;
+
 // --- charts -----------------------------------------------------------------------------------
 
 /** `content/charts/<id>.json`: what an editor writes about a chart. Figures are never typed here. */

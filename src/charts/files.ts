@@ -1,17 +1,18 @@
 /** A chart as files that leave the site: CSV, JSON, SVG. */
+import { csv } from '../csv.ts';
 import { drawingOf, type PictureOptions, picture, svgText } from '../plot.ts';
 import type { Target } from './chart.ts';
 import { columns, type PublishedChart, type Row } from './rows.ts';
 
 type Href = (target: Target) => string;
 
-/** RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8. One row a mark, its address last. */
+/** One row a mark, its address last. */
 export function toCsv(chart: PublishedChart, href: Href): string {
-  const lines = chart.rows.map((row) => [
+  const rows = chart.rows.map((row) => [
     ...columns.map((column) => row[column]),
     addressOf(row, href),
   ]);
-  return `\uFEFF${[[...columns, 'address'], ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+  return csv([...columns, 'address'], rows);
 }
 
 /** What the chart says and what it is drawn from. */
@@ -50,12 +51,4 @@ export function svgFile(chart: PublishedChart, options: FileOptions): string {
 
 function addressOf({ report, id }: Row, href: Href): string | null {
   return report === null || id === null ? null : href({ report, id });
-}
-
-/** Quoted where it must be; a text that a spreadsheet would run as a formula is kept from it by an apostrophe. */
-function field(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

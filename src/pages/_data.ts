@@ -13,8 +13,11 @@ import {
 /** A report as pages have it: all that charts draw from. */
 export type SiteReport = ReportData;
 
+/** What the pages are made of. */
+export type Site = ChartData;
+
 /** Everything the pages are made of. A report without one of its files fails the build. */
-export async function loadSite(): Promise<ChartData> {
+export async function loadSite(): Promise<Site> {
   const places = await vocabulary('places');
   const phrases = await getEntry('phrases', 'phrases');
   if (phrases === undefined) throw new Error('content/vocabulary/phrases.json is missing');

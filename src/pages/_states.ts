@@ -4,7 +4,7 @@ import { getEntry } from 'astro:content';
 import type { APIContext } from 'astro';
 import published from '../../content/permalinks.json';
 import * as addresses from '../addresses.ts';
-import { type Chart, chartsOf, type Format, publishedAt, svgFile, type Target } from '../charts.ts';
+import { type Chart, chartsOf, type Format, publishedAt, svgFile } from '../charts.ts';
 import { Register } from '../schema.ts';
 import { dark, light } from '../tokens.ts';
 import { loadSite } from './_data.ts';
@@ -53,12 +53,6 @@ export function chartOf({ props }: APIContext): Chart {
   return (props as { chart: Chart }).chart;
 }
 
-/** The whole address of the sentence behind a mark, for files that leave the site. */
-export function hrefOf({ site }: APIContext): (target: Target) => string {
-  return ({ report, id }) =>
-    addresses.absolute(site, import.meta.env.BASE_URL, addresses.report(report, id));
-}
-
 const FORMATS: Record<string, Format> = { '.og': 'card', '.square': 'square' };
 
 /** The chart's picture as SVG text, with its address readable in it. */
@@ -69,12 +63,5 @@ export function pictureOf({ site, props }: APIContext, { coded }: { coded: boole
     palette: variant === '.dark' ? dark : light,
     permalink: addresses.absolute(site, import.meta.env.BASE_URL, addresses.chart(chart)),
     coded,
-  });
-}
-
-/** A response with a type; Astro keeps the body, the host the type of the file's name. */
-export function respond(body: string | Uint8Array, type: string): Response {
-  return new Response(typeof body === 'string' ? body : Uint8Array.from(body), {
-    headers: { 'Content-Type': type },
   });
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../charts.ts';
-import { chartOf, filePaths, hrefOf, respond } from '../_states.ts';
+import { hrefOf, respond } from '../_files.ts';
+import { chartOf, filePaths } from '../_states.ts';
 
 export const getStaticPaths = () => filePaths();
 

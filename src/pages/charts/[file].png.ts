@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { png } from '../../raster.ts';
-import { filePaths, pictureOf, respond } from '../_states.ts';
+import { respond } from '../_files.ts';
+import { filePaths, pictureOf } from '../_states.ts';
 
 export const getStaticPaths = () => filePaths(['', '.og', '.square']);
 

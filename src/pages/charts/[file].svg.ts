@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { filePaths, pictureOf, respond } from '../_states.ts';
+import { respond } from '../_files.ts';
+import { filePaths, pictureOf } from '../_states.ts';
 
 export const getStaticPaths = () => filePaths(['', '.dark']);
 

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { oembed } from '../../share.ts';
 import { embedHeight } from '../_embed.ts';
+import { respond } from '../_files.ts';
 import { sharedOf } from '../_share.ts';
-import { chartOf, filePaths, respond } from '../_states.ts';
+import { chartOf, filePaths } from '../_states.ts';
 
 export const getStaticPaths = () => filePaths();
 

@@ -1,0 +1,48 @@
+/** Finds and ranks. MiniSearch ranks by the pairs; what does not hold the words themselves is left out. */
+import MiniSearch from 'minisearch';
+import type { Doc } from './doc.ts';
+import { fold, queryTokens, tokens, wordsOf } from './tokens.ts';
+
+export interface Hit {
+  doc: Doc;
+  /** Infinite where the query is one of its names, whole. */
+  score: number;
+}
+
+const BOOST = { title: 4, names: 3, text: 1 };
+
+/** Whether the query is one of its names, whole. */
+function isCalled({ title, names }: Doc, query: string): boolean {
+  return [title, ...names].some((name) => fold(name) === fold(query.trim()));
+}
+
+/** Indexes the documents once, and gives the function that finds: best first, nothing for a query without letters. */
+export function engine(docs: readonly Doc[]): (query: string) => Hit[] {
+  const index = new MiniSearch({
+    idField: 'at',
+    fields: Object.keys(BOOST),
+    extractField: (entry: { at: number; doc: Doc }, name) =>
+      name === 'at' ? entry.at : String(entry.doc[name as keyof Doc]),
+    tokenize: tokens,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: queryTokens,
+      combineWith: 'AND',
+      prefix: (term) => [...term].length === 1 || /^[\p{Script=Latin}\p{N}]/u.test(term),
+      boost: BOOST,
+    },
+  });
+  index.addAll(docs.map((doc, at) => ({ at, doc })));
+  const texts = docs.map(({ title, names, text }) => fold([title, ...names, text].join('\n')));
+  return (query) => {
+    const words = wordsOf(query);
+    return index
+      .search(query)
+      .filter(({ id }) => words.every((word) => texts[id]?.includes(word)))
+      .flatMap(({ id, score }) => {
+        const doc = docs[id];
+        return doc === undefined ? [] : [{ doc, score: isCalled(doc, query) ? Infinity : score }];
+      })
+      .sort((a, b) => Number(b.score === Infinity) - Number(a.score === Infinity));
+  };
+}
