@@ -26,7 +26,7 @@ export const COMPARED = /^(?:增速|增幅|涨幅|降幅)?(?:分别)?(?:高于|�
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
   const based = basisOf(opened.rest.replace(CIRCUMSTANCE, ''), words);
-  const change = changeOf(based.words, words);
+  const change = changeOf(based.words.replace(/[（(][）)]/, ''), words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;
   const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
