@@ -9,6 +9,7 @@ import {
   type ReportData,
   reportData,
 } from '../charts.ts';
+import { once } from './_once.ts';
 
 /** A report as pages have it: all that charts draw from. */
 export type SiteReport = ReportData;
@@ -17,7 +18,9 @@ export type SiteReport = ReportData;
 export type Site = ChartData;
 
 /** Everything the pages are made of. A report without one of its files fails the build. */
-export async function loadSite(): Promise<Site> {
+export const loadSite = once(readSite);
+
+async function readSite(): Promise<Site> {
   const places = await vocabulary('places');
   const phrases = await getEntry('phrases', 'phrases');
   if (phrases === undefined) throw new Error('content/vocabulary/phrases.json is missing');
@@ -62,16 +65,20 @@ export async function errorAddress(): Promise<string | null> {
   return errors === null ? null : errorReport(errors);
 }
 
-/** All charts that the reports give, in the order of the catalogue. */
-export async function loadCharts(): Promise<Chart[]> {
+/** Every state of every chart that the reports give, in the order of the catalogue: of all places, then of each. */
+export const loadStates = once(async (): Promise<Chart[]> => {
   const site = await loadSite();
-  return Promise.all(
-    chartsOf(site).map(async ({ text: id, build }) => {
-      const text = await getEntry('charts', id);
-      if (text === undefined) throw new Error(`content/charts/${id}.json is missing`);
-      return build(site, text.data);
-    }),
-  );
+  const lists = chartsOf(site).map(async ({ text: id, states }) => {
+    const text = await getEntry('charts', id);
+    if (text === undefined) throw new Error(`content/charts/${id}.json is missing`);
+    return states(site, text.data);
+  });
+  return (await Promise.all(lists)).flat();
+});
+
+/** All charts that the reports give, of all places. */
+export async function loadCharts(): Promise<Chart[]> {
+  return (await loadStates()).filter(({ place }) => place === null);
 }
 
 /** Pairs of reports set side by side at an address of their own, older first. */

@@ -1,13 +1,12 @@
 /** The states of the charts at their addresses: what pages, embeds and files share. */
 
-import { getEntry } from 'astro:content';
 import type { APIContext } from 'astro';
 import published from '../../content/permalinks.json';
 import * as addresses from '../addresses.ts';
-import { type Chart, chartsOf, type Format, publishedAt, svgFile } from '../charts.ts';
+import { type Chart, type Format, publishedAt, svgFile } from '../charts.ts';
 import { Register } from '../schema.ts';
 import { dark, light } from '../tokens.ts';
-import { loadSite } from './_data.ts';
+import { loadStates } from './_data.ts';
 
 const register = Register.parse(published);
 
@@ -15,17 +14,6 @@ const register = Register.parse(published);
 export interface At {
   address: addresses.ChartState;
   chart: Chart;
-}
-
-/** Every state of every chart at its own address. */
-export async function loadStates(): Promise<Chart[]> {
-  const site = await loadSite();
-  const lists = chartsOf(site).map(async ({ text: id, states }) => {
-    const text = await getEntry('charts', id);
-    if (text === undefined) throw new Error(`content/charts/${id}.json is missing`);
-    return states(site, text.data);
-  });
-  return (await Promise.all(lists)).flat();
 }
 
 /** All addresses that answer with a chart, retired ones included. */
