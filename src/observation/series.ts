@@ -66,8 +66,7 @@ function inTurn(
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
   const others = memory.drafts.filter((one) => one.clause !== clause);
   const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;
-  const isCompared = isRate && !isEach && COMPARED.test(phrase.noun);
-  if (isPaired || isCompared || isOfEarlier(phrase, isInTurn, isRate, words))
+  if (isPaired || isOfEarlier(phrase, { isInTurn, isEach, isRate }, words))
     return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
   return series.map(({ quantity }) => mismatch(quantity));
@@ -76,11 +75,10 @@ function inTurn(
 /** Whether the subjects of a list stand in clauses before. */
 function isOfEarlier(
   { noun }: Predicate,
-  isInTurn: boolean,
-  isRate: boolean,
+  { isInTurn, isEach, isRate }: { isInTurn: boolean; isEach: boolean; isRate: boolean },
   words: Vocabulary,
 ): boolean {
-  if (isRate && MULTIPLE.test(noun)) return true;
+  if (isRate && (MULTIPLE.test(noun) || (!isEach && COMPARED.test(noun)))) return true;
   return isInTurn && (noun === '' || isRate || isBare(noun, words));
 }
 

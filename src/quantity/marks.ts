@@ -121,8 +121,7 @@ function isThreshold(place: Place): boolean {
   const behind = text.slice(tail.end);
   if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
   if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
-  if (COUNTED.test(behind) && (behind.startsWith('以上') || OVER.test(before(place, 2))))
-    return true;
+  if (isOfCounted(place, behind)) return true;
   if (isOver(place)) {
     const first = behind.charAt(0);
     return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
@@ -137,6 +136,10 @@ function isThreshold(place: Place): boolean {
 /** 生产总值超200亿元的县达到34个: the counted things are told by the sum, and their number follows. */
 const COUNTED = /^(?:以上)?的?[\u4e00-\u9fff]{1,8}?(?:达到|达|增至|增加到|发展到)\d/;
 const OVER = /(?:超|过|超过|突破)$/;
+
+function isOfCounted(place: Place, behind: string): boolean {
+  return COUNTED.test(behind) && (behind.startsWith('以上') || OVER.test(before(place, 2)));
+}
 
 /** 5亿元以上项目, 10万元以上的村: a sum does not count the things behind it; 5亿元以上贷款 does. */
 function opensThing(behind: string, { things }: QuantityWords): boolean {
