@@ -126,11 +126,16 @@ function isThreshold(place: Place): boolean {
     const first = behind.charAt(0);
     return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
   }
+  return isLimit(behind, tail.unitKind === 'money', words);
+}
+
+/** 10亿元以上6个, 5亿元以上项目, 50亩以上园区3个 */
+function isLimit(behind: string, isMoney: boolean, words: QuantityWords): boolean {
   const limited = LIMIT.exec(behind);
   if (limited === null) return false;
   const noun = behind.slice(limited[0].length);
-  if (tail.unitKind === 'money' && /^\d/.test(noun)) return true;
-  return limitsNoun(noun) || (tail.unitKind === 'money' && opensThing(noun, words));
+  if (isMoney && /^\d/.test(noun)) return true;
+  return limitsNoun(noun) || (isMoney && opensThing(noun, words));
 }
 
 /** 生产总值超200亿元的县达到34个: the counted things are told by the sum, and their number follows. */
