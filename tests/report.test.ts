@@ -63,8 +63,25 @@ describe('opening lines', () => {
     ['2018年12月26日在甲县第十六届人民代表大会第四次会议上', '过去五年工作回顾', 2018],
     ['甲县政府工作报告', '一、2018年工作回顾', 2019],
     ['甲县政府工作报告', '一、过去一年工作回顾', null],
+    // The year at the head of a sentence, unless the title speaks against it.
+    ['甲县政府工作报告', '一、过去一年工作回顾\n2006年，全县生产总值增长5%。', 2007],
+    [
+      '2007年甲县政府工作报告',
+      '一、过去一年工作回顾\n2003年以来，成绩明显。2006年，增长5%。',
+      2007,
+    ],
+    ['2007年甲县政府工作报告', '一、过去一年工作回顾\n1998年，甲县建县。', null],
   ])('%s, %s: year %s', (line, heading, year) => {
     expect(read(`${line}\n各位代表：\n${heading}\n一年来成绩明显。`).opening.year).toBe(year);
+  });
+
+  it('are read from a text that turns to no hearers', () => {
+    const text = '——2007年2月8日在甲县第十五届人民代表大会第一次会议上\n甲县人民政府县长 王一光\n';
+    expect(read(`${text}${'四年来成绩明显，'.repeat(9)}增长5%。`).opening).toMatchObject({
+      place: '甲县',
+      year: 2007,
+      speaker: '王一光',
+    });
   });
 
   it('are null where the text begins without them', () => {
@@ -76,6 +93,26 @@ describe('opening lines', () => {
       session: null,
       speaker: null,
     });
+  });
+});
+
+describe('a text that was cut where no paragraph ends', () => {
+  const lines = (text: string) =>
+    read(text).paragraphs.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ''));
+
+  it('is joined where a link stood on a line of its own', () => {
+    const text = `${'全县完成河道整治任务，'.repeat(6)}全面\n整治\n。增长5%。\n二、今年工作\n短句`;
+    expect(lines(text)).toEqual([
+      `${'全县完成河道整治任务，'.repeat(6)}全面整治。增长5%。`,
+      '二、今年工作',
+      '短句',
+    ]);
+  });
+
+  it('is joined where its lines have the width of a page', () => {
+    const page = '今年全县经济运行总体平稳并且稳中有进固定资产投资完成';
+    const text = `一、回顾\n${[page, page, page, page, page].join('\n')}\n增长5%。\n二、今年工作\n短句`;
+    expect(lines(text)).toEqual(['一、回顾', `${page.repeat(5)}增长5%。`, '二、今年工作', '短句']);
   });
 });
 

@@ -16,9 +16,16 @@ export function withChanges(clause: Clause, words: Vocabulary): Clause {
   return { ...clause, slots };
 }
 
+/** 增长到2020年的: the year in which a change ended. */
+const END_YEAR = /(?:19|20)\d\d年[末底]?的?$/;
+
+/** Whether words say nothing but that a number changed: 增长到, 调整到2020年的. */
+export function isCourse(between: string, { index }: Vocabulary): boolean {
+  return takeReach(between.replace(END_YEAR, ''), index.course).rest === '';
+}
+
 function isChange(slot: Slot, slots: readonly Slot[], at: number, words: Vocabulary): boolean {
-  if (slot.link !== 'through' || takeReach(slot.before, words.index.course).rest !== '')
-    return false;
+  if (slot.link !== 'through' || !isCourse(slot.before, words)) return false;
   let from = at - 1;
   while (slots[from]?.link === 'adjacent') from -= 1;
   const units = slots.slice(from, at).map(({ quantity }) => quantity.unit);

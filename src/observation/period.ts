@@ -36,6 +36,8 @@ export function periodOf(told: Told, words: Vocabulary): Period {
   const named = lastYear(told.before, told.isStart ? [] : against);
   if (told.isStart) return started(told, named?.end ?? null, index);
   if (named?.start) return { period: named.end, since: named.start, rule: 'years named' };
+  if (named && told.part === 'review' && isAverage(told, cues.period))
+    return reviewed(told, named.end, cues);
   if (named) return single(named.end, 'year named');
   if (told.year === null) return single(null, 'no year known');
   const says = (word: string) => hasFreely(told.before, word, against);
@@ -76,17 +78,40 @@ function lastOfPlan(text: string): number | null {
   return ordinal === undefined ? null : 2010 + 5 * '一二三四五六七八九'.indexOf(ordinal);
 }
 
-/** Five years where the paragraph says so, or a heading does and neither names the last of them. */
-function reviewed(told: Told, year: number, { period }: Indexes): Period {
+/** Several years where the paragraph says so, or a heading does and neither names the last of them. */
+function reviewed(told: Told, year: number, { period }: Cues): Period {
   const { around, headings, isOneYear } = told;
-  const long = told.isStart ? period.fiveYears : period.reviewed;
-  const speaks = (text: string) => hasWord(long, text);
-  const namesYear = () => headings.includes(`${year}年`) || around.includes(`${year}年`);
-  const isLong = speaks(around) || (!isOneYear && speaks(headings) && !namesYear());
-  if (!isLong) return single(year, 'year of the review');
+  const isHeaded = !isOneYear && !`${headings}${around}`.includes(`${year}年`);
+  const count = yearsIn(around, period) ?? (isHeaded ? yearsIn(headings, period) : null);
+  if (isAverage(told, period)) return averaged(told, year, count ?? yearsIn(headings, period) ?? 5);
+  if (count === null) return single(year, 'year of the review');
   return told.isState
-    ? single(year, 'state at the end of five years')
-    : { period: year, since: year - 4, rule: 'five years past' };
+    ? single(year, 'state at the end of several years')
+    : { period: year, since: year - count + 1, rule: 'several years past' };
+}
+
+const COUNTS = '零一二三四五六七八九十';
+const SEVERAL = /(?:过去|这)([两三四六七八九十])年|(?<![十\d])([两三四])年来/;
+
+/** How many years a text looks back on: 五年来, 过去四年. */
+function yearsIn(text: string, { fiveYears }: Cues['period']): number | null {
+  if (fiveYears.some((word) => text.includes(word))) return 5;
+  const [, past, since] = SEVERAL.exec(text) ?? [];
+  const numeral = past ?? since;
+  return numeral === undefined ? null : COUNTS.indexOf(numeral.replace('两', '二'));
+}
+
+/** 年均增长 in the number's own clause. */
+function isAverage({ before, isStart }: Told, { averages }: Cues['period']): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
+  return !isStart && averages.some((word) => clause.includes(word));
+}
+
+/** 比2002年增长2.3倍，年均增长35.2%: over the years behind the one compared with, else over as many as are told. */
+function averaged({ before }: Told, year: number, count: number): Period {
+  const base = [...before.matchAll(/[比较]((?:19|20)\d\d)年/g)].at(-1)?.[1];
+  const since = base === undefined ? year - count + 1 : Number(base) + 1;
+  return { period: year, since, rule: 'average of several years' };
 }
 
 /** 2012—2016年, or 2023年. A year behind 比 or 自 is what is compared with. */

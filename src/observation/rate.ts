@@ -36,8 +36,9 @@ function withChangeBefore(
   return { ...phrase, sign: last.value < 0 ? -1 : 1, basis: last.basis, rule: 'change before' };
 }
 
-/** 目前全市有70%的…: nothing is said of what there is. */
-const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/;
+/** Rules of numbers that say how another compares; what follows speaks of that other again. */
+const ELSEWHERE = 'number before, compared with another place';
+const MULTIPLE = 'multiple of another time';
 
 interface Name {
   noun: string;
@@ -66,7 +67,8 @@ function rateName(
   const isTopic = topic !== '' && (last === undefined || words.index.aliases.has(topic));
   if (isTopic) return { noun: topic, rule: 'noun of the clause before' };
   if (last === undefined) return null;
-  const isLone = last.quantity.shape === 'streak' || isStreak(last.slot);
+  const isCompared = [MULTIPLE, ELSEWHERE].includes(last.rules.measure ?? '');
+  const isLone = isCompared || last.quantity.shape === 'streak' || isStreak(last.slot);
   return { noun: isLone ? last.noun : last.measure, rule: 'noun of the number before' };
 }
 
@@ -82,11 +84,10 @@ function nounInFront(
     return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
   }
   if (last && COMPARED.test(noun)) {
-    const rule = 'number before, compared with another place';
-    return { noun: `${last.measure}${noun}`, rule, carried: last.noun };
+    return { noun: `${last.measure}${noun}`, rule: ELSEWHERE, carried: last.noun };
   }
   if (last && /^[是为].*的$/.test(noun)) {
-    return { noun: `${last.measure}${noun}倍数`, rule: 'multiple of another time' };
+    return { noun: `${last.measure}${noun}倍数`, rule: MULTIPLE, carried: last.noun };
   }
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };

@@ -106,8 +106,9 @@ function standing(
     ? { value: 'context' as const, rule: 'in the appendix' }
     : statusOf(draft, clauses, sentence.part, words);
   const commitment = commitmentOf(draft, clauses, status.value, words);
-  const before = text.slice(0, draft.isStart ? draft.quantity.start : draft.clause.end);
-  const { isStart } = draft;
+  const { isStart, clause, quantity } = draft;
+  // Of the start of a change only its own clause tells the year.
+  const before = isStart ? text.slice(clause.start, quantity.start) : text.slice(0, clause.end);
   const isState = isStateOf(draft, words);
   const told = { before, isStart, isState, isOneYear, headings, around, part: sentence.part, year };
   const { period, since, rule } = periodOf(told, words);

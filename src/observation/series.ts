@@ -1,6 +1,7 @@
 import { hasWord, lexicon, type Quantity } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Clause, Slot } from './clause.ts';
+import { isCourse } from './course.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { base, draft } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
@@ -8,7 +9,7 @@ import type { Memory } from './frame.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { COMPARED, type Predicate, predicateOf } from './predicate.ts';
-import { clean, takeReach } from './strip.ts';
+import { clean } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,7 +31,7 @@ export function seriesAt(clause: Clause, index: number): Slot[] {
 
 const EACH_WORDS = lexicon(['均', '都', '皆']);
 const EACH =
-  /(?:均|都|皆)(?:达到|达|为|实现|增长|下降|完成|超过|突破|保持在|稳定在|同比增长|提高)*$/;
+  /(?<![年月日平])(?:均|都|皆)(?:达到|达|为|实现|增长|下降|完成|超过|突破|保持在|稳定在|同比增长|提高)*$/;
 
 /** 空气优良率、水质达标率保持两个“百分之百” */
 export const OF_EACH = /(?:保持|实现|达到|做到)?了?[两三四五六]个[“‘]$/;
@@ -70,8 +71,7 @@ function inTurn(
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
   const others = memory.drafts.filter((one) => one.clause !== clause);
   const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;
-  const isCompared = isRate && !isEach && COMPARED.test(phrase.noun);
-  if (isPaired || isCompared || isOfEarlier(phrase, isInTurn, isRate, words))
+  if (isPaired || isOfEarlier(phrase, { isInTurn, isEach, isRate }, words))
     return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
   return series.map(({ quantity }) => mismatch(quantity));
@@ -80,11 +80,10 @@ function inTurn(
 /** Whether the subjects of a list stand in clauses before. */
 function isOfEarlier(
   { noun }: Predicate,
-  isInTurn: boolean,
-  isRate: boolean,
+  { isInTurn, isEach, isRate }: { isInTurn: boolean; isEach: boolean; isRate: boolean },
   words: Vocabulary,
 ): boolean {
-  if (isRate && MULTIPLE.test(noun)) return true;
+  if (isRate && (MULTIPLE.test(noun) || (!isEach && COMPARED.test(noun)))) return true;
   return isInTurn && (noun === '' || isRate || isBare(noun, words));
 }
 
@@ -98,10 +97,9 @@ function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): O
   const from = first ? clause.slots.indexOf(first) + starts.length : 0;
   const ends = seriesAt(clause, from);
   const [change] = ends;
-  if (!first || !change || starts.length !== ends.length) return null;
-  const isCourse = takeReach(change.before, words.index.course).rest === '';
+  if (!first || !change || starts.length < 2 || starts.length !== ends.length) return null;
   const isSame = ends.every(({ quantity }, at) => quantity.unit === starts[at]?.quantity.unit);
-  if (!isCourse || !isSame) return null;
+  if (!isCourse(change.before, words) || !isSame) return null;
   const phrase = predicateOf(first, words);
   const subjects = subjectsOf(phrase.noun, starts.length, words.cues);
   if (!subjects) return [...starts, ...ends].map(({ quantity }) => mismatch(quantity));
@@ -219,7 +217,7 @@ export function ratio(clause: Clause, series: readonly Slot[], words: Vocabulary
   const ratios = clause.slots.filter(({ quantity }) => quantity.shape === 'ratio');
   const before = ratios[0]?.before ?? '';
   const next = ratios[ratios.indexOf(series.at(-1) as Slot) + 1];
-  const isStart = next !== undefined && takeReach(next.before, words.index.course).rest === '';
+  const isStart = next !== undefined && isCourse(next.before, words);
   const names = Object.entries(words.cues.noun.ratios)
     .filter(([name]) => before.includes(name))
     .sort(([a], [b]) => b.length - a.length)[0]?.[1];

@@ -28,8 +28,11 @@ export function topicOf(noun: string, memory: Memory, words: Vocabulary): string
       ? last.noun.slice(0, last.noun.length - noun.length)
       : '';
   const head = topicNoun(memory, words);
-  return head.endsWith(noun) ? '' : head;
+  return head.endsWith(noun) || EVENT.test(head) ? '' : head;
 }
+
+/** 成功举办推介会，签约项目14个: the projects are signed at the meeting, and are not its own. */
+const EVENT = /(?:会|论坛|活动|节)$/;
 
 /** 启动10.37平方公里城市更新，57个项目已完工: where little is said of the projects, the noun before names them. */
 export function shortTopic(said: string, { drafts, topic }: Memory): string {

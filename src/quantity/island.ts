@@ -15,16 +15,23 @@ export interface Tail {
 
 /**
  * Reads multiplier, 余/多 and unit behind `at`. The unit is tried before each multiplier: the 千
- * of 8.75万千瓦 belongs to 千瓦.
+ * of 8.75万千瓦 belongs to 千瓦. Printers set a space in front of either: 2701.73 亿元, 31 公里.
  */
 export function readTail(text: string, at: number, words: QuantityWords): Tail {
+  const tail = tailAt(text, at, words);
+  if (tail.end > at || !isSpace(text, at)) return tail;
+  const spaced = tailAt(text, at + 1, words);
+  return spaced.unit === '' ? tail : spaced;
+}
+
+function tailAt(text: string, at: number, words: QuantityWords): Tail {
   const surplusFirst = surplusAt(text, at, words);
   const afterSurplus = at + surplusFirst.length;
   const multiplier = unitAt(text, afterSurplus, words) ? '' : multiplierAt(text, afterSurplus);
   const afterMultiplier = afterSurplus + multiplier.length;
   const surplusLast = surplusFirst ? '' : surplusAt(text, afterMultiplier, words);
   const end = afterMultiplier + surplusLast.length;
-  const gap = text.startsWith(' ', end) && unitAt(text, end + 1, words) ? 1 : 0;
+  const gap = end > at && isSpace(text, end) && unitAt(text, end + 1, words) ? 1 : 0;
   const unit = unitAt(text, end + gap, words) ?? '';
   return {
     multiplier,
@@ -34,6 +41,8 @@ export function readTail(text: string, at: number, words: QuantityWords): Tail {
     end: unit ? end + gap + unit.length : end,
   };
 }
+
+const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\n';
 
 const MULTIPLIER_INDEX = lexicon(MULTIPLIERS);
 

@@ -105,6 +105,12 @@ function isMonthOrDay(place: Place): boolean {
   return Number(place.digits) <= 31;
 }
 
+/** 2011-02-14 and 2011/2/14, as web pages date a text. */
+function isIsoDate({ text, run }: Place): boolean {
+  const around = text.slice(Math.max(0, run.start - 8), run.end + 6);
+  return /(?<!\d)(?:19|20)\d\d([-/])\d{1,2}\1\d{1,2}(?![\d])/.test(around);
+}
+
 /** 3月1—5日, 1月7日: a day whose 日 stands behind the next number. */
 function isFirstOfDays(place: Place): boolean {
   if (place.next === null || place.front !== '月') return false;
@@ -123,20 +129,21 @@ function isThreshold(place: Place): boolean {
   const behind = text.slice(tail.end);
   if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
   if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
-  if (COUNTED.test(behind) && (behind.startsWith('以上') || OVER.test(before(place, 2))))
-    return true;
-  if (!isOver(place)) return limitsThing(behind, place);
-  const first = behind.charAt(0);
-  return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
+  if (isOfCounted(place, behind)) return true;
+  if (isOver(place)) {
+    const first = behind.charAt(0);
+    return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
+  }
+  return isLimit(behind, tail.unitKind === 'money', words);
 }
 
-/** 以上 with the things that the sum limits behind it. */
-function limitsThing(behind: string, { tail, words }: Place): boolean {
+/** 10亿元以上6个, 5亿元以上项目, 50亩以上园区3个 */
+function isLimit(behind: string, isMoney: boolean, words: QuantityWords): boolean {
   const limited = LIMIT.exec(behind);
   if (limited === null) return false;
   const noun = behind.slice(limited[0].length);
-  if (tail.unitKind === 'money' && /^\d/.test(noun)) return true;
-  return limitsNoun(noun) || (tail.unitKind === 'money' && opensThing(noun, words));
+  if (isMoney && /^\d/.test(noun)) return true;
+  return limitsNoun(noun) || (isMoney && opensThing(noun, words));
 }
 
 /** What the words begin with that make a threshold of a sum without 过 or 超. */
@@ -145,6 +152,10 @@ const BEHIND_THRESHOLD = characters('的元级及以(（');
 /** 生产总值超200亿元的县达到34个: the counted things are told by the sum, and their number follows. */
 const COUNTED = /^(?:以上)?的?[\u4e00-\u9fff]{1,8}?(?:达到|达|增至|增加到|发展到)\d/;
 const OVER = /(?:超|过|超过|突破)$/;
+
+function isOfCounted(place: Place, behind: string): boolean {
+  return COUNTED.test(behind) && (behind.startsWith('以上') || OVER.test(before(place, 2)));
+}
 
 /** 5亿元以上项目, 10万元以上的村: a sum does not count the things behind it; 5亿元以上贷款 does. */
 function opensThing(behind: string, { things }: QuantityWords): boolean {
@@ -160,6 +171,14 @@ function isSize({ text, tail, words }: Place): boolean {
   const behind = text.slice(tail.end + limited[0].length);
   const noun = /^[\u4e00-\u9fff]{1,5}/.exec(behind)?.[0] ?? '';
   return sized.some((thing) => noun.includes(thing));
+}
+
+/** 高于年初12%的目标2.4个百分点: the target that a result is compared with. */
+function isComparedTarget(place: Place): boolean {
+  return (
+    /^的?[\u4e00-\u9fff]{0,6}目标\d/.test(place.text.slice(place.tail.end, place.tail.end + 12)) &&
+    /(?:高于|快于|超过|超|低于)[^，。；]{0,10}$/.test(before(place, 14))
+  );
 }
 
 /** 55%以上的村经营性收入达到10万元: what the counted share of things reaches is no value of its own. */
@@ -279,6 +298,7 @@ export const MARK_RULES: readonly Rule[] = [
   ['anniversary', 'date', ({ text, run }) => text.startsWith('周年', run.end)],
   ['span of years', 'date', isSpanOfYears],
   ['month or day', 'date', (place) => isMonthOrDay(place) || isFirstOfDays(place)],
+  ['date of a page', 'date', isIsoDate],
   [
     'telephone line',
     'name',
@@ -314,6 +334,7 @@ export const MARK_RULES: readonly Rule[] = [
   ['threshold of what is counted', 'criterion', isThreshold],
   ['size of what is counted', 'criterion', isSize],
   ['threshold that a share reaches', 'criterion', isReachedByShare],
+  ['target that is compared with', 'criterion', isComparedTarget],
   ['reach of a circle', 'name', isCircle],
   [
     'named group of places',

@@ -28,11 +28,11 @@ export function readReport(text: string, words: OutlineWords): Report {
   const body = bodyStart(text, spans, words);
   const stated = readOpening(openingLines(text, spans, words));
   const named = headings(text, sentenced, words).filter((heading) => heading.paragraph >= body);
-  const year = yearOf(
-    stated,
-    named.map((heading) => headingText(text, heading)),
-    words,
-  );
+  const titles = named.map((heading) => headingText(text, heading));
+  const openings = sentenced
+    .slice(body)
+    .flatMap((one) => one.sentences.map(({ start }) => text.slice(start, start + 12)));
+  const year = yearOf(stated, titles, openings, words);
   const opening = { ...stated, year };
   const found = sections({ text, headings: named, paragraphs: spans, words, year });
   const ids = paragraphIds(text, spans);
@@ -66,6 +66,10 @@ function bodyStart(text: string, spans: Span[], words: OutlineWords): number {
   return spans.findIndex((span) => salutationIn(text, span, words) !== null) + 1;
 }
 
+/** A line of the opening says one thing; a longer one is text. */
+const LONGEST_LINE = 60;
+
+/** The lines before the first salutation; in a text without one, those before the first long line. */
 function openingLines(text: string, spans: Span[], words: OutlineWords): string[] {
   const lines: string[] = [];
   for (const span of spans.slice(0, 12)) {
@@ -73,7 +77,13 @@ function openingLines(text: string, spans: Span[], words: OutlineWords): string[
     lines.push(text.slice(span.start, salutation ?? span.end));
     if (salutation !== null) return lines;
   }
-  return [];
+  return lines.slice(
+    0,
+    Math.max(
+      0,
+      lines.findIndex((line) => line.length > LONGEST_LINE),
+    ),
+  );
 }
 
 /** Where a line of the opening turns to the hearers (各位代表：); with another mark behind it a salutation opens nothing. */

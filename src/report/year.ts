@@ -7,18 +7,37 @@ const LATE = ['11', '12'];
 
 /**
  * The year whose plan a report sets: that of its date. A report without a date is one year younger
- * than the year that its review names (2018年工作回顾), and so is one given late in that year.
+ * than the year that it reviews, and so is one given late in that year. Which year that is stands in
+ * the heading of the review (2018年工作回顾), or else at the head of a sentence (2018年，全县…).
  */
 export function yearOf(
-  { date, year }: Opening,
+  { date, year, title }: Opening,
   headings: readonly string[],
+  sentences: readonly string[],
   words: OutlineWords,
 ): number | null {
   const reviewed = headings
     .filter((heading) => partOfHeading(heading, null, words) === 'review')
-    .map((heading) => Number(/(\d{4})年/.exec(heading)?.[1]))
-    .find((named) => isReportYear(named + 1));
-  if (reviewed === undefined) return year;
-  const isLate = reviewed === year && LATE.includes(date?.slice(5, 7) ?? '');
-  return year === null || isLate ? reviewed + 1 : year;
+    .map((heading) => yearIn(heading, /(\d{4})年/))
+    .find((named) => named !== null);
+  const told = reviewed ?? yearAtHead(sentences, title);
+  if (told === null) return year;
+  const isLate = told === year && LATE.includes(date?.slice(5, 7) ?? '');
+  return year === null || isLate ? told + 1 : year;
+}
+
+/** The year that the first such sentence begins with; a title of quite another year speaks against it. */
+function yearAtHead(sentences: readonly string[], title: string | null): number | null {
+  const told = sentences
+    .map((sentence) => yearIn(sentence, /^(\d{4})年(?!以来|[至到末底初])/))
+    .find((named) => named !== null);
+  const titled = yearIn(title ?? '', /(\d{4})年/);
+  if (told === undefined || (titled !== null && titled !== told && titled !== told + 1))
+    return null;
+  return told;
+}
+
+function yearIn(text: string, pattern: RegExp): number | null {
+  const named = Number(pattern.exec(text)?.[1]);
+  return isReportYear(named + 1) ? named : null;
 }
