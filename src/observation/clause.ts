@@ -30,7 +30,11 @@ export interface Group {
   clauses: Clause[];
 }
 
-const DELIMITERS = new Set([...'，,；;：:。！!？?─'].map((sign) => sign.charCodeAt(0)));
+/** What divides clauses. */
+const SIGNS = [...'，,；;：:。！!？?─'];
+/** UTF-16 unit → place of the sign, from 1; 0 for all others. */
+const DELIMITERS = lexicon(SIGNS).places;
+const UNFOLDED = lexicon([...SIGNS, '∶', '︰']).places;
 
 /** Whether a sign may divide clauses, in a text that need not be folded. */
 export function mayDivide(code: number): boolean {

@@ -1,7 +1,6 @@
-import { hasWord } from '../quantity.ts';
-import type { Part } from '../schema.ts';
+import type { Cues, Part } from '../schema.ts';
 import { hasFreely } from './status.ts';
-import type { Indexes, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The year spoken of, and the first of several; with the name of the rule. */
 export interface Period {
@@ -31,10 +30,10 @@ export interface Told {
 
 /** The year that a number speaks of, and the year since which where it spans several. */
 export function periodOf(told: Told, words: Vocabulary): Period {
-  const { cues, index } = words;
+  const { cues } = words;
   const { against } = cues.period;
   const named = lastYear(told.before, told.isStart ? [] : against);
-  if (told.isStart) return started(told, named?.end ?? null, index);
+  if (told.isStart) return started(told, named?.end ?? null, cues);
   if (named?.start) return { period: named.end, since: named.start, rule: 'years named' };
   if (named && told.part === 'review' && isAverage(told, cues.period))
     return reviewed(told, named.end, cues);
@@ -44,15 +43,15 @@ export function periodOf(told: Told, words: Vocabulary): Period {
   if (cues.period.last.some(says)) return single(told.year - 1, 'last year named');
   if (cues.period.this.some(says)) return single(told.year, 'this year named');
   return told.part === 'plan' || told.part === 'government'
-    ? planned(told, told.year, index)
-    : reviewed(told, told.year - 1, index);
+    ? planned(told, told.year, cues)
+    : reviewed(told, told.year - 1, cues);
 }
 
 /** Where a change over five years began, that is the year before them. */
-function started(told: Told, named: number | null, index: Indexes): Period {
+function started(told: Told, named: number | null, cues: Cues): Period {
   const rule = 'where a change began';
   if (named !== null || told.year === null || told.part !== 'review') return single(named, rule);
-  const { since } = reviewed({ ...told, isState: false }, told.year - 1, index);
+  const { since } = reviewed({ ...told, isState: false }, told.year - 1, cues);
   return single(since === null ? null : since - 1, rule);
 }
 
@@ -60,8 +59,8 @@ function single(period: number | null, rule: string): Period {
   return { period, since: null, rule };
 }
 
-function planned(told: Told, year: number, { period }: Indexes): Period {
-  const speaks = (text: string) => hasWord(period.futureYears, text);
+function planned(told: Told, year: number, { period }: Cues): Period {
+  const speaks = (text: string) => period.futureYears.some((word) => text.includes(word));
   const headings = told.isOneYear ? '' : told.headings;
   const last = lastOfPlan(told.around) ?? lastOfPlan(headings);
   const isLong = speaks(told.around) || speaks(headings);
@@ -128,9 +127,7 @@ function lastYear(
   against: readonly string[],
 ): { start: number | null; end: number } | null {
   if (!/\d年/.test(text)) return null;
-  const plain = /[“‘《]/.test(text)
-    ? text.replace(/[“‘《][^”’》]*[”’》]/g, (quote) => '　'.repeat(quote.length))
-    : text;
+  const plain = text.replace(/[“‘《][^”’》]*[”’》]/g, (quote) => '　'.repeat(quote.length));
   const found = [...plain.matchAll(YEARS)].filter(
     (match) => !against.includes(plain.charAt(match.index - 1)) && isSpokenOf(match),
   );

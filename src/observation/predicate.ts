@@ -29,7 +29,7 @@ function withoutCircumstance(text: string): string {
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
-  const based = basisOf(opened.rest.replace(CIRCUMSTANCE, ''), words);
+  const based = basisOf(withoutCircumstance(opened.rest), words);
   const change = changeOf(based.words.replace(/[（(][）)]/, ''), words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;

@@ -36,6 +36,8 @@ function withChangeBefore(
   return { ...phrase, sign: last.value < 0 ? -1 : 1, basis: last.basis, rule: 'change before' };
 }
 
+/** 目前全市有70%的…: nothing is said of what there is. */
+const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/;
 /** Rules of numbers that say how another compares; what follows speaks of that other again. */
 const ELSEWHERE = 'number before, compared with another place';
 const MULTIPLE = 'multiple of another time';
