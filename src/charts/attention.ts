@@ -137,8 +137,10 @@ function barOf(one: Account, at: number): Bar {
 /** Characters of a sentence that its link says. */
 const spoken = 16;
 
+/** A number is said whole or not at all. */
 function opening(text: string): string {
-  return text.length <= spoken ? text : `${text.slice(0, spoken)}……`;
+  if (text.length <= spoken) return text;
+  return `${text.slice(0, spoken).replace(/[\d.]+$/, '')}……`;
 }
 
 // --- words ------------------------------------------------------------------------------------

@@ -18,6 +18,9 @@ export const chartIds = [
   'how-firm',
   'honours',
   'attention',
+  'distinctive-words',
+  'livelihood',
+  'same-year-2023',
   'indicator-projects_over_100m',
 ];
 export const reportIds = ['zhoucun-2023', 'zhangdian-2024'];
@@ -55,9 +58,20 @@ export const widths = [320, 375, 599, 600, 768, 1280, 1600];
 export interface Report {
   source: string;
   outline: Outline;
-  /** Observations, pledges and numerals by their id. */
-  entries: Map<string, Observation | Pledge | Numeral>;
+  /** Observations, pledges, numerals, sentences and headings by their id. */
+  entries: Map<string, Entry>;
 }
+
+/** A sentence or a heading: charts of statements lead to it. */
+export interface Statement {
+  id: string;
+  start: number;
+  end: number;
+  text: string;
+  sentence: string;
+}
+
+export type Entry = Observation | Pledge | Numeral | Statement;
 
 function json(path: string): unknown {
   return JSON.parse(readFileSync(content + path, 'utf8'));
@@ -65,12 +79,14 @@ function json(path: string): unknown {
 
 export function readReport(id: string): Report {
   const reading = json(`observations/${id}.json`) as Reading;
-  const entries = [...reading.ledger, ...reading.pledges, ...reading.observations];
-  return {
-    source: readFileSync(`${content}sources/${id}.txt`, 'utf8').replace(/^\uFEFF/, ''),
-    outline: json(`outlines/${id}.json`) as Outline,
-    entries: new Map(entries.map((entry) => [entry.id, entry])),
-  };
+  const outline = json(`outlines/${id}.json`) as Outline;
+  const source = readFileSync(`${content}sources/${id}.txt`, 'utf8').replace(/^\uFEFF/, '');
+  const statements = outline.sentences.map(({ id, start, end }): Statement => {
+    const text = source.slice(start, end);
+    return { id, start, end, text, sentence: text };
+  });
+  const entries = [...statements, ...reading.ledger, ...reading.pledges, ...reading.observations];
+  return { source, outline, entries: new Map(entries.map((entry) => [entry.id, entry])) };
 }
 
 /** The text that a chart takes: one for all charts of indicators. */
@@ -86,7 +102,7 @@ export function chartTexts(): string[] {
 }
 
 /** The words of an entry, as written. */
-export function wordsOf(entry: Observation | Pledge | Numeral): string {
+export function wordsOf(entry: Entry): string {
   return 'text' in entry ? entry.text : entry.digits;
 }
 
@@ -147,9 +163,18 @@ export async function anchorsOf(page: Page, path: string): Promise<Map<string, A
   const found = await page.evaluate(() =>
     [...document.querySelectorAll('[id]')].map((element): [string, Anchor] => {
       const mark = element.closest('[data-id]') ?? element;
-      const sentence = element.closest('[data-sentence]')?.textContent ?? null;
+      // A heading's anchor is around its sentence, a number's within it.
+      const sentence =
+        element.closest('[data-sentence]') ?? element.querySelector('[data-sentence]');
       const owner = mark.getAttribute('data-id') ?? mark.id;
-      return [element.id, { words: mark.textContent ?? '', sentence, mark: owner }];
+      return [
+        element.id,
+        {
+          words: mark.textContent ?? '',
+          sentence: sentence?.textContent ?? null,
+          mark: owner,
+        },
+      ];
     }),
   );
   return new Map(found);
