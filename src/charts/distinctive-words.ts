@@ -50,7 +50,8 @@ function build(data: ChartData, text: ChartText): Chart {
       z,
       counts: `${own}∶${rest}`,
       target,
-      label: `${one.name}，${word}：${countsWords(own, rest, all.length)}`,
+      // What is drawn comes first, as it is drawn: who says a link's words finds it by them.
+      label: `${word}${own}∶${rest}，${one.name}：${countsWords(own, rest, all.length)}`,
     })),
   }));
   return {

@@ -195,10 +195,10 @@ function noteLabel(
   if (note === null) return null;
   const right = (1 - high) * room - arms.right - noteGap;
   const left = low * room - arms.left - noteGap;
-  const [short = note, reason = note] = note.split('：');
+  const [short = note] = note.split('：');
   // The stem of a sign stands on the side of the line 与上年相等: its note on the other.
   const outside = pair.ratio < 1 ? left : right;
-  const words = [note, reason].find((some) => textWidth(some, noteSize) <= outside) ?? short;
+  const words = textWidth(note, noteSize) <= outside ? note : short;
   const fits = textWidth(words, noteSize) <= outside;
   const toRight = pair.ratio < 1 ? !fits : fits;
   const text = {

@@ -117,9 +117,14 @@ export function words(text: string): string[] {
   return pieces;
 }
 
+/** ICU leaves single characters where its dictionary has no word: two in a row are a name (周村). */
+const alone = /^\p{Script=Han}$/u;
+const particle = /^[的了着]$/u;
+
 /** Whether two pieces belong on one line: punctuation, and a number with its unit. */
 function holds(before: string, next: string): boolean {
-  if (closing.test(next) || opening.test(before)) return true;
+  if (closing.test(next) || opening.test(before) || particle.test(next)) return true;
+  if (alone.test(before) && alone.test(next)) return true;
   if (/[A-Za-z0-9./:-]$/u.test(before) && /^[A-Za-z0-9./:-]/u.test(next)) return true;
   if (/\d[余多]?[万亿]?$/u.test(before))
     return /^([年月日个项家份人万亿元余多天件处]|美元|平方米|公里|百分点)/u.test(next);
