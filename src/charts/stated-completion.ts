@@ -32,7 +32,7 @@ function build(data: ChartData, text: ChartText): Chart {
     alt: `${title}。${takeaway}`,
     notes: [...text.notes.map((note) => note.zh), ...computedNotes(stating)],
     sources: sources(
-      { ...data, reports: stating.map(({ report }) => report) },
+      data,
       marks.flatMap((mark) => mark.target ?? []),
     ),
     table: tableOf(stating),
