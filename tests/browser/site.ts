@@ -14,6 +14,7 @@ export const chartIds = [
   'target-vs-result',
   'money',
   'structure-shares',
+  'stated-completion',
   'measurable-promises',
   'how-firm',
   'honours',
