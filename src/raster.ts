@@ -2,7 +2,8 @@
  * An SVG file's text as a PNG. The only module of src that reads files: the faces of the pinned
  * font packages, cut to the characters used, so that a picture never depends on the machine's fonts.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,14 @@ const faces = [
   '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
   '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+];
+
+/** What a picture's bytes depend on beside its SVG. */
+const packages = [
+  '@resvg/resvg-js',
+  'subset-font',
+  '@expo-google-fonts/noto-sans-sc',
+  '@expo-google-fonts/noto-serif-sc',
 ];
 
 /** Draws the text of an SVG file at `scale` device pixels a px. A character that a face lacks is an error. */
@@ -30,6 +39,30 @@ export async function png(svg: string, scale = 2): Promise<Uint8Array> {
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/**
+ * The same, drawn once: most of a build is pictures, and most of them are those of the build before.
+ * They are kept in `folder` under a hash of all that goes into them; the folder may be removed at any time.
+ */
+export async function keptPng(svg: string, scale: number, folder: string): Promise<Uint8Array> {
+  const path = join(folder, `${keyOf(svg, scale)}.png`);
+  const kept = await readFile(path).catch(() => null);
+  if (kept !== null) return kept;
+  const drawn = await png(svg, scale);
+  await mkdir(folder, { recursive: true });
+  // Whole or not at all, also where two builds run at once.
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, drawn);
+  await rename(draft, path);
+  return drawn;
+}
+
+function keyOf(svg: string, scale: number): string {
+  const versions = packages.map((name) => require(`${name}/package.json`).version);
+  return createHash('sha256')
+    .update(JSON.stringify([svg, scale, versions]))
+    .digest('hex');
 }
 
 /** Every character that the picture shows. */

@@ -51,7 +51,7 @@ export type Piece =
   | { kind: 'chart'; id: string; place: string | null };
 
 /** Digits that are no year: 2023年, 2022、2023年, 2022年和2023年 are years. */
-const typed = /(?!(?:19|20)\d{2}(?!\d)(?=年|[、和至到—–]))(?<!\d)\d[\d.,%]*/u;
+const typed = /(?!(?:19|20)\d{2}(?!\d)(?=年|[、和至到—–]))(?<!\d)\d[\d.,%]*/gu;
 
 const parser = remark()
   .use(remarkFrontmatter)
@@ -84,8 +84,11 @@ export function readStory(markdown: string, path: string, sources: Sources): Pie
     run = [];
   };
   for (const node of tree.children) {
-    if (node.type === 'yaml') continue;
-    if (node.type === 'leafDirective' && node.name === 'chart') {
+    if (node.type === 'yaml') {
+      // The order is no prose; the text of the front matter begins behind its first line.
+      const prose = node.value.replace(/^order:.*$/mu, (line) => ' '.repeat(line.length));
+      findTyped(prose, node, file, '---\n'.length);
+    } else if (node.type === 'leafDirective' && node.name === 'chart') {
       close();
       pieces.push(chartOf(node, sources, file));
     } else {
@@ -108,17 +111,19 @@ function chartOf(node: LeafDirective, sources: Sources, file: VFile): Piece {
 
 /** Puts what the reports hold into the directives below a node, and looks for typed digits. */
 function resolve(node: Nodes, sources: Sources, file: VFile): void {
-  if (node.type === 'text') {
-    const found = typed.exec(node.value);
-    if (found)
-      complain(file, node, `“${found[0]}” is typed; name the observation: :obs[id]`, found.index);
-  }
+  if (node.type === 'text') findTyped(node.value, node, file);
   if (node.type === 'textDirective' || node.type === 'leafDirective') {
     const cited = citedBy(node, sources, file);
     if (cited !== null) node.data = { ...node.data, ...elementOf(node, cited) };
     return;
   }
   if ('children' in node) for (const child of node.children) resolve(child, sources, file);
+}
+
+/** Complains of every typed number in a node's text, which begins `from` characters behind the node's start. */
+function findTyped(text: string, node: Nodes, file: VFile, from = 0): void {
+  for (const { 0: number, index } of text.matchAll(typed))
+    complain(file, node, `“${number}” is typed; name the observation: :obs[id]`, from + index);
 }
 
 function citedBy(node: TextDirective | LeafDirective, sources: Sources, file: VFile): Cited | null {

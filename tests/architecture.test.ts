@@ -206,7 +206,7 @@ const DOORS: Record<string, string[]> = {
     'wordAt',
     'wordBefore',
   ],
-  raster: ['png'],
+  raster: ['keptPng', 'png'],
   report: ['Report', 'readReport', 'squeeze'],
   search: ['Doc', 'Hit', 'docKinds', 'engine', 'snippet', 'wordsOf'],
   tokens: ['Palette', 'customProperties', 'dark', 'light', 'themedProperties'],

@@ -1,6 +1,9 @@
 /** Pictures as PNG. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { png } from '../src/raster.ts';
+import { keptPng, png } from '../src/raster.ts';
 
 const svg = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40" viewBox="0 0 200 40"><style>text{font-family:'PingFang SC','Noto Sans SC'}</style><title>㐂</title><text x="4" y="24">${text}</text></svg>`;
@@ -24,5 +27,24 @@ describe('png', () => {
 
   test('a character that no face has is named', async () => {
     await expect(png(svg('周村😀'))).rejects.toThrow('😀');
+  });
+});
+
+describe('keptPng', () => {
+  test('draws a picture once, and another one for itself', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'duidu-kept-'));
+    try {
+      const drawn = await keptPng(svg('周村'), 1, folder);
+      expect(Buffer.from(drawn).equals(Buffer.from(await png(svg('周村'), 1)))).toBe(true);
+      const [name = ''] = readdirSync(folder);
+      writeFileSync(join(folder, name), 'kept');
+      expect(Buffer.from(await keptPng(svg('周村'), 1, folder)).toString()).toBe('kept');
+      await keptPng(svg('张店'), 1, folder);
+      await keptPng(svg('周村'), 2, folder);
+      expect(readdirSync(folder)).toHaveLength(3);
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('kept');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -165,7 +165,7 @@ function limitsOf({ scope, parent, basis }: Observation, { bases }: English): St
   const part = scope === null && parent !== null ? [plain('a stated part of another number')] : [];
   const known = basis === null ? undefined : bases[basis];
   return [
-    ...(scope === null ? [] : [[...plain('only '), chinese(scope)]]),
+    ...(scope === null ? [] : [[...plain('for '), chinese(scope)]]),
     ...part,
     ...(basis === null
       ? []

@@ -19,8 +19,14 @@ export function keyItems(drawing: Element): Item[] {
   const [sign, words, more] = children;
   if (sign?.tagName !== 'g' || words?.tagName !== 'text' || more !== undefined)
     return children.flatMap(keyItems);
+  if (!isDrawn(sign)) return [];
   const width = Number(words.properties.x) - gap;
   const text = words.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   const frame = { class: 'chart', width, height, viewBox: `0 ${-height / 2} ${width} ${height}` };
   return [{ svg: element('svg', { ...frame, ariaHidden: 'true' }, sign), text }];
+}
+
+/** Whether there is more than groups: words that stand in a key without a sign explain none. */
+function isDrawn({ tagName, children }: Element): boolean {
+  return tagName !== 'g' || children.some((child) => child.type === 'element' && isDrawn(child));
 }

@@ -37,3 +37,27 @@ test.describe('without script', () => {
     await expect(page.locator(`${drawing} a[tabindex="-1"]`)).toHaveCount(0);
   });
 });
+
+test('from home to a sentence: the skip link, a number of the story, its sentence', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const inMain = `document.activeElement?.closest('main') !== null`;
+  expect(await page.evaluate(inMain)).toBe(true);
+  const number = page.locator('.story a.mark').first();
+  const reached = () => number.evaluate((link) => link === document.activeElement);
+  for (let presses = 0; presses < 20 && !(await reached()); presses += 1)
+    await page.keyboard.press('Tab');
+  expect(await reached()).toBe(true);
+  const words = await number.textContent();
+  const target = new URL((await number.getAttribute('href')) ?? '', page.url());
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.href === target.href);
+  const mark = page.locator(':target');
+  await expect(mark).toBeInViewport();
+  expect(words).toContain(await mark.textContent());
+  await expect(mark.locator('xpath=ancestor::*[@data-sentence]')).toBeInViewport();
+});

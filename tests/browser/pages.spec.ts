@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { comparePath, paths, reversePath } from './site.ts';
 
 for (const path of paths) {
-  test(`${path} fits, is accessible, and asks no other host`, async ({ page, baseURL }, info) => {
+  test(`${path} fits, is accessible, and asks no other host`, async ({ page, baseURL }) => {
     const foreign: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
@@ -16,28 +16,35 @@ for (const path of paths) {
     });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript(() => {
-      const shifts: number[] = [];
+      interface Shift extends PerformanceEntry {
+        value: number;
+        sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+      }
+      const shifts: string[] = [];
       Object.assign(globalThis, { shifts });
+      const box = ({ x, y, width, height }: DOMRect) => `${x},${y} ${width}×${height}`;
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
+        for (const { value, sources } of list.getEntries() as Shift[]) {
+          const moved = sources.map(
+            ({ node, previousRect, currentRect }) =>
+              `${node?.nodeName} “${node?.textContent?.slice(0, 20)}” ${box(previousRect)} → ${box(currentRect)}`,
+          );
+          shifts.push(`${value}: ${moved.join('; ')}`);
+        }
       }).observe({ type: 'layout-shift', buffered: true });
     });
 
     await page.goto(path);
-    // What scripts change right after loading counts; the picture below does not, which makes the
-    // window as high as the page.
+    // What scripts change right after loading counts.
     await page.waitForTimeout(200);
     const shifts = await page.evaluate(
-      () => (globalThis as unknown as { shifts: number[] }).shifts,
+      () => (globalThis as unknown as { shifts: string[] }).shifts,
     );
-    const name = path.replaceAll(/[/?=]/g, ' ').trim().replaceAll(' ', '-') || 'home';
-    const folder = info.project.name.replace(' ', '-');
-    await page.screenshot({ path: `test-results/screens/${folder}/${name}.png`, fullPage: true });
 
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+    const { violations } = await axe.analyze();
     const told = violations.map(
       ({ id, help, nodes }) =>
         `${id}: ${help}: ${nodes

@@ -47,6 +47,7 @@ export const paths = [
   '/search/?q=GDP',
   '/glossary/',
   '/data/',
+  '/stories/zhoucun-zhangdian/',
   '/method/',
   '/404.html',
 ];
