@@ -1,32 +1,29 @@
-/** The key of a drawing, read back from it: for pages that explain its signs in another language. */
+/** The keys of a drawing, for pages that explain its signs in another language. */
 import type { Element } from 'hast';
+import type { KeyItem } from './mark.ts';
 import { element } from './tree.ts';
 
-/** A sign with the words beside it, as the drawing has them. */
-export interface Item {
+const height = 22;
+
+/** A sign with the words that a drawing sets beside it. */
+export interface Sign {
   /** The sign as a drawing of its own. */
   svg: Element;
   text: string;
 }
 
-const height = 22;
-/** Px between a sign and its words, as keys set them. */
-const gap = 6;
-
-/** The items of all keys in a drawing, in its order: what `key` drew as a group of a sign and its words. */
-export function keyItems(drawing: Element): Item[] {
-  const children = drawing.children.filter((child) => child.type === 'element');
-  const [sign, words, more] = children;
-  if (sign?.tagName !== 'g' || words?.tagName !== 'text' || more !== undefined)
-    return children.flatMap(keyItems);
-  if (!isDrawn(sign)) return [];
-  const width = Number(words.properties.x) - gap;
-  const text = words.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  const frame = { class: 'chart', width, height, viewBox: `0 ${-height / 2} ${width} ${height}` };
-  return [{ svg: element('svg', { ...frame, ariaHidden: 'true' }, sign), text }];
+/** The items of all keys in a drawing, in its order. */
+export function keyItems(drawing: Element): Sign[] {
+  const own = drawing.data?.item;
+  if (own !== undefined) return [signOf(own)];
+  return drawing.children.flatMap((child) => (child.type === 'element' ? keyItems(child) : []));
 }
 
-/** Whether there is more than groups: words that stand in a key without a sign explain none. */
-function isDrawn({ tagName, children }: Element): boolean {
-  return tagName !== 'g' || children.some((child) => child.type === 'element' && isDrawn(child));
+function signOf({ glyph, reach, text }: KeyItem): Sign {
+  const width = reach.left + reach.right;
+  const viewBox = `${-reach.left} ${-height / 2} ${width} ${height}`;
+  return {
+    svg: element('svg', { class: 'chart', width, height, viewBox, ariaHidden: 'true' }, glyph),
+    text,
+  };
 }

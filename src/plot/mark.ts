@@ -127,6 +127,13 @@ export function caption(
   return element('text', { class: className || null, x, y: y + middle * size }, text);
 }
 
+declare module 'hast' {
+  interface ElementData {
+    /** What a part of a key stands for; it is not written out. */
+    item?: KeyItem;
+  }
+}
+
 export interface KeyItem {
   glyph: Element;
   reach: Reach;
@@ -162,6 +169,7 @@ export function key(items: KeyItem[], options: KeyOptions): { element: Element; 
       caption(item.text, text, 0, `${className}${size === noteSize ? ' small' : ''}`, size),
     );
     if (item.className) entry.properties.className = [item.className];
+    entry.data = { item };
     x += whole + gap;
     return entry;
   });

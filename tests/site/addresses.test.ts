@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as addresses from '../../src/addresses.ts';
 import { Register } from '../../src/schema.ts';
 import { folderBuild, rootBuild } from '../builds.ts';
-import { attribute, elementsOf, read, root } from './dist.ts';
+import { attribute, elementsOf, filesOf, read, root } from './dist.ts';
 
 const register = Register.parse(JSON.parse(readFileSync(`${root}content/permalinks.json`, 'utf8')));
 
@@ -37,6 +37,84 @@ describe.each([rootBuild, folderBuild])('$name', (build) => {
     const anchors = Object.values(listed).flatMap((entries) => Object.keys(entries));
     expect(anchors.length).toBeGreaterThan(100);
     expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
+  });
+});
+
+describe('the English edition', () => {
+  /** Address of an index file of a build. */
+  const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+  const chinese = filesOf(rootBuild, '**/index.html').map(addressOf);
+  const bilingual = chinese.filter((path) => addresses.english(path) !== null);
+  const english = chinese.filter((path) => path.startsWith('/en/'));
+
+  test('has the home page, the charts in every listed state, the indicators, the method', () => {
+    const states = register.charts.map((key) => addresses.chart(addresses.stateOf(key)));
+    const indexes = [
+      addresses.home,
+      addresses.chartsIndex,
+      addresses.indicatorsIndex,
+      addresses.method,
+    ];
+    const indicators = chinese.filter((path) => /^\/indicators\/./.test(path));
+    expect(indicators.length).toBeGreaterThan(50);
+    expect(bilingual.toSorted()).toEqual([...states, ...indexes, ...indicators].toSorted());
+    expect(english.toSorted()).toEqual(bilingual.map((path) => addresses.english(path)).toSorted());
+  });
+
+  test('has none of any other page', () => {
+    for (const path of [
+      addresses.data,
+      addresses.search,
+      addresses.report('a'),
+      '/method/a/',
+      '/en/',
+    ])
+      expect(addresses.english(path)).toBeNull();
+  });
+
+  test.each([rootBuild, folderBuild])('$name: both editions name each other', (build) => {
+    const whole = (path: string) => `${build.siteUrl}${path}`;
+    const linksOf = (path: string) =>
+      elementsOf(read(build, `${path.slice(1)}index.html`)).filter(
+        ({ tagName, properties }) => tagName !== 'meta' && 'href' in properties,
+      );
+    for (const path of bilingual) {
+      const own = addresses.english(path) ?? '';
+      for (const [page, lang, other] of [
+        [path, 'zh-CN', own],
+        [own, 'en', path],
+      ] as const) {
+        const links = linksOf(page);
+        const named = links.filter(
+          (link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'hrefLang') !== '',
+        );
+        if (links.length < 5) continue; // A redirect of a retired address.
+        expect(
+          named.map((link) => [attribute(link, 'hrefLang'), attribute(link, 'href')]),
+          page,
+        ).toEqual([
+          ['zh-CN', whole(path)],
+          ['en', whole(own)],
+          ['x-default', whole(path)],
+        ]);
+        const canonical = links.find((link) => attribute(link, 'rel') === 'canonical');
+        expect(canonical && attribute(canonical, 'href')).toBe(whole(page));
+        const html = elementsOf(read(build, `${page.slice(1)}index.html`)).find(
+          ({ tagName }) => tagName === 'html',
+        );
+        expect(html && attribute(html, 'lang')).toBe(lang);
+        const switched = links.filter(
+          ({ tagName, properties }) =>
+            tagName === 'a' &&
+            properties.lang !== undefined &&
+            properties.hrefLang === properties.lang,
+        );
+        expect(
+          switched.map((link) => attribute(link, 'href')),
+          page,
+        ).toContain(addresses.below(build.base, other));
+      }
+    }
   });
 });
 
