@@ -190,23 +190,28 @@ export interface Explained {
   meaning: string | null;
 }
 
-/** The keys of a chart's drawing, each sign once, then the names of places and topics in it. */
+/** The keys of a chart's drawing, each sign once, then further words of keys and the names of places and topics in it. */
 export function explained(chart: Chart, site: Site, { legend }: English): Explained[] {
   const drawing = chart.draw('wide', { href: () => '' }).svg;
   const signs = keyItems(drawing).map(({ svg, text }) => {
-    // Years and counts stand before and behind the word: 2022年实绩, 目标54.
-    const word = text.replace(/^\d{4}年|\d+$/gu, '');
+    const word = bare(text);
     const known = word in legend ? word : (word.split('，').at(-1) ?? word);
     return { svg, text: known in legend ? known : text, meaning: legend[known] ?? null };
   });
-  const shown = new Set(textsOf(drawing));
+  const shown = new Set(textsOf(drawing).map(bare));
   const names = [
+    ...Object.entries(legend).map(([zh, en]) => ({ zh, en })),
     ...site.reports.map(({ place }) => ({ zh: place.short.zh, en: place.name.en })),
     ...site.topics.map(({ name }) => name),
     ...site.phrases.honour.levels.map(({ name }) => name),
   ].map(({ zh, en }) => ({ svg: null, text: zh, meaning: en }));
   const all = [...signs, ...names.filter(({ text }) => shown.has(text))];
-  return [...new Map(all.toReversed().map((one) => [one.text, one])).values()].toReversed();
+  return all.filter(({ text }, index) => all.findIndex((one) => one.text === text) === index);
+}
+
+/** A word without the year before it or the count behind it: 2022年实绩, 目标54. */
+function bare(text: string): string {
+  return text.replace(/^\d{4}年|\d+$/gu, '');
 }
 
 function textsOf(node: Explained['svg']): string[] {

@@ -1,6 +1,6 @@
 /** The keys of a drawing, for pages that explain its signs in another language. */
 import type { Element } from 'hast';
-import type { KeyItem } from './mark.ts';
+import type { DrawnItem, KeyItem } from './mark.ts';
 import { element } from './tree.ts';
 
 const height = 22;
@@ -14,9 +14,12 @@ export interface Sign {
 
 /** The items of all keys in a drawing, in its order. */
 export function keyItems(drawing: Element): Sign[] {
-  const own = drawing.data?.item;
-  if (own !== undefined) return [signOf(own)];
+  if (isItem(drawing)) return [signOf(drawing.item)];
   return drawing.children.flatMap((child) => (child.type === 'element' ? keyItems(child) : []));
+}
+
+function isItem(node: Element): node is DrawnItem {
+  return 'item' in node;
 }
 
 function signOf({ glyph, reach, text }: KeyItem): Sign {

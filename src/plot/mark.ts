@@ -127,18 +127,16 @@ export function caption(
   return element('text', { class: className || null, x, y: y + middle * size }, text);
 }
 
-declare module 'hast' {
-  interface ElementData {
-    /** What a part of a key stands for; it is not written out. */
-    item?: KeyItem;
-  }
-}
-
 export interface KeyItem {
   glyph: Element;
   reach: Reach;
   text: string;
   className?: string;
+}
+
+/** A part of a drawn key, with what it was drawn from; that is not written out. */
+export interface DrawnItem extends Element {
+  item: KeyItem;
 }
 
 export interface KeyOptions {
@@ -155,7 +153,7 @@ export function key(items: KeyItem[], options: KeyOptions): { element: Element; 
   const { width, gap = 16, leading = 24, size = valueSize, className = 'muted' } = options;
   let x = 0;
   let y = 0;
-  const drawn = items.map((item) => {
+  const drawn = items.map((item): DrawnItem => {
     const text = item.reach.left + item.reach.right + 6;
     const whole = text + textWidth(item.text, size);
     if (x > 0 && x + whole > width) {
@@ -169,9 +167,8 @@ export function key(items: KeyItem[], options: KeyOptions): { element: Element; 
       caption(item.text, text, 0, `${className}${size === noteSize ? ' small' : ''}`, size),
     );
     if (item.className) entry.properties.className = [item.className];
-    entry.data = { item };
     x += whole + gap;
-    return entry;
+    return Object.assign(entry, { item });
   });
   return { element: element('g', {}, ...drawn), height: items.length === 0 ? 0 : y + leading };
 }

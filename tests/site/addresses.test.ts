@@ -73,7 +73,7 @@ describe('the English edition', () => {
   });
 
   test.each([rootBuild, folderBuild])('$name: both editions name each other', (build) => {
-    const whole = (path: string) => `${build.siteUrl}${path}`;
+    const whole = (path: string) => addresses.absolute(new URL(build.siteUrl), build.base, path);
     const linksOf = (path: string) =>
       elementsOf(read(build, `${path.slice(1)}index.html`)).filter(
         ({ tagName, properties }) => tagName !== 'meta' && 'href' in properties,
