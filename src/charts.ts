@@ -1,6 +1,7 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
 import { attention } from './charts/attention.ts';
 import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
+import { hasRates } from './charts/completion.ts';
 import { distinctiveWords } from './charts/distinctive-words.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
@@ -18,6 +19,7 @@ import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { sameYear } from './charts/same-year.ts';
 import { hasSharedYear } from './charts/same-year-columns.ts';
 import { shareRows } from './charts/shares.ts';
+import { statedCompletion } from './charts/stated-completion.ts';
 import { structureShares } from './charts/structure-shares.ts';
 import { targetMet } from './charts/target-met.ts';
 import { targetVsResult } from './charts/target-vs-result.ts';
@@ -67,6 +69,7 @@ const catalogue: Entry[] = [
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
   { definition: targetMet, when: hasPairs },
+  { definition: statedCompletion, when: hasRates },
   { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
   {
     definition: livelihood,

@@ -379,8 +379,8 @@ describe('headline-targets', () => {
 
   test('cites the parts of the text in which its numbers stand', () => {
     expect(build('headline-targets').sources.map(({ text }) => text)).toEqual([
-      '周村区政府工作报告，2023年1月7日，一、二部分',
-      '张店区政府工作报告，2024年1月30日，一、二部分',
+      '周村区政府工作报告，2023年1月7日，第一、二部分',
+      '张店区政府工作报告，2024年1月30日，第一、二部分',
     ]);
   });
 });

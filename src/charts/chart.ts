@@ -83,7 +83,7 @@ export interface Table {
 
 export interface ChartSource {
   report: string;
-  /** 周村区政府工作报告，2023年1月7日，一、二部分 */
+  /** 周村区政府工作报告，2023年1月7日，第一、二部分 */
   text: string;
 }
 

@@ -152,7 +152,7 @@ export function sources(data: ChartData, targets: Target[]): ChartSource[] {
   });
 }
 
-/** 一、二部分: the numbers of the first-level sections in which these ids stand. */
+/** 第一、二部分: the numbers of the first-level sections in which these ids stand. */
 function chapters(report: ReportData, ids: Set<string>): string {
   const positions = [...report.observations, ...report.pledges, ...report.outline.sentences]
     .filter((one) => ids.has(one.id))
@@ -165,5 +165,5 @@ function chapters(report: ReportData, ids: Set<string>): string {
     (section) => /^[一二三四五六七八九十]+(?=、)/u.exec(section.heading)?.[0],
   );
   if (numbers.length === 0 || numbers.includes(undefined)) return '';
-  return `${numbers.join('、')}部分`;
+  return `第${numbers.join('、')}部分`;
 }

@@ -3,6 +3,7 @@ import type { Draft, Outcome } from './draft.ts';
 import { draft, failure, isStreak } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
+import { fulfilmentIn } from './fulfilment.ts';
 import { isBare } from './nouns.ts';
 import { COMPARED, type Predicate, predicateOf } from './predicate.ts';
 import { OF_EACH } from './series.ts';
@@ -41,6 +42,7 @@ const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共�
 /** Rules of numbers that say how another compares; what follows speaks of that other again. */
 const ELSEWHERE = 'number before, compared with another place';
 const MULTIPLE = 'multiple of another time';
+const FULFILMENT = 'how far a task was done';
 
 interface Name {
   noun: string;
@@ -63,15 +65,32 @@ function rateName(
     return { noun, rule: 'share of the noun in front' };
   }
   const isExistence = EXISTENCE.test(phrase.noun);
+  const done = taskName(phrase.noun, last, memory, words);
+  if (done !== null) return done;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
   if (clean(slot.after) !== '')
     return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
   const isTopic = topic !== '' && (last === undefined || words.index.aliases.has(topic));
   if (isTopic) return { noun: topic, rule: 'noun of the clause before' };
   if (last === undefined) return null;
-  const isCompared = [MULTIPLE, ELSEWHERE].includes(last.rules.measure ?? '');
+  const isCompared = [MULTIPLE, ELSEWHERE, FULFILMENT].includes(last.rules.measure ?? '');
   const isLone = isCompared || last.quantity.shape === 'streak' || isStreak(last.slot);
   return { noun: isLone ? last.noun : last.measure, rule: 'noun of the number before' };
+}
+
+/** 省外资金52.1亿元，完成年度任务的104%: of the number before, unless a clause without a number stands between. */
+function taskName(
+  noun: string,
+  last: Draft | undefined,
+  { topic }: Memory,
+  words: Vocabulary,
+): Name | null {
+  const done = fulfilmentIn(noun, words);
+  if (done === null) return null;
+  const { subject, of } = done;
+  if (subject !== '') return { noun: `${subject}${of}比例`, rule: FULFILMENT, carried: subject };
+  if (last === undefined || topic !== null) return null;
+  return { noun: `${last.measure}${of}比例`, rule: FULFILMENT, carried: last.measure };
 }
 
 /** 民生支出占财政支出比重 is whole; 占比, 满意率 and 是上年的 need the number before. */

@@ -6,6 +6,7 @@ import type { Draft, Outcome } from './draft.ts';
 import { base, draft } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory } from './frame.ts';
+import { tasksInTurn } from './fulfilment.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { COMPARED, type Predicate, predicateOf } from './predicate.ts';
@@ -66,8 +67,10 @@ function inTurn(
   if (!isInTurn && !isEach && (!isRate || series.at(-1)?.after !== '')) return null;
   const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
   const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
+  const count = isEach ? null : series.length;
   const subjects =
-    phrase.noun === '' ? null : subjectsOf(phrase.noun, isEach ? null : series.length, words.cues);
+    tasksInTurn(phrase.noun, count, words) ??
+    (phrase.noun === '' ? null : subjectsOf(phrase.noun, count, words.cues));
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
   const others = memory.drafts.filter((one) => one.clause !== clause);
   const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;

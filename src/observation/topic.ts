@@ -50,10 +50,10 @@ export function topicNoun(memory: Memory, words: Vocabulary): string {
   return clean(withoutExamples(isObject ? lead.subject + lead.verb + lead.rest : lead.rest));
 }
 
-/** 投资9.5亿元，建设县城重点项目41个: what the money is for stands in the clause behind. */
+/** 投资9.5亿元，建设县城重点项目41个: what the money is for stands in the clause behind; a rate there says nothing of that. */
 export function forwardNoun({ next }: Memory, words: Vocabulary): string {
   const slot = next?.slots[0];
-  if (!slot) return '';
+  if (!slot || slot.quantity.unitKind === 'rate') return '';
   const lead = leadOf(slot.before, words);
   return lead.verb === '' || lead.subject !== '' ? '' : clean(withoutExamples(lead.rest));
 }

@@ -182,16 +182,18 @@ export interface AxisOptions {
   bottom: number;
   /** Words of a tick. */
   text: (value: number) => string;
+  /** The tick whose line is in ink; 0 where nothing else is said. */
+  base?: number;
 }
 
-/** Gridlines from top to bottom, the zero line in ink, their values above. */
-export function axis({ position, ticks, top, bottom, text }: AxisOptions): Element {
+/** Gridlines from top to bottom, the base line in ink, their values above. */
+export function axis({ position, ticks, top, bottom, text, base = 0 }: AxisOptions): Element {
   return element(
     'g',
     { ariaHidden: 'true' },
     ...ticks.map((tick) =>
       element('line', {
-        class: tick === 0 ? 'zero' : 'rule',
+        class: tick === base ? 'zero' : 'rule',
         x1: percent(position(tick)),
         x2: percent(position(tick)),
         y1: top,

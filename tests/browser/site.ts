@@ -14,6 +14,7 @@ export const chartIds = [
   'target-vs-result',
   'money',
   'structure-shares',
+  'stated-completion',
   'measurable-promises',
   'how-firm',
   'honours',
@@ -103,10 +104,15 @@ export function chartText(id: string): string {
   return id.startsWith('indicator-') ? 'indicator' : id;
 }
 
-/** The texts of all published charts, by the register. */
-export function chartTexts(): string[] {
+/** All published charts and their states of one place, by the register: `money`, `money/zhoucun`. */
+export function chartStates(): string[] {
   const { charts, aliases } = json('permalinks.json') as Register;
-  const ids = charts.filter((key) => !key.includes('/') && aliases[key] === undefined);
+  return charts.filter((key) => aliases[key] === undefined);
+}
+
+/** The texts of all published charts. */
+export function chartTexts(): string[] {
+  const ids = chartStates().filter((key) => !key.includes('/'));
   return [...new Set(ids.map(chartText))].sort();
 }
 
