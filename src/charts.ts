@@ -24,6 +24,7 @@ import { structureShares } from './charts/structure-shares.ts';
 import { targetMet } from './charts/target-met.ts';
 import { targetVsResult } from './charts/target-vs-result.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
+import { filled } from './charts/words.ts';
 import type { ChartText } from './schema.ts';
 
 export { entryId, lanes, laneYear, type Said } from './charts/cells.ts';
@@ -36,7 +37,7 @@ export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export { stripRows, type TickKind } from './charts/strip.ts';
 export { rowsOf as indicatorRows } from './charts/who.ts';
-export { entryText, inWords } from './charts/words.ts';
+export { entryText, inWords, riseOf } from './charts/words.ts';
 export type { Format } from './plot.ts';
 
 /** A chart of the catalogue, built with the data that its files publish. */
@@ -104,7 +105,7 @@ const whole = (data: ChartData): Excerpt => ({ data, rest: null });
 type Build = (data: ChartData, text: ChartText, place?: string | null) => PublishedChart;
 
 function published({ definition, excerpts }: Entry): PublishedDefinition {
-  const { id, family = null, topic = null } = definition;
+  const { id, family = null, topic = null, english } = definition;
   const build: Build = (data, text, place = null) => {
     const chart = definition.build(data, text);
     return {
@@ -113,6 +114,11 @@ function published({ definition, excerpts }: Entry): PublishedDefinition {
       family,
       topic,
       rows: rowsOf(chart.marks, data),
+      english: {
+        question: filled(text.question.en, english),
+        deck: filled(text.deck.en, english),
+        notes: text.notes.map((note) => filled(note.en, english)),
+      },
       excerpt: (size, options) => {
         const { data: part, rest } = (excerpts?.[size] ?? whole)(data);
         const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
@@ -126,7 +132,8 @@ function published({ definition, excerpts }: Entry): PublishedDefinition {
 
 function statesOf(build: Build, data: ChartData, text: ChartText): PublishedChart[] {
   const chart = build(data, text);
-  const places = [...new Set(chart.rows.flatMap(({ place }) => place ?? []))];
+  const drawn = chart.rows.filter(({ id }) => id !== null);
+  const places = [...new Set(drawn.flatMap(({ place }) => place ?? []))];
   if (places.length < 2) return [chart];
   const single = places.map((place) => {
     const reports = data.reports.filter((report) => report.place.id === place);

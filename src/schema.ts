@@ -482,6 +482,18 @@ export const Phrases = z.strictObject({
 });
 export type Phrases = z.infer<typeof Phrases>;
 
+/** `content/vocabulary/english.json`: English for the words of numbers and of keys. What it lacks stays Chinese. */
+export const English = z.strictObject({
+  /** Unit → its name after one and after several; empty where English counts without one: 个, 家. */
+  units: z.record(text, z.tuple([z.string(), z.string()])),
+  /** Verb of a rise → the noun that takes “of”: 增长 → increase. A fall is a decrease. */
+  changes: z.record(text, text),
+  bases: z.record(text, text),
+  /** Words of the drawings' keys → what they mean. */
+  legend: z.record(text, text),
+});
+export type English = z.infer<typeof English>;
+
 // --- measured quality --------------------------------------------------------------------------
 
 const judged = z.strictObject({ right: z.number().int(), of: z.number().int() });

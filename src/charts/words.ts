@@ -63,6 +63,11 @@ export function written(observation: Observation): string {
   return `${lastOf(strive, textBefore(observation)) ?? '力争'}${words}`;
 }
 
+/** The verb by which the report tells a rise: 增长, 改善. */
+export function riseOf(observation: Observation): string {
+  return lastOf(rises, clauseBefore(observation)) ?? '增长';
+}
+
 /** The number as a sentence needs it, where nothing else says that it is a change: 力争增长10%以上, 改善5.1%. */
 export function inWords(observation: Observation): string {
   const words = written(observation);
@@ -70,7 +75,7 @@ export function inWords(observation: Observation): string {
   const lead = strive.find((word) => words.startsWith(word)) ?? '';
   const rest = words.slice(lead.length);
   if (!/^[\d.]/u.test(rest)) return words;
-  return `${lead}${lastOf(rises, clauseBefore(observation)) ?? '增长'}${rest}`;
+  return `${lead}${riseOf(observation)}${rest}`;
 }
 
 function textBefore({ sentence, start, offset }: Observation): string {
@@ -119,6 +124,11 @@ export function entryText(said: Entry): string {
   if (said.kind === 'words') return said.pledge.text;
   if (said.kind === 'unread') return '未读出';
   return said.named ? '无同类数字' : '未提及';
+}
+
+/** An editor's text with what stands for the words in braces: {name}. */
+export function filled(text: string, known: Record<string, string> = {}): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, word) => known[word] ?? whole);
 }
 
 /** Words that list: 甲、乙和丙. */

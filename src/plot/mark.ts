@@ -134,6 +134,11 @@ export interface KeyItem {
   className?: string;
 }
 
+/** A part of a drawn key, with what it was drawn from; that is not written out. */
+export interface DrawnItem extends Element {
+  item: KeyItem;
+}
+
 export interface KeyOptions {
   /** Px that a line may take, judged at the drawing's least width. */
   width: number;
@@ -148,7 +153,7 @@ export function key(items: KeyItem[], options: KeyOptions): { element: Element; 
   const { width, gap = 16, leading = 24, size = valueSize, className = 'muted' } = options;
   let x = 0;
   let y = 0;
-  const drawn = items.map((item) => {
+  const drawn = items.map((item): DrawnItem => {
     const text = item.reach.left + item.reach.right + 6;
     const whole = text + textWidth(item.text, size);
     if (x > 0 && x + whole > width) {
@@ -163,7 +168,7 @@ export function key(items: KeyItem[], options: KeyOptions): { element: Element; 
     );
     if (item.className) entry.properties.className = [item.className];
     x += whole + gap;
-    return entry;
+    return Object.assign(entry, { item });
   });
   return { element: element('g', {}, ...drawn), height: items.length === 0 ? 0 : y + leading };
 }
