@@ -25,7 +25,8 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isOpen = lead.verb === '' || isControl;
   const verbs = lead.coverb === '' ? words.index.predicates : words.index.verbs;
   const tail = tailOf(withoutRate(clause, index, after, words), verbs, words.index.opaque);
-  const noun = clean(withoutKind(tail.noun, slot, words));
+  const counted = clean(withoutKind(tail.noun, slot, words)).replace(/(?<=..)(?:分别|均|都)$/, '');
+  const noun = withoutAmount(counted, position, words) + kindOfNext(counted, position);
   if (noun === '') return null;
   const quoted = quotedPredicate(noun, lead);
   if (quoted) return quoted;
@@ -49,6 +50,30 @@ function stepsOf(before: string, after: string): Named | null {
     verb: '',
     rule: STEPS,
   };
+}
+
+const LEVEL = /^(?:国家|[省市州盟县区旗镇乡村])级(?:以上)?$/;
+
+/** 6个盟级、42个旗级重点项目: what both levels are levels of stands behind the second. */
+function kindOfNext(noun: string, { clause, index }: Position): string {
+  const next = clause.slots[index + 1];
+  if (next?.link !== 'list' || !LEVEL.test(noun)) return '';
+  return (
+    /^(?:国家|[省市州盟县区旗镇乡村])级(?:以上)?(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u.exec(
+      next.after,
+    )?.[1] ?? ''
+  );
+}
+
+/** 75家龙头企业年销售收入18.4亿元: the noun of the amount that follows is none of the counted things. */
+function withoutAmount(noun: string, { clause, index }: Position, { cues }: Vocabulary): string {
+  const next = clause.slots[index + 1];
+  if (next?.link !== 'through' || next.quantity.unitKind !== 'money') return noun;
+  const ends = [...cues.noun.bare, ...cues.noun.attributes].filter(
+    (word) => noun.endsWith(word) && noun.length > word.length + 1,
+  );
+  const end = ends.sort((a, b) => b.length - a.length)[0] ?? '';
+  return noun.slice(0, noun.length - end.length);
 }
 
 /** 年产50万台电动轮椅等外资项目: what is produced, not the project it is an example of. */

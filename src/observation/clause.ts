@@ -67,11 +67,14 @@ export function clausesOf(sentence: string, quantities: readonly Quantity[]): Cl
   const folded = fold(sentence);
   const list = enclosures(sentence);
   return clausesWithin(sentence, folded, list, quantities, {
-    start: 0,
+    start: LIST_NUMBER.exec(folded)?.[0].length ?? 0,
     end: sentence.length,
     separator: '',
   });
 }
+
+/** 1.实施, （2）新建: the number of a list is no part of what is said. */
+const LIST_NUMBER = /^\s*(?:\d{1,2}[.、]|[（(]\d{1,2}[)）])(?!\d)/;
 
 function clausesWithin(
   sentence: string,

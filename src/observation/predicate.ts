@@ -20,7 +20,8 @@ export interface Predicate {
 const CIRCUMSTANCE = /在[^，、]{2,20}(?:情况|基础|条件|背景|前提|形势)(?:之?[下上])(?!的)/;
 
 /** 地区生产总值增长5.6%，高于全省0.8个百分点 */
-export const COMPARED = /^(?:增速|增幅|涨幅|降幅)?(?:分别)?(?:高于|低于|快于|高出|优于|领先)/;
+export const COMPARED =
+  /^(?:增速|增幅|涨幅|降幅)?(?:分别|均|都)?(?:(?:高于|低于|快于|高出|优于|领先)|比[^，、]{2,10}(?:高|低|快|慢|多|少)出?了?$)/;
 
 function withoutCircumstance(text: string): string {
   return text.includes('在') ? text.replace(CIRCUMSTANCE, '') : text;
@@ -61,6 +62,9 @@ export function mayBeGrowth(before: string, words: Vocabulary): boolean {
   return wordBefore(MOVED, before, before.length) !== null || isCompared(before, words);
 }
 
+/** Name of the rule for 高于自治区10947元. */
+export const BY_PLACE = 'compared with another place';
+
 /** Whether a number is a level, a change or a share, with the name of the rule. */
 export function formOf(
   quantity: Quantity,
@@ -69,6 +73,7 @@ export function formOf(
   words: Vocabulary,
 ): { form: Form; rule: string } {
   if (quantity.unitKind !== 'rate') {
+    if (COMPARED.test(phrase.noun)) return { form: 'growth', rule: BY_PLACE };
     const isChange = phrase.sign !== 0 && mayBeGrowth(phrase.lead, words);
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }

@@ -1,10 +1,11 @@
 import { basisOf } from './basis.ts';
+import type { Slot } from './clause.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, failure, isStreak } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { isBare } from './nouns.ts';
-import { COMPARED, type Predicate, predicateOf } from './predicate.ts';
+import { BY_PLACE, COMPARED, type Predicate, predicateOf } from './predicate.ts';
 import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,14 +14,27 @@ import type { Vocabulary } from './vocabulary.ts';
 export function rate(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
   const own = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
-  const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun);
+  const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun) || OF_TIME.test(own.noun);
   const topic = isLeftOut ? topicPhrase(memory, words) : { noun: '', basis: null };
   const based = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
-  const phrase = withChangeBefore(based, position, memory);
+  const phrase = withSpeed(withChangeBefore(based, position, memory), slot);
   const named = rateName(position, phrase, topic.noun, memory, words);
   if (named === null) return failure(slot.quantity);
   const read = draft({ clause, slot, noun: named.noun, phrase, part: 0, rule: named.rule }, words);
-  return named.carried === undefined ? read : { ...read, noun: named.carried };
+  const isOfPlace = named.rule === ELSEWHERE && read.form === 'level';
+  const formed = isOfPlace
+    ? { ...read, form: 'growth' as const, rules: { ...read.rules, form: BY_PLACE } }
+    : read;
+  return named.carried === undefined ? formed : { ...formed, noun: named.carried };
+}
+
+/** 保持年均9.4%的增速: the word of change stands behind. */
+const SPEED = /^的?(?:年均|平均)?(?:增速|增幅|增长率|增长速度|增长|速度)$/;
+
+function withSpeed(phrase: Predicate, { after }: Slot): Predicate {
+  if (phrase.sign !== 0 || !SPEED.test(clean(after))) return phrase;
+  const noun = phrase.noun.replace(/(?:保持|以|实现|年均|平均)+$/, '');
+  return { ...phrase, noun, sign: 1, rule: 'word of change behind' };
 }
 
 /** 增长7%、力争8%以上: an item of a list that says no change of its own tells that of the item before. */
@@ -41,6 +55,10 @@ const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共�
 /** Rules of numbers that say how another compares; what follows speaks of that other again. */
 const ELSEWHERE = 'number before, compared with another place';
 const MULTIPLE = 'multiple of another time';
+/** 是“十五”末的6.7倍 */
+const OF_TIME = /^[是为].*的$/;
+/** 工业增加值是“十五”末的6.7倍: subject and comparison. */
+const SUBJECT_OF_TIME = /^(.{2,}?)((?:是|相当于|为)[^，]{2,10}的)$/;
 
 interface Name {
   noun: string;
@@ -63,15 +81,59 @@ function rateName(
     return { noun, rule: 'share of the noun in front' };
   }
   const isExistence = EXISTENCE.test(phrase.noun);
+  const multiple = slot.quantity.unit === '倍' ? multipleOf(phrase.noun, topic, last) : null;
+  if (multiple) return multiple;
+  const compared = ofNextPlace(slot, phrase.noun, last, words);
+  if (compared) return compared;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
   if (clean(slot.after) !== '')
     return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
   const isTopic = topic !== '' && (last === undefined || words.index.aliases.has(topic));
   if (isTopic) return { noun: topic, rule: 'noun of the clause before' };
   if (last === undefined) return null;
+  const rule = 'noun of the number before';
+  const whole = slot.quantity.unit === '%' && phrase.sign !== 0 ? wholeOf(last, memory) : undefined;
+  if (whole) return { noun: whole.measure, rule };
   const isCompared = [MULTIPLE, ELSEWHERE].includes(last.rules.measure ?? '');
-  const isLone = isCompared || last.quantity.shape === 'streak' || isStreak(last.slot);
-  return { noun: isLone ? last.noun : last.measure, rule: 'noun of the number before' };
+  const isAside = last.quantity.shape === 'streak' || isStreak(last.slot) || isSurplus(last);
+  return { noun: isCompared || isAside ? last.noun : last.measure, rule };
+}
+
+/** 超额完成年度任务2.1亿元，增长20.6%: what grew is what was completed. */
+const isSurplus = ({ rules }: Draft) => rules.measure === 'what passes the number before';
+
+/** 完成523亿元，占全市的比重为17%，增长14%: it is the amount that grew, not its share. */
+function wholeOf(last: Draft, { drafts }: Memory): Draft | undefined {
+  if (last.form === 'level' || !/占.*(?:比重|比例|份额|占比)$/.test(last.measure)) return undefined;
+  const before = drafts.findLast((one) => one.form === 'level' && one.parent === null);
+  return before !== undefined && last.measure.startsWith(before.noun || before.measure)
+    ? before
+    : undefined;
+}
+
+/** 累计完成工业投资突破千亿元，是“十五”的6倍, 工业增加值是“十五”末的6.7倍 */
+function multipleOf(noun: string, topic: string, last: Draft | undefined): Name | null {
+  if (OF_TIME.test(noun) && last === undefined && topic !== '')
+    return { noun: `${topic}${noun}倍数`, rule: MULTIPLE, carried: topic };
+  const [, subject = '', told = ''] = OF_TIME.test(noun) ? [] : (SUBJECT_OF_TIME.exec(noun) ?? []);
+  if (subject === '') return null;
+  return { noun: `${subject}${told}倍数`, rule: MULTIPLE, carried: subject };
+}
+
+/** 高于自治区10947元、包头市2967元: the next place that the same is compared with. */
+function ofNextPlace(
+  { link }: Slot,
+  noun: string,
+  last: Draft | undefined,
+  { cues }: Vocabulary,
+): Name | null {
+  if (link !== 'list' || last?.rules.measure !== ELSEWHERE || COMPARED.test(noun)) return null;
+  if (!cues.noun.placeEnds.some((end) => noun.endsWith(end))) return null;
+  const head = /^.*?(?:高于|低于|快于|高出|优于|领先)/.exec(
+    last.measure.slice(last.noun.length),
+  )?.[0];
+  if (head === undefined) return null;
+  return { noun: `${last.noun}${head}${noun}`, rule: ELSEWHERE, carried: last.noun };
 }
 
 /** 民生支出占财政支出比重 is whole; 占比, 满意率 and 是上年的 need the number before. */
@@ -86,11 +148,14 @@ function nounInFront(
     return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
   }
   if (last && COMPARED.test(noun)) {
-    return { noun: `${last.measure}${noun}`, rule: ELSEWHERE, carried: last.noun };
+    const own = last.rules.measure === ELSEWHERE ? last.noun : last.measure;
+    return { noun: `${own}${noun}`, rule: ELSEWHERE, carried: own };
   }
   if (last && /^[是为].*的$/.test(noun)) {
     return { noun: `${last.measure}${noun}倍数`, rule: MULTIPLE, carried: last.noun };
   }
+  if (last && noun.startsWith('对'))
+    return { noun: `${last.noun}${noun}`, rule: 'effect of the number before' };
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';

@@ -6,18 +6,22 @@ import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { base, failure, isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
 import { readGroup } from './groups.ts';
-import { formOf, mayBeGrowth, predicateOf } from './predicate.ts';
+import { BY_PLACE, COMPARED, formOf, mayBeGrowth, predicateOf } from './predicate.ts';
 import { rate } from './rate.ts';
 import { listFrame, ratio, seriesAt } from './series.ts';
 import { rankFrame, streakFrame } from './standing.ts';
+import { takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { linkWithin } from './within.ts';
 
-/** 生产总值突破百亿元大关，达109亿元: the mark that was passed says nothing of what is counted. */
-const CROSSED = /(?:首次|成功|一举)*(?:突破|跨越|迈上|跃上|跨上|站上).{0,8}(?:大关|台阶|关口)$/;
+/** 生产总值突破百亿元大关，达109亿元, 总产值突破千亿元，达1182亿元: the mark that was passed says nothing of what is counted. */
+const CROSSED =
+  /(?:首次|成功|一举|历史性)*(?:突破|跨越|迈过|迈上|跃上|跨上|站上|超过)(?:了)?(?:.{0,8}(?:大关|台阶|关口)|[一两二三四五六七八九十百千万]+亿?[元吨户人家美]{0,2})$/;
 
 function withoutCrossed(text: string): string {
-  return /(?:大关|台阶|关口)$/.test(text) ? text.replace(CROSSED, '') : text;
+  return /(?:大关|台阶|关口|[十百千万亿][元吨户人家美]{0,2})$/.test(text)
+    ? text.replace(CROSSED, '')
+    : text;
 }
 
 /** Gives every number of a sentence's clauses a measure, in the order of the text, or says why not. */
@@ -27,8 +31,10 @@ export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outc
     if (clause.slots.length === 0 && clause.groups.length === 0) continue;
     const before = outcomes.filter(isDraft);
     const previous = clauses[index - 1];
-    const topic = previous && previous.slots.length === 0 ? withoutCrossed(previous.text) : null;
-    const own = readClause(clause, before, { topic, next: clauses[index + 1] ?? null }, words);
+    const said = previous && previous.slots.length === 0 ? previous.text : null;
+    const topic = said === null ? null : withoutCrossed(said);
+    const around = { topic, isPassed: topic !== said, next: clauses[index + 1] ?? null };
+    const own = readClause(clause, before, around, words);
     outcomes.push(...own);
     if (clause.groups.length === 0) continue;
     const drafts = [...before, ...own.filter(isDraft)];
@@ -47,7 +53,7 @@ function readClause(
   const clause = withChanges(original, words);
   for (let index = 0; index < clause.slots.length; ) {
     const drafts = outcomes.length === 0 ? before : [...before, ...outcomes.filter(isDraft)];
-    const memory = { drafts, topic: around.topic, next: around.next };
+    const memory = { ...around, drafts };
     const read = readSlot(clause, index, memory, words);
     outcomes.push(...read);
     index += read.length === 1 ? 1 : new Set(read.map(({ quantity }) => quantity)).size || 1;
@@ -98,7 +104,8 @@ function singleNumber(position: Position, memory: Memory, words: Vocabulary): Ou
   if (quantity.shape === 'streak' || isStreak(slot))
     return standing(clause, slot, streakFrame(slot, words));
   if (quantity.unitKind === 'rate') return rate(position, memory, words);
-  if (slot.after === '' && isChange(slot, words)) return rate(position, memory, words);
+  if (slot.after === '' && (isChange(slot, words) || isCompared(slot, memory, words)))
+    return rate(position, memory, words);
   return amount(position, memory, words);
 }
 
@@ -106,6 +113,14 @@ function isChange(slot: Slot, words: Vocabulary): boolean {
   if (!mayBeGrowth(slot.before, words)) return false;
   const phrase = predicateOf(slot, words);
   return formOf(slot.quantity, phrase, phrase.noun, words).form === 'growth';
+}
+
+/** 达到43922元，高于自治区10947元: by how much the number before is above that of another place. */
+function isCompared(slot: Slot, { drafts }: Memory, words: Vocabulary): boolean {
+  const last = drafts.findLast((one) => one.parent === null);
+  if (last?.unit !== slot.quantity.unit) return false;
+  const isNext = slot.link === 'list' && last.rules.form === BY_PLACE;
+  return isNext || COMPARED.test(takeOpeners(slot.before, words.index).rest);
 }
 
 function standing(

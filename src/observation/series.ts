@@ -66,6 +66,10 @@ function inTurn(
   if (!isInTurn && !isEach && (!isRate || series.at(-1)?.after !== '')) return null;
   const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
   const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
+  const places = comparedPlaces(phrase, series, memory, words);
+  if (places) return bindSubjects(clause, series, places, phrase, false, memory, words);
+  const counted = isInTurn ? countedInTurn(clause, series, memory) : null;
+  if (counted) return bindSubjects(clause, series, counted, phrase, false, memory, words);
   const subjects =
     phrase.noun === '' ? null : subjectsOf(phrase.noun, isEach ? null : series.length, words.cues);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
@@ -75,6 +79,37 @@ function inTurn(
     return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
   return series.map(({ quantity }) => mismatch(quantity));
+}
+
+/** 144个工程类项目和30个大中型项目分别完成投资179.3亿元、161.5亿元: the counted things, in turn. */
+function countedInTurn(
+  clause: Clause,
+  series: readonly Slot[],
+  { drafts }: Memory,
+): string[] | null {
+  const [first] = series;
+  const own = drafts.filter((one) => one.clause === clause);
+  const said = first?.before.split('分别')[1] ?? '';
+  if (first?.link !== 'through' || own.length !== series.length || said === '') return null;
+  return own.map((one) => one.noun + said);
+}
+
+const HEAD = /^(.*?(?:高于|低于|快于|高出|优于|领先))/;
+
+/** 增速分别高于自治区、包头市2.5、0.1个百分点: the places are listed, and what is compared stands before. */
+function comparedPlaces(
+  { noun }: Predicate,
+  series: readonly Slot[],
+  { drafts }: Memory,
+  { cues }: Vocabulary,
+): string[] | null {
+  const last = drafts.findLast((one) => one.parent === null);
+  if (last === undefined || !COMPARED.test(noun)) return null;
+  const head = HEAD.exec(noun)?.[0] ?? '';
+  const places = head === '' ? null : subjectsOf(noun.slice(head.length), series.length, cues);
+  return places === null
+    ? null
+    : places.map((place) => `${last.noun}${head.replace('分别', '')}${place}`);
 }
 
 /** Whether the subjects of a list stand in clauses before. */

@@ -1,6 +1,6 @@
 import { isStreak } from './drafting.ts';
 import type { Memory } from './frame.ts';
-import { leadOf } from './lead.ts';
+import { type Lead, leadOf } from './lead.ts';
 import { clean, withoutExamples } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -52,10 +52,17 @@ export function topicNoun(memory: Memory, words: Vocabulary): string {
 
 /** 投资9.5亿元，建设县城重点项目41个: what the money is for stands in the clause behind. */
 export function forwardNoun({ next }: Memory, words: Vocabulary): string {
-  const slot = next?.slots[0];
-  if (!slot) return '';
+  if (next === null) return '';
+  const [slot] = next.slots;
+  if (!slot) return workOf(leadOf(next.text, words));
   const lead = leadOf(slot.before, words);
   return lead.verb === '' || lead.subject !== '' ? '' : clean(withoutExamples(lead.rest));
+}
+
+/** 投入1.6亿元，全面实施湖泊治理一期工程: the one work that a clause without a number names. */
+function workOf({ verb, subject, rest }: Lead): string {
+  const isWork = verb !== '' && subject === '' && /(?:项目|工程|计划|行动)$/.test(rest);
+  return isWork && !rest.includes('、') ? clean(withoutExamples(rest)) : '';
 }
 
 /** The object of the clause before, where it is something that money or numbers can belong to. */

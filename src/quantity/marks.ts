@@ -242,6 +242,13 @@ function isCircle({ text, tail }: Place): boolean {
   return isReach && /^[\u4e00-\u9fff]{0,8}圈/.test(text.slice(tail.end, tail.end + 9));
 }
 
+/** 全省6个试点县之一: how many there are elsewhere says nothing of the one. */
+function isOneOf({ text, tail }: Place): boolean {
+  return tail.unitKind === 'count' && ONE_OF.test(text.slice(tail.end, tail.end + 16));
+}
+
+const ONE_OF = /^[\u4e00-\u9fff“”]{1,14}之一/;
+
 function isUnitName({ text, run }: Place, list: Lexicon): boolean {
   return wordAt(list, text, run.end) !== null;
 }
@@ -336,6 +343,7 @@ export const MARK_RULES: readonly Rule[] = [
   ['threshold that a share reaches', 'criterion', isReachedByShare],
   ['target that is compared with', 'criterion', isComparedTarget],
   ['reach of a circle', 'name', isCircle],
+  ['group that one belongs to', 'name', isOneOf],
   [
     'named group of places',
     'name',

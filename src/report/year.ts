@@ -1,5 +1,5 @@
 import type { OutlineWords } from '../schema.ts';
-import { isReportYear, type Opening } from './opening.ts';
+import { foldYear, isReportYear, type Opening } from './opening.ts';
 import { partOfHeading } from './parts.ts';
 
 /** Months in which a report may review the year that is not yet over. */
@@ -20,16 +20,30 @@ export function yearOf(
     .filter((heading) => partOfHeading(heading, null, words) === 'review')
     .map((heading) => yearIn(heading, /(\d{4})年/))
     .find((named) => named !== null);
-  const told = reviewed ?? yearAtHead(sentences, title);
-  if (told === null) return year;
+  const told = reviewed ?? yearAtHead(sentences, title, words);
+  if (told === null) return year ?? plannedYear(headings, words);
   const isLate = told === year && LATE.includes(date?.slice(5, 7) ?? '');
   return year === null || isLate ? told + 1 : year;
 }
 
+/** Of a report that names neither its day nor the year it reviews: the year whose tasks a heading announces (2019年工作安排). */
+function plannedYear(headings: readonly string[], words: OutlineWords): number | null {
+  const named = headings
+    .filter((heading) => partOfHeading(heading, null, words) === 'plan')
+    .map((heading) => yearIn(heading, /(?<![至到—-])(\d{4})年(?!远景)/))
+    .find((one) => one !== null);
+  return named ?? null;
+}
+
 /** The year that the first such sentence begins with; a title of quite another year speaks against it. */
-function yearAtHead(sentences: readonly string[], title: string | null): number | null {
+function yearAtHead(
+  sentences: readonly string[],
+  title: string | null,
+  words: OutlineWords,
+): number | null {
   const told = sentences
-    .map((sentence) => yearIn(sentence, /^(\d{4})年(?!以来|[至到末底初])/))
+    .filter((sentence) => partOfHeading(sentence, null, words) !== 'plan')
+    .map((sentence) => yearIn(sentence, /^(?:一、)?(\d{4})年(?!以来|[至到末底初])/))
     .find((named) => named !== null);
   const titled = yearIn(title ?? '', /(\d{4})年/);
   if (told === undefined || (titled !== null && titled !== told && titled !== told + 1))
@@ -38,6 +52,6 @@ function yearAtHead(sentences: readonly string[], title: string | null): number 
 }
 
 function yearIn(text: string, pattern: RegExp): number | null {
-  const named = Number(pattern.exec(text)?.[1]);
+  const named = Number(pattern.exec(foldYear(text))?.[1]);
   return isReportYear(named + 1) ? named : null;
 }
