@@ -1,11 +1,12 @@
 import { basisOf } from './basis.ts';
 import type { Slot } from './clause.ts';
+import { BY_PLACE, COMPARED, ELSEWHERE, ofNextPlace } from './compared.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, failure, isStreak } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { isBare } from './nouns.ts';
-import { BY_PLACE, COMPARED, type Predicate, predicateOf } from './predicate.ts';
+import { type Predicate, predicateOf } from './predicate.ts';
 import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -52,8 +53,7 @@ function withChangeBefore(
 
 /** 目前全市有70%的…: nothing is said of what there is. */
 const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/;
-/** Rules of numbers that say how another compares; what follows speaks of that other again. */
-const ELSEWHERE = 'number before, compared with another place';
+/** Name of the rule for 是上年的2倍. */
 const MULTIPLE = 'multiple of another time';
 /** 是“十五”末的6.7倍 */
 const OF_TIME = /^[是为].*的$/;
@@ -75,28 +75,42 @@ function rateName(
   words: Vocabulary,
 ): Name | null {
   const last = memory.drafts.findLast((one) => one.parent === null);
-  const isPart = /[^占].的$/.test(phrase.noun) && !/^[是为占]|占/.test(phrase.noun);
-  if (isPart && slot.after !== '') {
-    const noun = `${phrase.noun.slice(0, -1)}${clean(slot.after)}比重`;
-    return { noun, rule: 'share of the noun in front' };
-  }
+  const stated = statedName(slot, phrase.noun, topic, last, words);
+  if (stated) return stated;
   const isExistence = EXISTENCE.test(phrase.noun);
-  const multiple = slot.quantity.unit === '倍' ? multipleOf(phrase.noun, topic, last) : null;
-  if (multiple) return multiple;
-  const compared = ofNextPlace(slot, phrase.noun, last, words);
-  if (compared) return compared;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
   if (clean(slot.after) !== '')
     return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
   const isTopic = topic !== '' && (last === undefined || words.index.aliases.has(topic));
   if (isTopic) return { noun: topic, rule: 'noun of the clause before' };
   if (last === undefined) return null;
-  const rule = 'noun of the number before';
-  const whole = slot.quantity.unit === '%' && phrase.sign !== 0 ? wholeOf(last, memory) : undefined;
-  if (whole) return { noun: whole.measure, rule };
+  const isChange = slot.quantity.unit === '%' && phrase.sign !== 0;
+  return nounTakenOver((isChange ? wholeOf(last, memory) : undefined) ?? last);
+}
+
+/** Where the words in front tell the whole of what a rate is of: 是上年的, 村的, 包头市 behind 高于自治区. */
+function statedName(
+  slot: Slot,
+  noun: string,
+  topic: string,
+  last: Draft | undefined,
+  words: Vocabulary,
+): Name | null {
+  const isPart = /[^占].的$/.test(noun) && !/^[是为占]|占/.test(noun);
+  if (isPart && slot.after !== '') {
+    const whole = `${noun.slice(0, -1)}${clean(slot.after)}比重`;
+    return { noun: whole, rule: 'share of the noun in front' };
+  }
+  if (slot.quantity.unit === '倍') return multipleOf(noun, topic, last);
+  const compared = ofNextPlace(slot, noun, last, words);
+  return compared === null ? null : { noun: compared, rule: ELSEWHERE, carried: last?.noun ?? '' };
+}
+
+function nounTakenOver(last: Draft): Name {
   const isCompared = [MULTIPLE, ELSEWHERE].includes(last.rules.measure ?? '');
   const isAside = last.quantity.shape === 'streak' || isStreak(last.slot) || isSurplus(last);
-  return { noun: isCompared || isAside ? last.noun : last.measure, rule };
+  const noun = isCompared || isAside ? last.noun : last.measure;
+  return { noun, rule: 'noun of the number before' };
 }
 
 /** 超额完成年度任务2.1亿元，增长20.6%: what grew is what was completed. */
@@ -118,22 +132,6 @@ function multipleOf(noun: string, topic: string, last: Draft | undefined): Name 
   const [, subject = '', told = ''] = OF_TIME.test(noun) ? [] : (SUBJECT_OF_TIME.exec(noun) ?? []);
   if (subject === '') return null;
   return { noun: `${subject}${told}倍数`, rule: MULTIPLE, carried: subject };
-}
-
-/** 高于自治区10947元、包头市2967元: the next place that the same is compared with. */
-function ofNextPlace(
-  { link }: Slot,
-  noun: string,
-  last: Draft | undefined,
-  { cues }: Vocabulary,
-): Name | null {
-  if (link !== 'list' || last?.rules.measure !== ELSEWHERE || COMPARED.test(noun)) return null;
-  if (!cues.noun.placeEnds.some((end) => noun.endsWith(end))) return null;
-  const head = /^.*?(?:高于|低于|快于|高出|优于|领先)/.exec(
-    last.measure.slice(last.noun.length),
-  )?.[0];
-  if (head === undefined) return null;
-  return { noun: `${last.noun}${head}${noun}`, rule: ELSEWHERE, carried: last.noun };
 }
 
 /** 民生支出占财政支出比重 is whole; 占比, 满意率 and 是上年的 need the number before. */

@@ -1,16 +1,17 @@
 import type { Form } from '../schema.ts';
 import { amount } from './amount.ts';
 import type { Clause, Slot } from './clause.ts';
+import { isCompared } from './compared.ts';
 import { adjacentTo, withChanges } from './course.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { base, failure, isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
 import { readGroup } from './groups.ts';
-import { BY_PLACE, COMPARED, formOf, mayBeGrowth, predicateOf } from './predicate.ts';
+import { formOf, mayBeGrowth, predicateOf } from './predicate.ts';
 import { rate } from './rate.ts';
-import { listFrame, ratio, seriesAt } from './series.ts';
+import { ratio } from './ratio.ts';
+import { listFrame, seriesAt } from './series.ts';
 import { rankFrame, streakFrame } from './standing.ts';
-import { takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { linkWithin } from './within.ts';
 
@@ -113,14 +114,6 @@ function isChange(slot: Slot, words: Vocabulary): boolean {
   if (!mayBeGrowth(slot.before, words)) return false;
   const phrase = predicateOf(slot, words);
   return formOf(slot.quantity, phrase, phrase.noun, words).form === 'growth';
-}
-
-/** 达到43922元，高于自治区10947元: by how much the number before is above that of another place. */
-function isCompared(slot: Slot, { drafts }: Memory, words: Vocabulary): boolean {
-  const last = drafts.findLast((one) => one.parent === null);
-  if (last?.unit !== slot.quantity.unit) return false;
-  const isNext = slot.link === 'list' && last.rules.form === BY_PLACE;
-  return isNext || COMPARED.test(takeOpeners(slot.before, words.index).rest);
 }
 
 function standing(

@@ -1,14 +1,15 @@
 import { hasWord, lexicon, type Quantity } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Clause, Slot } from './clause.ts';
+import { COMPARED, comparedPlaces } from './compared.ts';
 import { isCourse } from './course.ts';
 import type { Draft, Outcome } from './draft.ts';
-import { base, draft } from './drafting.ts';
+import { draft } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory } from './frame.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
-import { COMPARED, type Predicate, predicateOf } from './predicate.ts';
+import { type Predicate, predicateOf } from './predicate.ts';
 import { clean } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -66,12 +67,9 @@ function inTurn(
   if (!isInTurn && !isEach && (!isRate || series.at(-1)?.after !== '')) return null;
   const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
   const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
-  const places = comparedPlaces(phrase, series, memory, words);
-  if (places) return bindSubjects(clause, series, places, phrase, false, memory, words);
-  const counted = isInTurn ? countedInTurn(clause, series, memory) : null;
-  if (counted) return bindSubjects(clause, series, counted, phrase, false, memory, words);
+  const named = isInTurn ? countedInTurn(clause, series, memory) : null;
   const subjects =
-    phrase.noun === '' ? null : subjectsOf(phrase.noun, isEach ? null : series.length, words.cues);
+    named ?? statedSubjects(phrase.noun, isEach ? null : series.length, memory, words);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
   const others = memory.drafts.filter((one) => one.clause !== clause);
   const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;
@@ -79,6 +77,18 @@ function inTurn(
     return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
   return series.map(({ quantity }) => mismatch(quantity));
+}
+
+/** The subjects that the words in front list: `count` of them, or as many as there are where it is null. */
+function statedSubjects(
+  noun: string,
+  count: number | null,
+  memory: Memory,
+  words: Vocabulary,
+): string[] | null {
+  if (noun === '') return null;
+  const places = count === null ? null : comparedPlaces(noun, count, memory, words);
+  return places ?? subjectsOf(noun, count, words.cues);
 }
 
 /** 144个工程类项目和30个大中型项目分别完成投资179.3亿元、161.5亿元: the counted things, in turn. */
@@ -92,24 +102,6 @@ function countedInTurn(
   const said = first?.before.split('分别')[1] ?? '';
   if (first?.link !== 'through' || own.length !== series.length || said === '') return null;
   return own.map((one) => one.noun + said);
-}
-
-const HEAD = /^(.*?(?:高于|低于|快于|高出|优于|领先))/;
-
-/** 增速分别高于自治区、包头市2.5、0.1个百分点: the places are listed, and what is compared stands before. */
-function comparedPlaces(
-  { noun }: Predicate,
-  series: readonly Slot[],
-  { drafts }: Memory,
-  { cues }: Vocabulary,
-): string[] | null {
-  const last = drafts.findLast((one) => one.parent === null);
-  if (last === undefined || !COMPARED.test(noun)) return null;
-  const head = HEAD.exec(noun)?.[0] ?? '';
-  const places = head === '' ? null : subjectsOf(noun.slice(head.length), series.length, cues);
-  return places === null
-    ? null
-    : places.map((place) => `${last.noun}${head.replace('分别', '')}${place}`);
 }
 
 /** Whether the subjects of a list stand in clauses before. */
@@ -242,35 +234,4 @@ function completion(phrase: Predicate): string {
   const words = phrase.lead.replace('分别', '').replace(/的$/, '');
   const isShare = phrase.noun !== '';
   return words === '' || !isShare ? '' : `${words}比例`;
-}
-
-/**
- * 三次产业占比0.3∶21.7∶78: the names of the parts stand in the vocabulary. 由9∶47∶44调整为9∶45∶46
- * are two ratios, of which the first is where a change began.
- */
-export function ratio(clause: Clause, series: readonly Slot[], words: Vocabulary): Outcome[] {
-  const ratios = clause.slots.filter(({ quantity }) => quantity.shape === 'ratio');
-  const before = ratios[0]?.before ?? '';
-  const next = ratios[ratios.indexOf(series.at(-1) as Slot) + 1];
-  const isStart = next !== undefined && isCourse(next.before, words);
-  const names = Object.entries(words.cues.noun.ratios)
-    .filter(([name]) => before.includes(name))
-    .sort(([a], [b]) => b.length - a.length)[0]?.[1];
-  return series.map((slot, at) => {
-    const name = names?.length === series.length ? names[at] : undefined;
-    if (name === undefined)
-      return { quantity: slot.quantity, reason: 'ratio without names in the vocabulary' };
-    return {
-      ...base(clause, slot),
-      isStart,
-      measure: name,
-      noun: name,
-      verb: '',
-      form: 'share' as const,
-      unit: '%',
-      value: slot.quantity.value,
-      basis: null,
-      rules: { measure: 'parts of a ratio', form: 'parts of a ratio' },
-    };
-  });
 }

@@ -93,18 +93,20 @@ function clausesWithin(clauses: readonly Clause[], { index }: Vocabulary): Map<C
     const own: string = clause.slots[0]?.quantity.unit ?? '';
     const opens = opensAt(at);
     if (unit === null && !opens) continue;
-    const isRate = clause.slots[0]?.quantity.unitKind === 'rate';
-    const goesOn =
-      unit !== null &&
-      !isRate &&
-      !opensAt(at + 1) &&
-      (clause.separator === '；' || clause.separator === ';' || own === unit);
     if (opens && unit === null) from = clause.start;
     if (opens) unit = own;
-    else if (!goesOn) unit = null;
+    else if (!goesOn(clause, unit, opensAt(at + 1))) unit = null;
     if (unit !== null) found.set(clause, from);
   }
   return found;
+}
+
+/** Whether a clause behind one of parts tells of parts too; behind ； it may be a whole with parts of its own. */
+function goesOn({ slots, separator }: Clause, unit: string | null, hasParts: boolean): boolean {
+  const [first] = slots;
+  if (first?.quantity.unitKind === 'rate') return false;
+  if (separator === '；' || separator === ';') return !hasParts;
+  return (first?.quantity.unit ?? '') === unit;
 }
 
 function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): Draft {
