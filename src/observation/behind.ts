@@ -25,7 +25,7 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isOpen = lead.verb === '' || isControl;
   const verbs = lead.coverb === '' ? words.index.predicates : words.index.verbs;
   const tail = tailOf(withoutRate(clause, index, after, words), verbs, words.index.opaque);
-  const counted = clean(withoutKind(tail.noun, slot, words)).replace(/(?<=..)(?:分别|均|都)$/, '');
+  const counted = clean(withoutKind(tail.noun, slot, words)).replace(ADVERB, '');
   const noun = withoutAmount(counted, position, words) + kindOfNext(counted, position);
   if (noun === '') return null;
   const quoted = quotedPredicate(noun, lead);
@@ -52,6 +52,9 @@ function stepsOf(before: string, after: string): Named | null {
   };
 }
 
+/** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */
+const ADVERB = /(?<=..)(?:分别|免费|全部|成功|顺利|如期|陆续|相继|先后|[均都])$/;
+
 const LEVEL = /^(?:国家|[省市州盟县区旗镇乡村])级(?:以上)?$/;
 
 /** 6个盟级、42个旗级重点项目: what both levels are levels of stands behind the second. */
@@ -66,12 +69,15 @@ function kindOfNext(noun: string, { clause, index }: Position): string {
 }
 
 /** 75家龙头企业年销售收入18.4亿元: the noun of the amount that follows is none of the counted things. */
-function withoutAmount(noun: string, { clause, index }: Position, { cues }: Vocabulary): string {
-  const next = clause.slots[index + 1];
-  if (next?.link !== 'through' || next.quantity.unitKind !== 'money') return noun;
-  const ends = [...cues.noun.bare, ...cues.noun.attributes].filter(
-    (word) => noun.endsWith(word) && noun.length > word.length + 1,
-  );
+function withoutAmount(
+  noun: string,
+  { clause, index: at }: Position,
+  { cues, index }: Vocabulary,
+): string {
+  const next = clause.slots[at + 1];
+  if (next?.link !== 'through' || next.quantity.unitKind === 'count') return noun;
+  const names = [...cues.noun.bare, ...cues.noun.attributes, ...index.aliases.keys()];
+  const ends = names.filter((word) => noun.endsWith(word) && noun.length > word.length + 1);
   const end = ends.sort((a, b) => b.length - a.length)[0] ?? '';
   return noun.slice(0, noun.length - end.length);
 }

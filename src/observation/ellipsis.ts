@@ -137,6 +137,23 @@ export function indicatorIn({ topic, isPassed }: Memory, words: Vocabulary): str
   return clean(subject === '' ? rest : subject + verb + rest);
 }
 
+/** 累计达到36家: the noun of the number before, of which a stock is told where the words say so. */
+function whole(last: Draft, { opener, reach }: Lead, rule: string, { cues }: Vocabulary): Named {
+  const isStock = cues.phrase.stock.some((word) => (opener + reach).includes(word));
+  return {
+    ...none,
+    scope: last.scope,
+    measure: isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : ownOf(last),
+    noun: last.noun,
+    verb: isStock ? '' : last.verb,
+    rule,
+  };
+}
+
+/** 利用外资1亿美元；出口2亿美元: what is exported is told by no number before. */
+const isTrade = ({ verb, subject, rest }: Lead) =>
+  /^(?:出口|进口)$/.test(verb) && subject === '' && rest === '';
+
 /** 建成25万平方米; 完成48亿元 of an indicator says no more than its name. */
 function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: Vocabulary): Named {
   const own = verb === '完成' && index.aliases.has(noun) ? '' : verb;
@@ -157,21 +174,11 @@ export function takenOver(
   const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
   if (!last && words.cues.noun.attributes.includes(lead.verb))
     return prefixed(lead.verb, lead, memory, words);
-  if (!last)
+  if (!last || isTrade(lead))
     return isVerb
       ? { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' }
       : null;
-  const isStock = words.cues.phrase.stock.some((word) => (lead.opener + lead.reach).includes(word));
   if (isEffect(lead, words))
     return { ...none, measure: last.noun + lead.verb, noun: last.noun, verb: '', rule };
-  if (isVerb) return withOwnVerb(lead, last, rule, words);
-  const measure = isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : ownOf(last);
-  return {
-    ...none,
-    scope: last.scope,
-    measure,
-    noun: last.noun,
-    verb: isStock ? '' : last.verb,
-    rule,
-  };
+  return isVerb ? withOwnVerb(lead, last, rule, words) : whole(last, lead, rule, words);
 }

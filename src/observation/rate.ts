@@ -134,13 +134,8 @@ function multipleOf(noun: string, topic: string, last: Draft | undefined): Name 
   return { noun: `${subject}${told}倍数`, rule: MULTIPLE, carried: subject };
 }
 
-/** 民生支出占财政支出比重 is whole; 占比, 满意率 and 是上年的 need the number before. */
-function nounInFront(
-  noun: string,
-  last: Draft | undefined,
-  memory: Memory,
-  words: Vocabulary,
-): Name {
+/** What is said of the number before: its share, how it compares, what it moves. */
+function relativeName(noun: string, last: Draft | undefined): Name | null {
   if (last && noun.startsWith('占')) {
     const whole = last.noun || last.measure;
     return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
@@ -152,9 +147,28 @@ function nounInFront(
   if (last && /^[是为].*的$/.test(noun)) {
     return { noun: `${last.measure}${noun}倍数`, rule: MULTIPLE, carried: last.noun };
   }
+  if (noun.startsWith('拉动'))
+    return {
+      noun: `${(last?.noun ?? '').replace(/占.*$/, '')}${noun}增长`,
+      rule: 'effect of the number before',
+    };
   if (last && noun.startsWith('对'))
     return { noun: `${last.noun}${noun}`, rule: 'effect of the number before' };
+  return null;
+}
+
+/** 民生支出占财政支出比重 is whole; 占比, 满意率 and 是上年的 need the number before. */
+function nounInFront(
+  noun: string,
+  last: Draft | undefined,
+  memory: Memory,
+  words: Vocabulary,
+): Name {
+  const relative = relativeName(noun, last);
+  if (relative) return relative;
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
+  if (/^[^占]{2,}占[^占]{2,}面积$/.test(noun))
+    return { noun: shareOf(noun), rule: 'noun in front' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';
   return { noun: headOf(memory, noun, words) + noun, rule };

@@ -1,3 +1,4 @@
+import { wordAt } from '../quantity.ts';
 import type { Form } from '../schema.ts';
 import { amount } from './amount.ts';
 import type { Clause, Slot } from './clause.ts';
@@ -12,6 +13,7 @@ import { rate } from './rate.ts';
 import { ratio } from './ratio.ts';
 import { listFrame, seriesAt } from './series.ts';
 import { rankFrame, streakFrame } from './standing.ts';
+import { takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { linkWithin } from './within.ts';
 
@@ -105,7 +107,8 @@ function singleNumber(position: Position, memory: Memory, words: Vocabulary): Ou
   if (quantity.shape === 'streak' || isStreak(slot))
     return standing(clause, slot, streakFrame(slot, words));
   if (quantity.unitKind === 'rate') return rate(position, memory, words);
-  if (slot.after === '' && (isChange(slot, words) || isCompared(slot, memory, words)))
+  const isMove = isChange(slot, words) && !isWork(position, memory, words);
+  if (slot.after === '' && (isMove || isCompared(slot, memory, words)))
     return rate(position, memory, words);
   return amount(position, memory, words);
 }
@@ -114,6 +117,17 @@ function isChange(slot: Slot, words: Vocabulary): boolean {
   if (!mayBeGrowth(slot.before, words)) return false;
   const phrase = predicateOf(slot, words);
   return formOf(slot.quantity, phrase, phrase.noun, words).form === 'growth';
+}
+
+/** 完成初高中学历提升10万人、大专学历提升30万人: what is carried out is called a rise, and nothing rises by so many. */
+function isWork({ slot, clause, index }: Position, { drafts }: Memory, words: Vocabulary): boolean {
+  const { governing, verbs } = words.index;
+  const opened = takeOpeners(slot.before, words.index).rest;
+  if (slot.quantity.unitKind === 'count' && governing.has(wordAt(verbs, opened, 0) ?? ''))
+    return true;
+  const last = drafts.at(-1);
+  const isNext = slot.link === 'list' && last?.slot === clause.slots[index - 1];
+  return isNext && last.form === 'level' && last.measure.slice(-2) === slot.before.slice(-2);
 }
 
 function standing(

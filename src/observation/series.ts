@@ -64,7 +64,8 @@ function inTurn(
   const isEach = series.length === 1 && isOfEach(first.before);
   if (!isInTurn && !isEach && series.length === 1) return null;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
-  if (!isInTurn && !isEach && (!isRate || series.at(-1)?.after !== '')) return null;
+  const isListed = isRate || isOfPair(first, series, words);
+  if (!isInTurn && !isEach && (!isListed || series.at(-1)?.after !== '')) return null;
   const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
   const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
   const named = isInTurn ? countedInTurn(clause, series, memory) : null;
@@ -77,6 +78,21 @@ function inTurn(
     return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
   return series.map(({ quantity }) => mismatch(quantity));
+}
+
+/** 城乡居民收入27306元、8929元: one word that stands for two, and as many numbers of one unit. */
+function isOfPair(
+  { before, quantity }: Slot,
+  series: readonly Slot[],
+  { cues }: Vocabulary,
+): boolean {
+  const isAlike = series.every((one) => one.quantity.unit === quantity.unit);
+  return (
+    isAlike &&
+    Object.entries(cues.noun.pairs).some(
+      ([word, pair]) => before.includes(word) && pair.length === series.length,
+    )
+  );
 }
 
 /** The subjects that the words in front list: `count` of them, or as many as there are where it is null. */

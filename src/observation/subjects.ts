@@ -10,9 +10,11 @@ export function subjectsOf(phrase: string, count: number | null, cues: Cues): st
   const byComma = split(withoutSum(phrase), /、/g);
   const byAnd = byComma.flatMap((part) => split(part, /(?:以及|和(?!平|谐|美)|与|及(?!时))/g));
   const pair = pairOf(phrase, cues);
-  const parts = [byComma, byAnd, pair].find((list) =>
-    count === null ? list.length > 1 : list.length === count,
+  const isJoined = Object.keys(cues.noun.pairs).some(
+    (word) => JOINED.test(word) && phrase.includes(word),
   );
+  const lists = isJoined ? [pair, byComma, byAnd] : [byComma, byAnd, pair];
+  const parts = lists.find((list) => (count === null ? list.length > 1 : list.length === count));
   if (!parts) return null;
   return parts === pair ? parts : completed(parts, cues);
 }
@@ -37,6 +39,9 @@ function split(phrase: string, joints: RegExp): string[] {
   }
   return [...parts, phrase.slice(from)].filter((part) => part !== '');
 }
+
+/** 存、贷款: one word for two, which 、 does not divide. */
+const JOINED = /、/;
 
 function pairOf(phrase: string, { noun }: Cues): string[] {
   for (const [word, pair] of Object.entries(noun.pairs)) {

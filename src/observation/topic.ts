@@ -37,9 +37,9 @@ const EVENT = /(?:会|论坛|活动|节)$/;
 /** 启动10.37平方公里城市更新，57个项目已完工: where little is said of the projects, the noun before names them. */
 export function shortTopic(said: string, { drafts, topic }: Memory): string {
   const last = drafts.at(-1);
-  return said.length <= 4 && topic === null && last?.parent === null && last.form === 'level'
-    ? last.noun
-    : '';
+  const isShort = said.length <= 4 && topic === null;
+  if (!isShort || last?.parent !== null || last.form !== 'level') return '';
+  return TOPICAL.has(last.noun) ? '' : last.noun;
 }
 
 /** The object of the clause before, where that has no number. */

@@ -6,7 +6,8 @@ import { partOfHeading } from './parts.ts';
 const LATE = ['11', '12'];
 
 /**
- * The year whose plan a report sets: that of its date. A report without a date is one year younger
+ * The year whose plan a report sets: that of its date, or the year after for one given late in the
+ * year before, whose heading says so (2023年工作安排). A report without a date is one year younger
  * than the year that it reviews, and so is one given late in that year. Which year that is stands in
  * the heading of the review (2018年工作回顾), or else at the head of a sentence (2018年，全县…).
  */
@@ -21,12 +22,15 @@ export function yearOf(
     .map((heading) => yearIn(heading, /(\d{4})年/))
     .find((named) => named !== null);
   const told = reviewed ?? yearAtHead(sentences, title, words);
-  if (told === null) return year ?? plannedYear(headings, words);
-  const isLate = told === year && LATE.includes(date?.slice(5, 7) ?? '');
-  return year === null || isLate ? told + 1 : year;
+  const isLate = LATE.includes(date?.slice(5, 7) ?? '');
+  if (told === null) {
+    const planned = plannedYear(headings, words);
+    return year === null || (isLate && planned === year + 1) ? planned : year;
+  }
+  return year === null || (isLate && told === year) ? told + 1 : year;
 }
 
-/** Of a report that names neither its day nor the year it reviews: the year whose tasks a heading announces (2019年工作安排). */
+/** The year whose tasks a heading announces (2019年工作安排). */
 function plannedYear(headings: readonly string[], words: OutlineWords): number | null {
   const named = headings
     .filter((heading) => partOfHeading(heading, null, words) === 'plan')
