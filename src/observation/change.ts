@@ -47,7 +47,7 @@ export function changeOf(words: string, { cues, index }: Vocabulary): Change {
 }
 
 function isUp(word: string, { change }: Cues): boolean {
-  return change.up.includes(word) || change.upNouns.includes(word);
+  return change.up.includes(word) || change.upNouns.some((noun) => word.endsWith(noun));
 }
 
 /** 压减办事环节50%以上: a verb of change at the head, its object between it and the number. */

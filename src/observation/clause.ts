@@ -83,7 +83,7 @@ function clausesWithin(
   quantities: readonly Quantity[],
   whole: Stretch,
 ): Clause[] {
-  const { parentheses, opaque } = divided(list, quantities, whole);
+  const { parentheses, opaque } = divided(sentence, list, quantities, whole);
   const inside = (one: Enclosure) =>
     clausesWithin(sentence, folded, list, quantities, {
       start: one.start + 1,
@@ -128,15 +128,20 @@ const NO_QUANTITIES: readonly Quantity[] = [];
 
 const NONE: readonly Enclosure[] = [];
 
-/** The outermost parentheses that hold numbers, and the enclosures whose commas divide nothing. */
+/** （预计数，下同）, （下同）: said of the numbers around it, and no part of any noun. */
+const ASIDE = /^[（(](?:预计数?|初步核算数?|快报数)?[，,]?(?:下同)?[）)]$/;
+
+/** The outermost parentheses that hold numbers or an aside, and the enclosures whose commas divide nothing. */
 function divided(
+  sentence: string,
   list: readonly Enclosure[],
   quantities: readonly Quantity[],
   whole: Stretch,
 ): { parentheses: readonly Enclosure[]; opaque: readonly Enclosure[] } {
   if (list.length === 0) return { parentheses: NONE, opaque: NONE };
+  const isAside = ({ start, end }: Enclosure) => ASIDE.test(sentence.slice(start, end));
   const holds = (one: Enclosure) =>
-    quantities.some(({ start, end }) => start > one.start && end < one.end);
+    quantities.some(({ start, end }) => start > one.start && end < one.end) || isAside(one);
   const inside = list.filter(({ start, end }) => start >= whole.start && end <= whole.end);
   return {
     parentheses: outermost(inside.filter((one) => one.kind === 'parenthesis' && holds(one))),

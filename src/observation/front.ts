@@ -14,7 +14,7 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     return takenOver(memory, leadOf('', words), 'noun of the number before', words);
   const surplus = surplusOf(slot.before, memory);
   if (surplus) return surplus;
-  const lead = leadOf(slot.before, words);
+  const lead = leadOf(slot.before.replace(AT_YEAR, ''), words);
   const whole = clean(nounOf(lead, words));
   if (whole === '' || (whole.length === 2 && /^[年月日]均$/.test(whole)))
     return takenOver(memory, lead, 'noun of the clause before', words);
@@ -22,6 +22,9 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     ? nounWithin(lead, memory, words)
     : nounOwn(lead, whole, carried(position, memory, lead), memory, words);
 }
+
+/** 上市公司1997年18家 */
+const AT_YEAR = /(?<=..)(?:19|20)\d\d年[末底]?$/;
 
 /** 完成17亿元，超额完成年度任务2.1亿元: by how much the number before passed what was set. */
 const SURPLUS = /^(?:超额完成|超出|超过|超)[^，、]{0,8}(?:任务|目标|计划|指标)$/;

@@ -174,11 +174,15 @@ function nounInFront(
   return { noun: headOf(memory, noun, words) + noun, rule };
 }
 
+/** 进出口实现恢复性增长，增速达到3.8%; 增加值增速由负转正，增长3%: how a thing went is no part of its name. */
+const COURSE =
+  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势上扬|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
+
 /** The clause before, where it has no number: 一般公共预算收入剔除政策性因素，年均增长6.8%. */
 function topicPhrase(memory: Memory, words: Vocabulary): { noun: string; basis: string | null } {
   if (memory.topic === null) return { noun: '', basis: null };
   const based = basisOf(takeOpeners(memory.topic, words.index).rest, words);
-  return { noun: clean(based.words), basis: based.basis };
+  return { noun: clean(based.words.replace(COURSE, '')), basis: based.basis };
 }
 
 function shareOf(noun: string): string {

@@ -72,7 +72,7 @@ function inTurn(
   const subjects =
     named ?? statedSubjects(phrase.noun, isEach ? null : series.length, memory, words);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
-  const others = memory.drafts.filter((one) => one.clause !== clause);
+  const others = memory.drafts.filter((one) => one.clause !== clause && !one.isStart);
   const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;
   if (isPaired || isOfEarlier(phrase, { isInTurn, isEach, isRate }, words))
     return bindEarlier(clause, series, memory, phrase, words);
@@ -80,19 +80,18 @@ function inTurn(
   return series.map(({ quantity }) => mismatch(quantity));
 }
 
-/** 城乡居民收入27306元、8929元: one word that stands for two, and as many numbers of one unit. */
+/** 城乡居民收入27306元、8929元, 城镇、农村居民收入29462元、16733元: two subjects, and as many numbers of one unit. */
 function isOfPair(
   { before, quantity }: Slot,
   series: readonly Slot[],
   { cues }: Vocabulary,
 ): boolean {
   const isAlike = series.every((one) => one.quantity.unit === quantity.unit);
-  return (
-    isAlike &&
-    Object.entries(cues.noun.pairs).some(
-      ([word, pair]) => before.includes(word) && pair.length === series.length,
-    )
+  if (!isAlike || quantity.unitKind !== 'money') return false;
+  const isWord = Object.entries(cues.noun.pairs).some(
+    ([word, pair]) => before.includes(word) && pair.length === series.length,
   );
+  return isWord || (before.includes('、') && subjectsOf(before, series.length, cues) !== null);
 }
 
 /** The subjects that the words in front list: `count` of them, or as many as there are where it is null. */
@@ -218,7 +217,7 @@ function bindEarlier(
   phrase: Predicate,
   words: Vocabulary,
 ): Outcome[] {
-  const others = memory.drafts.filter((one) => one.clause !== clause);
+  const others = memory.drafts.filter((one) => one.clause !== clause && !one.isStart);
   const earlier =
     clauseOf(series.length, others, phrase.noun !== '') ??
     others.filter((one) => one.parent === null).slice(-series.length);

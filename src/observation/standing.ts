@@ -73,12 +73,20 @@ function subjectOf(
 }
 
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
-export function streakFrame(slot: Slot, words: Vocabulary): Standing | null {
+export function streakFrame(slot: Slot, { drafts }: Memory, words: Vocabulary): Standing | null {
   const front = takeOpeners(slot.before, words.index).rest;
   const isTitle = /^连/.test(slot.quantity.unit);
   const lead = leadOf(front.replace(/[“‘]$/, ''), words);
   const subject = isTitle ? clean(lead.subject + lead.verb + lead.rest) : clean(front);
   const behind = isTitle ? '' : clean(slot.after.split('、', 1)[0] ?? '');
+  const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
+  if (owner !== undefined && subject === '连续' && behind === '')
+    return {
+      measure: `${owner.noun}${subject}`,
+      noun: owner.noun,
+      form: 'level',
+      rule: 'streak of the number before',
+    };
   const measure = isTitle ? `${subject}${slot.quantity.unit}` : subject + behind;
   return {
     measure,

@@ -63,9 +63,24 @@ function reviewed(draft: Draft, clauses: readonly Clause[], { status }: Cues): R
   if (isGoverned) return { value: 'estimate', rule: '预计 at the head of a clause' };
   const says = ({ text }: Clause) =>
     status.estimate.some((word) => text.includes(word) && !text.includes('预计数'));
-  return says(draft.clause) || says(subjectOf(draft, clauses))
+  const isNoted = clauses.some((clause) => isNotedIn(clause, draft, status.estimate));
+  return isNoted || says(draft.clause) || says(subjectOf(draft, clauses))
     ? { value: 'estimate', rule: '预计 in the clause' }
     : { value: 'actual', rule: 'part of the review' };
+}
+
+/** 99.3亿元（预计数，下同）: the aside holds for its clause, and with 下同 for what follows in the sentence. */
+function isNotedIn(
+  { start, groups }: Clause,
+  { clause }: Draft,
+  estimate: readonly string[],
+): boolean {
+  if (groups.length === 0 || start > clause.start) return false;
+  return groups.some(({ clauses }) => {
+    const aside = clauses.filter(({ slots }) => slots.length === 0).map(({ text }) => text);
+    const isEstimate = aside.some((text) => estimate.some((word) => text.includes(word)));
+    return isEstimate && (start === clause.start || aside.some((text) => text.includes('下同')));
+  });
 }
 
 /** 商品销售总额预计完成5100亿元，增长11.2%: a number without a noun of its own is said in the breath of the one before. */

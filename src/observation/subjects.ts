@@ -69,7 +69,9 @@ function completed(parts: string[], { noun }: Cues): string[] {
     tail && !ends.some((word) => part.endsWith(word)) ? part + tail : part,
   );
   const [first = '', ...others] = withLevel(withTail);
-  const own = noun.bare.filter((word) => first.endsWith(word) && first.length > word.length);
+  const own = noun.bare.filter(
+    (word) => word !== '总额' && first.endsWith(word) && first.length > word.length,
+  );
   const ending = own.sort((a, b) => b.length - a.length)[0];
   if (!ending) return [first, ...others];
   const head = first.slice(0, first.length - ending.length);

@@ -23,7 +23,8 @@ export function isReportYear(year: number): boolean {
 
 /** The first report was given in 1954; a plan of five years behind the last must be a year of the schema. */
 const YEARS = { first: 1954, last: 2096 };
-const SESSION = /(?:日[，,]?在?|[—─]在)([^，。]*?第[^，。]*?会议)/;
+/** 第十四届人民代表大会第二次会议, or short 省十二届人大六次会议 */
+const SESSION = /(?:日[，,]?在?|[—─]在)([^，。]*?(?:第[^，。]*?|届人大[^，。]*?次)会议)/;
 const PLACE = /^(.+?)第[一二三四五六七八九十百\d]+届/;
 /** 2020年郴州市永兴县政府工作报告, 兴文县人民政府县长: where the session has no place. */
 const PLACE_OF_TITLE =
