@@ -54,6 +54,8 @@ describe('opening lines', () => {
     expect(titled.opening.place).toBe('乙市甲县');
     const office = read('丙区人民政府区长 王一光\n许王一光作政府工作报告。\n各位代表：\n');
     expect(office.opening).toMatchObject({ place: '丙区', speaker: '王一光', title: null });
+    const short = read('——2017年1月15日在省十二届人大六次会议上\n各位代表：\n');
+    expect(short.opening.session).toBe('省十二届人大六次会议');
     expect(read('县长 阿卜拉江·萨迪克\n各位代表：\n').opening.speaker).toBe('阿卜拉江·萨迪克');
   });
 

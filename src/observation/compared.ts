@@ -9,6 +9,9 @@ import type { Vocabulary } from './vocabulary.ts';
 export const COMPARED =
   /^(?:增速|增幅|涨幅|降幅)?(?:分别|均|都)?(?:(?:高于|低于|快于|高出|优于|领先)|比[^，、]{2,10}(?:高|低|快|慢|多|少)出?了?$)/;
 
+/** A word without which nothing is compared. */
+const MAY_COMPARE = /[于出先比]/;
+
 /** What is compared, and how: 增速分别高于. */
 const HEAD = /^.*?(?:高于|低于|快于|高出|优于|领先)/;
 
@@ -22,6 +25,7 @@ const lastOf = ({ drafts }: Memory) => drafts.findLast((one) => one.parent === n
 
 /** 达到43922元，高于自治区10947元: by how much the number before is above that of another place. */
 export function isCompared(slot: Slot, memory: Memory, words: Vocabulary): boolean {
+  if (slot.link !== 'list' && !MAY_COMPARE.test(slot.before)) return false;
   const last = lastOf(memory);
   if (last?.unit !== slot.quantity.unit) return false;
   const isNext = slot.link === 'list' && last.rules.form === BY_PLACE;

@@ -1,5 +1,6 @@
 import { wordAt } from '../quantity.ts';
 import type { Draft } from './draft.ts';
+import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { clean, takeOpeners } from './strip.ts';
@@ -108,8 +109,8 @@ function withoutVerb(text: string, { index }: Vocabulary): string {
 }
 
 /** What a number without a noun takes over; of “十八连丰” and 连跨3个百亿台阶 it is the thing, not the years or steps. */
-function ownOf({ quantity, noun, measure, rules }: Draft): string {
-  const isAside = quantity.shape === 'streak' || rules.measure === STEPS;
+function ownOf({ quantity, slot, noun, measure, rules }: Draft): string {
+  const isAside = quantity.shape === 'streak' || isStreak(slot) || rules.measure === STEPS;
   return isAside ? noun : measure;
 }
 

@@ -16,10 +16,10 @@ export function rate(position: Position, memory: Memory, words: Vocabulary): Out
   const { clause, slot } = position;
   const own = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
   const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun) || OF_TIME.test(own.noun);
-  const topic = isLeftOut ? topicPhrase(memory, words) : { noun: '', basis: null };
+  const topic = isLeftOut ? topicPhrase(memory, words) : NO_TOPIC;
   const based = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
   const phrase = withSpeed(withChangeBefore(based, position, memory), slot);
-  const named = rateName(position, phrase, topic.noun, memory, words);
+  const named = rateName(position, phrase, topic, memory, words);
   if (named === null) return failure(slot.quantity);
   const read = draft({ clause, slot, noun: named.noun, phrase, part: 0, rule: named.rule }, words);
   const isOfPlace = named.rule === ELSEWHERE && read.form === 'level';
@@ -60,6 +60,16 @@ const OF_TIME = /^[是为].*的$/;
 /** 工业增加值是“十五”末的6.7倍: subject and comparison. */
 const SUBJECT_OF_TIME = /^(.{2,}?)((?:是|相当于|为)[^，]{2,10}的)$/;
 
+/** What the clause before names. */
+interface Topic {
+  noun: string;
+  basis: string | null;
+  /** It is an indicator, or what went in some way, and so the subject of a rate whatever stands before. */
+  isSubject: boolean;
+}
+
+const NO_TOPIC: Topic = { noun: '', basis: null, isSubject: false };
+
 interface Name {
   noun: string;
   rule: string;
@@ -70,19 +80,19 @@ interface Name {
 function rateName(
   { slot }: Position,
   phrase: Predicate,
-  topic: string,
+  topic: Topic,
   memory: Memory,
   words: Vocabulary,
 ): Name | null {
   const last = memory.drafts.findLast((one) => one.parent === null);
-  const stated = statedName(slot, phrase.noun, topic, last, words);
+  const stated = statedName(slot, phrase.noun, topic.noun, last, words);
   if (stated) return stated;
   const isExistence = EXISTENCE.test(phrase.noun);
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
   if (clean(slot.after) !== '')
     return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
-  const isTopic = topic !== '' && (last === undefined || words.index.aliases.has(topic));
-  if (isTopic) return { noun: topic, rule: 'noun of the clause before' };
+  const isTopic = topic.noun !== '' && (last === undefined || topic.isSubject);
+  if (isTopic) return { noun: topic.noun, rule: 'noun of the clause before' };
   if (last === undefined) return null;
   const isChange = slot.quantity.unit === '%' && phrase.sign !== 0;
   return nounTakenOver((isChange ? wholeOf(last, memory) : undefined) ?? last);
@@ -179,10 +189,12 @@ const COURSE =
   /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势上扬|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
 
 /** The clause before, where it has no number: 一般公共预算收入剔除政策性因素，年均增长6.8%. */
-function topicPhrase(memory: Memory, words: Vocabulary): { noun: string; basis: string | null } {
-  if (memory.topic === null) return { noun: '', basis: null };
+function topicPhrase(memory: Memory, words: Vocabulary): Topic {
+  if (memory.topic === null) return NO_TOPIC;
   const based = basisOf(takeOpeners(memory.topic, words.index).rest, words);
-  return { noun: clean(based.words.replace(COURSE, '')), basis: based.basis };
+  const noun = clean(based.words.replace(COURSE, ''));
+  const isSubject = noun.length < based.words.length || words.index.aliases.has(noun);
+  return { noun, basis: based.basis, isSubject };
 }
 
 function shareOf(noun: string): string {

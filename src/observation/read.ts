@@ -127,7 +127,7 @@ function isWork({ slot, clause, index }: Position, { drafts }: Memory, words: Vo
     return true;
   const last = drafts.at(-1);
   const isNext = slot.link === 'list' && last?.slot === clause.slots[index - 1];
-  return isNext && last.form === 'level' && last.measure.slice(-2) === slot.before.slice(-2);
+  return isNext && last?.form === 'level' && last.measure.slice(-2) === slot.before.slice(-2);
 }
 
 function standing(

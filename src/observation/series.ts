@@ -1,7 +1,7 @@
 import { hasWord, lexicon, type Quantity } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Clause, Slot } from './clause.ts';
-import { COMPARED, comparedPlaces } from './compared.ts';
+import { COMPARED } from './compared.ts';
 import { isCourse } from './course.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft } from './drafting.ts';
@@ -12,6 +12,7 @@ import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import { clean } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
+import { isOfPair, namedInTurn, statedSubjects } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Numbers that follow each other with nothing but 、 or 和 between them. */
@@ -68,7 +69,7 @@ function inTurn(
   if (!isInTurn && !isEach && (!isListed || series.at(-1)?.after !== '')) return null;
   const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
   const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
-  const named = isInTurn ? countedInTurn(clause, series, memory) : null;
+  const named = isInTurn ? namedInTurn(clause, series, phrase.noun, memory, words) : null;
   const subjects =
     named ?? statedSubjects(phrase.noun, isEach ? null : series.length, memory, words);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
@@ -78,45 +79,6 @@ function inTurn(
     return bindEarlier(clause, series, memory, phrase, words);
   if (isEach) return null;
   return series.map(({ quantity }) => mismatch(quantity));
-}
-
-/** 城乡居民收入27306元、8929元, 城镇、农村居民收入29462元、16733元: two subjects, and as many numbers of one unit. */
-function isOfPair(
-  { before, quantity }: Slot,
-  series: readonly Slot[],
-  { cues }: Vocabulary,
-): boolean {
-  const isAlike = series.every((one) => one.quantity.unit === quantity.unit);
-  if (!isAlike || quantity.unitKind !== 'money') return false;
-  const isWord = Object.entries(cues.noun.pairs).some(
-    ([word, pair]) => before.includes(word) && pair.length === series.length,
-  );
-  return isWord || (before.includes('、') && subjectsOf(before, series.length, cues) !== null);
-}
-
-/** The subjects that the words in front list: `count` of them, or as many as there are where it is null. */
-function statedSubjects(
-  noun: string,
-  count: number | null,
-  memory: Memory,
-  words: Vocabulary,
-): string[] | null {
-  if (noun === '') return null;
-  const places = count === null ? null : comparedPlaces(noun, count, memory, words);
-  return places ?? subjectsOf(noun, count, words.cues);
-}
-
-/** 144个工程类项目和30个大中型项目分别完成投资179.3亿元、161.5亿元: the counted things, in turn. */
-function countedInTurn(
-  clause: Clause,
-  series: readonly Slot[],
-  { drafts }: Memory,
-): string[] | null {
-  const [first] = series;
-  const own = drafts.filter((one) => one.clause === clause);
-  const said = first?.before.split('分别')[1] ?? '';
-  if (first?.link !== 'through' || own.length !== series.length || said === '') return null;
-  return own.map((one) => one.noun + said);
 }
 
 /** Whether the subjects of a list stand in clauses before. */

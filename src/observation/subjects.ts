@@ -69,6 +69,7 @@ function completed(parts: string[], { noun }: Cues): string[] {
     tail && !ends.some((word) => part.endsWith(word)) ? part + tail : part,
   );
   const [first = '', ...others] = withLevel(withTail);
+  if (noun.bare.includes(first)) return [first, ...others];
   const own = noun.bare.filter(
     (word) => word !== '总额' && first.endsWith(word) && first.length > word.length,
   );
