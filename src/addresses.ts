@@ -92,6 +92,14 @@ export function story(id: string): string {
   return `/stories/${id}/`;
 }
 
+/** Pages that the English edition has too: home, charts, indicators, method. */
+const bilingual = /^\/(?:(?:charts|indicators)\/.*|method\/)?$/u;
+
+/** The same page in the English edition, null where it has none. */
+export function english(path: string): string | null {
+  return bilingual.test(path) ? `/en${path}` : null;
+}
+
 /** The path below a base such as `/` or `/duidu/`. */
 export function below(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;

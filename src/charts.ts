@@ -1,6 +1,7 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
 import { attention } from './charts/attention.ts';
 import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
+import { hasRates } from './charts/completion.ts';
 import { distinctiveWords } from './charts/distinctive-words.ts';
 import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
@@ -18,10 +19,12 @@ import { type PublishedChart, rowsOf } from './charts/rows.ts';
 import { sameYear } from './charts/same-year.ts';
 import { hasSharedYear } from './charts/same-year-columns.ts';
 import { shareRows } from './charts/shares.ts';
+import { statedCompletion } from './charts/stated-completion.ts';
 import { structureShares } from './charts/structure-shares.ts';
 import { targetMet } from './charts/target-met.ts';
 import { targetVsResult } from './charts/target-vs-result.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
+import { filled } from './charts/words.ts';
 import type { ChartText } from './schema.ts';
 
 export { entryId, lanes, laneYear, type Said } from './charts/cells.ts';
@@ -34,7 +37,7 @@ export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export { stripRows, type TickKind } from './charts/strip.ts';
 export { rowsOf as indicatorRows } from './charts/who.ts';
-export { entryText, inWords } from './charts/words.ts';
+export { entryText, inWords, riseOf } from './charts/words.ts';
 export type { Format } from './plot.ts';
 
 /** A chart of the catalogue, built with the data that its files publish. */
@@ -66,6 +69,7 @@ const catalogue: Entry[] = [
     excerpts: { narrow: firstReports(1), wide: firstReports(2) },
   },
   { definition: targetMet, when: hasPairs },
+  { definition: statedCompletion, when: hasRates },
   { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
   {
     definition: livelihood,
@@ -101,7 +105,7 @@ const whole = (data: ChartData): Excerpt => ({ data, rest: null });
 type Build = (data: ChartData, text: ChartText, place?: string | null) => PublishedChart;
 
 function published({ definition, excerpts }: Entry): PublishedDefinition {
-  const { id, family = null, topic = null } = definition;
+  const { id, family = null, topic = null, english } = definition;
   const build: Build = (data, text, place = null) => {
     const chart = definition.build(data, text);
     return {
@@ -110,6 +114,11 @@ function published({ definition, excerpts }: Entry): PublishedDefinition {
       family,
       topic,
       rows: rowsOf(chart.marks, data),
+      english: {
+        question: filled(text.question.en, english),
+        deck: filled(text.deck.en, english),
+        notes: text.notes.map((note) => filled(note.en, english)),
+      },
       excerpt: (size, options) => {
         const { data: part, rest } = (excerpts?.[size] ?? whole)(data);
         const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
@@ -123,7 +132,8 @@ function published({ definition, excerpts }: Entry): PublishedDefinition {
 
 function statesOf(build: Build, data: ChartData, text: ChartText): PublishedChart[] {
   const chart = build(data, text);
-  const places = [...new Set(chart.rows.flatMap(({ place }) => place ?? []))];
+  const drawn = chart.rows.filter(({ id }) => id !== null);
+  const places = [...new Set(drawn.flatMap(({ place }) => place ?? []))];
   if (places.length < 2) return [chart];
   const single = places.map((place) => {
     const reports = data.reports.filter((report) => report.place.id === place);

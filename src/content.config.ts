@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { retired } from './collections.ts';
 import {
   ChartText,
+  English,
   Field,
   Indicator,
   Outline,
@@ -99,6 +100,7 @@ export const collections = {
     schema: Site,
   }),
   places: defineCollection({ loader: list('places'), schema: Place.extend(ordered) }),
+  english: defineCollection({ loader: one('english'), schema: English.extend({ id: z.string() }) }),
   phrases: defineCollection({ loader: one('phrases'), schema: Phrases.extend({ id: z.string() }) }),
   topics: defineCollection({ loader: list('topics'), schema: Topic.extend(ordered) }),
   indicators: defineCollection({ loader: list('indicators'), schema: Indicator.extend(ordered) }),

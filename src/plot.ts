@@ -17,6 +17,7 @@ export {
 } from './plot/glyph.ts';
 export { glyphSheet } from './plot/glyph-sheet.ts';
 export { inlined } from './plot/inlined.ts';
+export { keyItems } from './plot/items.ts';
 export {
   axis,
   beside,

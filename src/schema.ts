@@ -393,6 +393,21 @@ export const Cues = z.strictObject({
     /** Names of the parts of a ratio. */
     ratios: z.record(text, words),
   }),
+  /** How far something was done: 完成年度任务的109%, 开工率100%. */
+  completion: z.strictObject({
+    /** Verbs in front of a task, longest first. */
+    verbs: words,
+    /** What stands in their place: 占年度计划的, 为预算的. */
+    links: words,
+    /** What the words in front of the rate end in. */
+    tasks: words,
+    /** 超额完成12% is 12% beyond the task. */
+    excess: text,
+    /** Rates that say it by themselves. */
+    rates: words,
+    /** Whose task is that of a wider place: 占全省计划的12%. */
+    wider: words,
+  }),
   within: z.strictObject({ markers: words }),
   status: z.strictObject({
     estimate: words,
@@ -466,6 +481,18 @@ export const Phrases = z.strictObject({
   }),
 });
 export type Phrases = z.infer<typeof Phrases>;
+
+/** `content/vocabulary/english.json`: English for the words of numbers and of keys. What it lacks stays Chinese. */
+export const English = z.strictObject({
+  /** Unit → its name after one and after several; empty where English counts without one: 个, 家. */
+  units: z.record(text, z.tuple([z.string(), z.string()])),
+  /** Verb of a rise → the noun that takes “of”: 增长 → increase. A fall is a decrease. */
+  changes: z.record(text, text),
+  bases: z.record(text, text),
+  /** Words of the drawings' keys → what they mean. */
+  legend: z.record(text, text),
+});
+export type English = z.infer<typeof English>;
 
 // --- measured quality --------------------------------------------------------------------------
 

@@ -139,15 +139,15 @@ function citedBy(node: TextDirective | LeafDirective, sources: Sources, file: VF
   return cited;
 }
 
+/** Characters of a figure that may not stay on one line, where text is large. */
+const LONG = 10;
+
 /** How mdast-util-to-hast is told what a node becomes. */
 function elementOf({ type, name }: TextDirective | LeafDirective, cited: Cited) {
   const { text, href, colour, className, label } = cited;
   const words = name === 'pledge' ? `“${text}”` : text;
-  const link: ElementContent = h(
-    'a',
-    { className: ['mark', ...className.split(' ')], href, title: label },
-    words,
-  );
+  const classes = ['mark', ...className.split(' '), ...(words.length > LONG ? ['long'] : [])];
+  const link: ElementContent = h('a', { className: classes, href, title: label }, words);
   const element =
     type === 'textDirective'
       ? h('span', { dataPlace: colour }, link)

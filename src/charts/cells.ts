@@ -3,7 +3,7 @@
  * sets results beside targets asks here, so that they agree on what counts as said.
  */
 import type { Form, Indicator, Numeral, Observation, Pledge } from '../schema.ts';
-import type { ReportData } from './chart.ts';
+import type { ReportData, Subject } from './chart.ts';
 
 /** `result`: reported or expected for the year before the report's. `target`: promised for its own year. */
 export type Lane = 'result' | 'target';
@@ -26,6 +26,16 @@ export interface Said {
   report: ReportData;
   result: Entry;
   target: Entry;
+}
+
+/** What a mark of absence speaks of; nothing where something is said. */
+export function aboutAbsence(
+  said: Entry,
+  { place }: ReportData,
+  { id }: Indicator,
+  period: number | null,
+): { about?: Subject } {
+  return said.kind === 'absent' ? { about: { place: place.id, indicator: id, period } } : {};
 }
 
 /** The year of a report. Charts put it into every head, so a report without one cannot be drawn. */

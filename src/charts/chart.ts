@@ -55,6 +55,16 @@ export interface Mark {
   label: string;
   /** The number or the words as written; 未提及 and the like where there is none. */
   text: string;
+  /** What a mark of absence speaks of; of any other its target tells. */
+  about?: Subject;
+}
+
+/** Where something could stand: a place's indicator in a year. */
+export interface Subject {
+  place: string;
+  indicator: string;
+  /** Null where it is the whole report. */
+  period: number | null;
 }
 
 export interface Cell {
@@ -73,7 +83,7 @@ export interface Table {
 
 export interface ChartSource {
   report: string;
-  /** 周村区政府工作报告，2023年1月7日，一、二部分 */
+  /** 周村区政府工作报告，2023年1月7日，第一、二部分 */
   text: string;
 }
 
@@ -128,5 +138,7 @@ export interface ChartDefinition {
   family?: Family;
   /** Topic under which its family is listed. */
   topic?: string;
+  /** What stands in English for the words in braces of its text: {name}. */
+  english?: Record<string, string>;
   build: (data: ChartData, text: ChartText) => Chart;
 }

@@ -11,6 +11,8 @@ export interface Line {
   /** 2022年预计, 2023年目标, 2021—2025年目标; 2024年报告 where neither of its years has anything. */
   head: string;
   said: Entry;
+  /** Of an absence: the year in which nothing stands, null where nothing stands in the whole report. */
+  period?: number | null;
 }
 
 /** The lines of one place, oldest year first. */
@@ -143,7 +145,7 @@ function unnumberedOf(report: ReportData, indicator: Indicator): Line[] {
   const [first] = missing;
   const nothing = missing.length === lanes.length && missing.every(({ said }) => isAbsent(said));
   return first && nothing
-    ? [{ ...first, head: `${yearOf(report)}年报告` }]
+    ? [{ ...first, head: `${yearOf(report)}年报告`, period: null }]
     : [...pledges, ...missing];
 }
 
@@ -171,11 +173,8 @@ function pledgeLine(report: ReportData, pledge: Pledge): PledgeLine {
 
 function missingLine(report: ReportData, indicator: Indicator, lane: Lane): Line {
   const said = entry(report, indicator, lane, indicator.forms[0] ?? 'level');
-  return {
-    report,
-    head: `${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`,
-    said,
-  };
+  const period = laneYear(report, lane);
+  return { report, head: `${period}年${lane === 'target' ? '目标' : '结果'}`, said, period };
 }
 
 /** All lines of each place, whatever their scale, oldest year first. */

@@ -1,7 +1,7 @@
 /** 上年做到多少，当年要做到多少？ Growth of the macro indicators: last year's result beside this year's target. */
 import { count } from '../format.ts';
 import type { ChartText, Indicator } from '../schema.ts';
-import { entry, entryId, type Lane, lanes, laneYear } from './cells.ts';
+import { aboutAbsence, entry, entryId, type Lane, lanes, laneYear } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
 import { entryNote, type Pair, type Panel, sameBasis } from './headline.ts';
 import { drawHeadline } from './headline-plot.ts';
@@ -65,6 +65,7 @@ function marksOf(pair: Pair): Mark[] {
       target: id === null ? null : { report: pair.report.meta.id, id },
       label: `${pair.indicator.name.zh}，${columnName(pair, lane)}`,
       text: entryText(pair[lane]),
+      ...aboutAbsence(pair[lane], pair.report, pair.indicator, laneYear(pair.report, lane)),
     };
   });
 }

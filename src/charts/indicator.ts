@@ -1,7 +1,7 @@
 /** One chart an indicator: all that the reports state of it, by place and year. */
 import { count } from '../format.ts';
 import type { ChartText, Indicator, Observation } from '../schema.ts';
-import { entryId } from './cells.ts';
+import { aboutAbsence, entryId } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
 import {
   countedAsSilent,
@@ -14,7 +14,7 @@ import {
   wordingOf,
 } from './facets.ts';
 import { drawFacets } from './indicator-plot.ts';
-import { entryText, inWords, list, sources } from './words.ts';
+import { entryText, filled, inWords, list, sources } from './words.ts';
 
 /** A chart is worth an address of its own where there are two numbers to look at. */
 const fewest = 2;
@@ -23,10 +23,11 @@ const fewest = 2;
 export function indicatorCharts(data: ChartData): ChartDefinition[] {
   return data.indicators
     .filter((indicator) => data.reports.flatMap((one) => statedOf(one, indicator)).length >= fewest)
-    .map(({ id, topic }) => ({
+    .map(({ id, topic, name, definition, kind }) => ({
       id: `indicator-${id}`,
       family: 'indicator',
       topic,
+      english: { name: name.en, definition: definition.en, kind: englishKinds[kind] },
       build: (part, text) => build(indicatorOf(id, part), part, text),
     }));
 }
@@ -39,7 +40,9 @@ function indicatorOf(id: string, data: ChartData): Indicator {
 
 function build(indicator: Indicator, data: ChartData, text: ChartText): Chart {
   const facets = facetsOf(indicator, data);
-  const fill = (words: string) => filled(words, indicator);
+  const { name, definition, kind } = indicator;
+  const known = { name: name.zh, definition: definition.zh, kind: kinds[kind] };
+  const fill = (words: string) => filled(words, known);
   const title = titleOf(facets, indicator) ?? fill(text.question.zh);
   const takeaway = takeawayOf(facets);
   const marks = marksOf(facets, indicator);
@@ -66,11 +69,10 @@ const kinds: Record<Indicator['kind'], string> = {
   flow: '增量（一段时间里的数）',
 };
 
-/** The words of the family's text, with what they say of this indicator. */
-function filled(words: string, { name, definition, kind }: Indicator): string {
-  const known = { name: name.zh, definition: definition.zh, kind: kinds[kind] };
-  return words.replace(/\{(\w+)\}/gu, (whole, word) => known[word as keyof typeof known] ?? whole);
-}
+const englishKinds: Record<Indicator['kind'], string> = {
+  stock: 'Stock (how many there are at a time)',
+  flow: 'Flow (how much in a period)',
+};
 
 // --- words ------------------------------------------------------------------------------------
 
@@ -113,12 +115,13 @@ function takeawayOf(facets: Facet[]): string {
 }
 
 function marksOf(facets: Facet[], indicator: Indicator): Mark[] {
-  return linesOf(facets).map(({ report, head, said }) => {
+  return linesOf(facets).map(({ report, head, said, period = null }) => {
     const id = entryId(said);
     return {
       target: id === null ? null : { report: report.meta.id, id },
       label: `${indicator.name.zh}，${report.place.short.zh}${head}`,
       text: entryText(said),
+      ...aboutAbsence(said, report, indicator, period),
     };
   });
 }

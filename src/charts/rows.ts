@@ -73,7 +73,7 @@ export function rowsOf(marks: Mark[], data: ChartData): Row[] {
   return marks.flatMap((mark) => {
     const target = mark.target;
     const report = data.reports.find((one) => one.meta.id === target?.report);
-    if (target === null || report === undefined) return [row(mark, null, {})];
+    if (target === null || report === undefined) return [{ ...row(mark, null, {}), ...mark.about }];
     const readings = readingsOf(report, target);
     if (readings.length > 0) return readings.map((reading) => row(mark, report, reading));
     const { ledger, outline } = report;
@@ -117,6 +117,8 @@ export interface PublishedChart extends Chart {
   family: Family | null;
   topic: string | null;
   rows: Row[];
+  /** What its editor wrote in English. */
+  english: { question: string; deck: string; notes: string[] };
   /** A drawing short enough for an embed; `rest` says what it leaves out (另有张店), null where nothing. */
   excerpt: (size: Size, options: DrawOptions) => Omit<Drawing, 'rest'> & { rest: string | null };
 }

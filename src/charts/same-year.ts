@@ -1,6 +1,6 @@
 /** 同一年，一边的目标，一边的结果: growth in the years of which one place states targets and another results. */
 import type { ChartText, Indicator } from '../schema.ts';
-import { type Entry, entryId, type Lane } from './cells.ts';
+import { aboutAbsence, type Entry, entryId, type Lane } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
 import {
   type Column,
@@ -21,7 +21,9 @@ function build(data: ChartData, text: ChartText): Chart {
     (indicator) => indicator.macro && indicator.forms.includes('growth'),
   );
   const years = sharedYears(data, indicators);
-  const marks = years.flatMap((year) => year.columns.flatMap((one) => marksOf(one, indicators)));
+  const marks = years.flatMap((year) =>
+    year.columns.flatMap((one) => marksOf(one, indicators, year.year)),
+  );
   const title = titleOf(years) ?? text.question.zh;
   const takeaway =
     years.map((year) => takeawayOf(year, indicators)).join('') ||
@@ -47,7 +49,7 @@ function build(data: ChartData, text: ChartText): Chart {
   };
 }
 
-function marksOf(column: Column, indicators: Indicator[]): Mark[] {
+function marksOf(column: Column, indicators: Indicator[], year: number): Mark[] {
   return indicators.flatMap((indicator, row) => {
     const said = column.said[row];
     if (said === undefined) return [];
@@ -57,6 +59,7 @@ function marksOf(column: Column, indicators: Indicator[]): Mark[] {
         target: id === null ? null : { report: column.report.meta.id, id },
         label: entryLabel(column, indicator, said),
         text: entryText(said),
+        ...aboutAbsence(said, column.report, indicator, year),
       },
     ];
   });

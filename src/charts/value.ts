@@ -24,8 +24,10 @@ export interface Field {
   /** Its width at the drawing's least width, and the part of it that labels may take, px. */
   room: number;
   labelRoom: number;
-  /** Labels stand on the side away from zero, where the scale leaves them room. */
+  /** Labels stand on the side away from `base`, where the scale leaves them room. */
   outward?: boolean;
+  /** 0 where nothing else is said. */
+  base?: number;
   /** `square` where its numbers are plans. */
   shape?: GlyphOptions['shape'];
 }
@@ -38,7 +40,7 @@ export function valueMark(
   whole: LabelText,
   link: LinkOptions | null,
   y: number,
-  { position, room, labelRoom, outward = false, shape }: Field,
+  { position, room, labelRoom, outward = false, base = 0, shape }: Field,
 ): Element {
   const { status, commitment, value, upper } = observation;
   const options: GlyphOptions = {
@@ -50,7 +52,7 @@ export function valueMark(
   const arms = reach(options);
   const x = position(upper ?? value);
   const { words, side } = outward
-    ? { words: whole, side: value < 0 ? ('left' as const) : ('right' as const) }
+    ? { words: whole, side: value < base ? ('left' as const) : ('right' as const) }
     : beside(whole, x * room, labelRoom, arms);
   const [from, to] = extent(words, side, arms);
   // A join arrives from the left; it must not run through a label that had to stand there.

@@ -1,6 +1,15 @@
 /** 谁报了什么，谁没报？ Every indicator in every report: last year's result, this year's target, or nothing. */
 import type { ChartText, Indicator } from '../schema.ts';
-import { type Entry, entryId, type Lane, lanes, laneYear, type Said, yearOf } from './cells.ts';
+import {
+  aboutAbsence,
+  type Entry,
+  entryId,
+  type Lane,
+  lanes,
+  laneYear,
+  type Said,
+  yearOf,
+} from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
 import { cellNote, cellText, groupsOf, rowsOf, speaks, type WhoRow } from './who.ts';
 import { drawWho } from './who-plot.ts';
@@ -85,7 +94,12 @@ function marksOf(row: WhoRow, said: Said): Mark[] {
     const target = (id: string | null) =>
       id === null ? null : { report: said.report.meta.id, id };
     return [
-      { target: target(entryId(said[lane])), label, text: cellText(said[lane], row.indicator) },
+      {
+        target: target(entryId(said[lane])),
+        label,
+        text: cellText(said[lane], row.indicator),
+        ...aboutAbsence(said[lane], said.report, row.indicator, laneYear(said.report, lane)),
+      },
       ...said[lane].more.map((one) => ({ target: target(one.id), label, text: written(one) })),
     ];
   });

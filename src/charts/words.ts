@@ -63,6 +63,11 @@ export function written(observation: Observation): string {
   return `${lastOf(strive, textBefore(observation)) ?? '力争'}${words}`;
 }
 
+/** The verb by which the report tells a rise: 增长, 改善. */
+export function riseOf(observation: Observation): string {
+  return lastOf(rises, clauseBefore(observation)) ?? '增长';
+}
+
 /** The number as a sentence needs it, where nothing else says that it is a change: 力争增长10%以上, 改善5.1%. */
 export function inWords(observation: Observation): string {
   const words = written(observation);
@@ -70,7 +75,7 @@ export function inWords(observation: Observation): string {
   const lead = strive.find((word) => words.startsWith(word)) ?? '';
   const rest = words.slice(lead.length);
   if (!/^[\d.]/u.test(rest)) return words;
-  return `${lead}${lastOf(rises, clauseBefore(observation)) ?? '增长'}${rest}`;
+  return `${lead}${riseOf(observation)}${rest}`;
 }
 
 function textBefore({ sentence, start, offset }: Observation): string {
@@ -121,6 +126,11 @@ export function entryText(said: Entry): string {
   return said.named ? '无同类数字' : '未提及';
 }
 
+/** An editor's text with what stands for the words in braces: {name}. */
+export function filled(text: string, known: Record<string, string> = {}): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, word) => known[word] ?? whole);
+}
+
 /** Words that list: 甲、乙和丙. */
 export function list(words: string[]): string {
   if (words.length < 2) return words.join('');
@@ -142,7 +152,7 @@ export function sources(data: ChartData, targets: Target[]): ChartSource[] {
   });
 }
 
-/** 一、二部分: the numbers of the first-level sections in which these ids stand. */
+/** 第一、二部分: the numbers of the first-level sections in which these ids stand. */
 function chapters(report: ReportData, ids: Set<string>): string {
   const positions = [...report.observations, ...report.pledges, ...report.outline.sentences]
     .filter((one) => ids.has(one.id))
@@ -155,5 +165,5 @@ function chapters(report: ReportData, ids: Set<string>): string {
     (section) => /^[一二三四五六七八九十]+(?=、)/u.exec(section.heading)?.[0],
   );
   if (numbers.length === 0 || numbers.includes(undefined)) return '';
-  return `${numbers.join('、')}部分`;
+  return `第${numbers.join('、')}部分`;
 }

@@ -5,6 +5,7 @@ import type { Draft, Outcome } from './draft.ts';
 import { draft, failure, isStreak } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
+import { fulfilmentIn } from './fulfilment.ts';
 import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import { OF_EACH } from './series.ts';
@@ -55,6 +56,8 @@ function withChangeBefore(
 const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/;
 /** Name of the rule for 是上年的2倍. */
 const MULTIPLE = 'multiple of another time';
+/** Name of the rule for 完成年度任务的104%. */
+const FULFILMENT = 'how far a task was done';
 /** 是“十五”末的6.7倍 */
 const OF_TIME = /^[是为].*的$/;
 /** 工业增加值是“十五”末的6.7倍: subject and comparison. */
@@ -88,6 +91,8 @@ function rateName(
   const stated = statedName(slot, phrase.noun, topic.noun, last, words);
   if (stated) return stated;
   const isExistence = EXISTENCE.test(phrase.noun);
+  const done = taskName(phrase.noun, last, memory, words);
+  if (done !== null) return done;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
   if (clean(slot.after) !== '')
     return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
@@ -117,7 +122,7 @@ function statedName(
 }
 
 function nounTakenOver(last: Draft): Name {
-  const isCompared = [MULTIPLE, ELSEWHERE].includes(last.rules.measure ?? '');
+  const isCompared = [MULTIPLE, ELSEWHERE, FULFILMENT].includes(last.rules.measure ?? '');
   const isAside = last.quantity.shape === 'streak' || isStreak(last.slot) || isSurplus(last);
   const noun = isCompared || isAside ? last.noun : last.measure;
   return { noun, rule: 'noun of the number before' };
@@ -165,6 +170,21 @@ function relativeName(noun: string, last: Draft | undefined): Name | null {
   if (last && noun.startsWith('对'))
     return { noun: `${last.noun}${noun}`, rule: 'effect of the number before' };
   return null;
+}
+
+/** 省外资金52.1亿元，完成年度任务的104%: of the number before, unless a clause without a number stands between. */
+function taskName(
+  noun: string,
+  last: Draft | undefined,
+  { topic }: Memory,
+  words: Vocabulary,
+): Name | null {
+  const done = fulfilmentIn(noun, words);
+  if (done === null) return null;
+  const { subject, of } = done;
+  if (subject !== '') return { noun: `${subject}${of}比例`, rule: FULFILMENT, carried: subject };
+  if (last === undefined || topic !== null) return null;
+  return { noun: `${last.measure}${of}比例`, rule: FULFILMENT, carried: last.measure };
 }
 
 /** 民生支出占财政支出比重 is whole; 占比, 满意率 and 是上年的 need the number before. */

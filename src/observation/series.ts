@@ -7,6 +7,7 @@ import type { Draft, Outcome } from './draft.ts';
 import { draft } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory } from './frame.ts';
+import { tasksInTurn } from './fulfilment.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
@@ -69,9 +70,11 @@ function inTurn(
   if (!isInTurn && !isEach && (!isListed || series.at(-1)?.after !== '')) return null;
   const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
   const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
-  const named = isInTurn ? namedInTurn(clause, series, phrase.noun, memory, words) : null;
+  const count = isEach ? null : series.length;
   const subjects =
-    named ?? statedSubjects(phrase.noun, isEach ? null : series.length, memory, words);
+    tasksInTurn(phrase.noun, count, words) ??
+    (isInTurn ? namedInTurn(clause, series, phrase.noun, memory, words) : null) ??
+    statedSubjects(phrase.noun, count, memory, words);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
   const others = memory.drafts.filter((one) => one.clause !== clause && !one.isStart);
   const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;

@@ -4,12 +4,15 @@ import type { Cues } from '../schema.ts';
 /**
  * Divides a noun phrase into `count` subjects, or into as many as it has where `count` is null.
  * A tail that only the last carries is shared (产业增加值、产业产值、经济占比), and so is a head that
- * the others lack (安全生产事故起数、死亡人数). Null where the counts do not agree.
+ * the others lack (安全生产事故起数、死亡人数). 开工率、入统率和投资完成率 are three, since each is a rate
+ * of its own. Null where the counts do not agree.
  */
 export function subjectsOf(phrase: string, count: number | null, cues: Cues): string[] | null {
   const byComma = split(withoutSum(phrase), /、/g);
   const byAnd = byComma.flatMap((part) => split(part, /(?:以及|和(?!平|谐|美)|与|及(?!时))/g));
   const pair = pairOf(phrase, cues);
+  const isRates = byAnd.every((part) => cues.noun.rates.some((rate) => part.endsWith(rate)));
+  if (count === null && isRates && byAnd.length > 1) return completed(byAnd, cues);
   const isJoined = Object.keys(cues.noun.pairs).some(
     (word) => JOINED.test(word) && phrase.includes(word),
   );

@@ -90,6 +90,8 @@ export interface Indexes {
   /** Words of which one stands where a basis is told. */
   basis: Lexicon;
   controls: Lexicon;
+  /** What can be done to so many per cent, looked up from behind. */
+  tasks: Lexicon;
   means: Lexicon;
   /** Words that draw a comparison with another time. */
   compared: Lexicon;
@@ -148,6 +150,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       course: lexicon([...phrase.reach, ...moves], 'end'),
       attributes: lexicon(cues.noun.attributes, 'end'),
       bare: new Set(cues.noun.bare),
+      tasks: lexicon(cues.completion.tasks, 'end'),
       context: lexicon(cues.status.context),
       basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
       controls: lexicon(phrase.controls),

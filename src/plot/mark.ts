@@ -134,6 +134,11 @@ export interface KeyItem {
   className?: string;
 }
 
+/** A part of a drawn key, with what it was drawn from; that is not written out. */
+export interface DrawnItem extends Element {
+  item: KeyItem;
+}
+
 export interface KeyOptions {
   /** Px that a line may take, judged at the drawing's least width. */
   width: number;
@@ -148,7 +153,7 @@ export function key(items: KeyItem[], options: KeyOptions): { element: Element; 
   const { width, gap = 16, leading = 24, size = valueSize, className = 'muted' } = options;
   let x = 0;
   let y = 0;
-  const drawn = items.map((item) => {
+  const drawn = items.map((item): DrawnItem => {
     const text = item.reach.left + item.reach.right + 6;
     const whole = text + textWidth(item.text, size);
     if (x > 0 && x + whole > width) {
@@ -163,7 +168,7 @@ export function key(items: KeyItem[], options: KeyOptions): { element: Element; 
     );
     if (item.className) entry.properties.className = [item.className];
     x += whole + gap;
-    return entry;
+    return Object.assign(entry, { item });
   });
   return { element: element('g', {}, ...drawn), height: items.length === 0 ? 0 : y + leading };
 }
@@ -177,16 +182,18 @@ export interface AxisOptions {
   bottom: number;
   /** Words of a tick. */
   text: (value: number) => string;
+  /** The tick whose line is in ink; 0 where nothing else is said. */
+  base?: number;
 }
 
-/** Gridlines from top to bottom, the zero line in ink, their values above. */
-export function axis({ position, ticks, top, bottom, text }: AxisOptions): Element {
+/** Gridlines from top to bottom, the base line in ink, their values above. */
+export function axis({ position, ticks, top, bottom, text, base = 0 }: AxisOptions): Element {
   return element(
     'g',
     { ariaHidden: 'true' },
     ...ticks.map((tick) =>
       element('line', {
-        class: tick === 0 ? 'zero' : 'rule',
+        class: tick === base ? 'zero' : 'rule',
         x1: percent(position(tick)),
         x2: percent(position(tick)),
         y1: top,

@@ -1,6 +1,7 @@
-/** Every page in both sizes and both colour schemes: it fits, it is accessible, it is quiet. */
+/** Every page in both sizes and both colour schemes: it fits, nothing lies on anything, it is accessible, it is quiet. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { overlaps } from './overlap.ts';
 import { comparePath, paths, reversePath } from './site.ts';
 
 for (const path of paths) {
@@ -43,6 +44,7 @@ for (const path of paths) {
 
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0);
+    expect(await overlaps(page), 'text on text').toEqual([]);
     const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
     const { violations } = await axe.analyze();
     const told = violations.map(

@@ -14,6 +14,7 @@ export const chartIds = [
   'target-vs-result',
   'money',
   'structure-shares',
+  'stated-completion',
   'measurable-promises',
   'how-firm',
   'honours',
@@ -49,6 +50,14 @@ export const paths = [
   '/data/',
   '/stories/zhoucun-zhangdian/',
   '/method/',
+  '/en/',
+  '/en/charts/',
+  '/en/charts/headline-targets/',
+  '/en/charts/attention/',
+  '/en/charts/who-reports-what/zhoucun/',
+  '/en/indicators/',
+  '/en/indicators/gdp/',
+  '/en/method/',
   '/404.html',
 ];
 

@@ -1,4 +1,4 @@
-/** Money, shares and indicators of reports that are not on the site: other sizes, other words, other years. */
+/** Money, shares, completions and indicators of reports that are not on the site: other sizes, other words, other years. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../scripts/vocabulary.ts';
@@ -29,7 +29,10 @@ const inputs: [string, ChartData][] = [
 
 describe.each(inputs)('%s', (_, data) => {
   const ids = chartsOf(data)
-    .filter(({ id, text }) => ['money', 'structure-shares'].includes(id) || text === 'indicator')
+    .filter(
+      ({ id, text }) =>
+        ['money', 'structure-shares', 'stated-completion'].includes(id) || text === 'indicator',
+    )
     .map(({ id }) => id);
 
   test('has charts', () => {

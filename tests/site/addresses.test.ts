@@ -1,10 +1,11 @@
 /** Everything that the register lists answers at every address of the contract. */
 import { existsSync, readFileSync } from 'node:fs';
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import * as addresses from '../../src/addresses.ts';
 import { Register } from '../../src/schema.ts';
-import { folderBuild, rootBuild } from '../builds.ts';
-import { attribute, elementsOf, read, root } from './dist.ts';
+import { type Build, folderBuild, rootBuild } from '../builds.ts';
+import { attribute, elementsOf, filesOf, read, root, textOf } from './dist.ts';
 
 const register = Register.parse(JSON.parse(readFileSync(`${root}content/permalinks.json`, 'utf8')));
 
@@ -37,6 +38,88 @@ describe.each([rootBuild, folderBuild])('$name', (build) => {
     const anchors = Object.values(listed).flatMap((entries) => Object.keys(entries));
     expect(anchors.length).toBeGreaterThan(100);
     expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
+  });
+});
+
+describe('the English edition', () => {
+  /** Address of an index file of a build. */
+  const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+  const chinese = filesOf(rootBuild, '**/index.html').map(addressOf);
+  const bilingual = chinese.filter((path) => addresses.english(path) !== null);
+  const english = chinese.filter((path) => path.startsWith('/en/'));
+
+  test('has the home page, the charts in every listed state, the indicators, the method', () => {
+    const states = register.charts.map((key) => addresses.chart(addresses.stateOf(key)));
+    const indexes = [
+      addresses.home,
+      addresses.chartsIndex,
+      addresses.indicatorsIndex,
+      addresses.method,
+    ];
+    const indicators = chinese.filter((path) => /^\/indicators\/./.test(path));
+    expect(indicators.length).toBeGreaterThan(50);
+    expect(bilingual.toSorted()).toEqual([...states, ...indexes, ...indicators].toSorted());
+    expect(english.toSorted()).toEqual(bilingual.map((path) => addresses.english(path)).toSorted());
+  });
+
+  test('has none of any other page', () => {
+    for (const path of [
+      addresses.data,
+      addresses.search,
+      addresses.report('a'),
+      '/method/a/',
+      '/en/',
+    ])
+      expect(addresses.english(path)).toBeNull();
+  });
+
+  /** What a page says of its editions; null of a redirect from a retired address. */
+  function editionOf(build: Build, path: string) {
+    const all = elementsOf(read(build, `${path.slice(1)}index.html`));
+    if (all.some((one) => attribute(one, 'httpEquiv') === 'refresh')) return null;
+    const html = all.find(({ tagName }) => tagName === 'html');
+    const links = all.filter(({ tagName }) => tagName === 'link');
+    const tongue = (one: Element) => attribute(one, 'hrefLang');
+    return {
+      lang: html && attribute(html, 'lang'),
+      canonical: links
+        .filter((one) => attribute(one, 'rel') === 'canonical')
+        .map((one) => attribute(one, 'href')),
+      alternates: links
+        .filter((one) => tongue(one) !== '')
+        .map((one) => [tongue(one), attribute(one, 'href')]),
+      switch: all
+        .filter((one) => one.tagName === 'a' && /^(English|中文)$/.test(textOf(one)))
+        .map((one) => [tongue(one), attribute(one, 'href')]),
+    };
+  }
+
+  describe.each([rootBuild, folderBuild])('$name', (build) => {
+    const whole = (path: string) => addresses.absolute(new URL(build.siteUrl), build.base, path);
+
+    test.each(bilingual)('%s and its English page name each other', (path) => {
+      const own = addresses.english(path) ?? '';
+      const alternates = [
+        ['zh-CN', whole(path)],
+        ['en', whole(own)],
+        ['x-default', whole(path)],
+      ];
+      const there = (to: string) => addresses.below(build.base, to);
+      const [chinesePage, englishPage] = [editionOf(build, path), editionOf(build, own)];
+      if (chinesePage === null) return expect(englishPage).toBeNull();
+      expect(chinesePage).toEqual({
+        lang: 'zh-CN',
+        canonical: [whole(path)],
+        alternates,
+        switch: [['en', there(own)]],
+      });
+      expect(englishPage).toEqual({
+        lang: 'en',
+        canonical: [whole(own)],
+        alternates,
+        switch: [['zh-CN', there(path)]],
+      });
+    });
   });
 });
 

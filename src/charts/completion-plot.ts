@@ -1,0 +1,252 @@
+/** The drawing of stated-completion: a panel a place, a row a rate, its mark on one scale against the line at 100 %. */
+import { extent as dataExtent, scaleLinear } from 'd3';
+import {
+  at,
+  axis,
+  balance,
+  band,
+  type Child,
+  caption,
+  dash,
+  element,
+  glyph,
+  hairline,
+  type KeyItem,
+  key,
+  type LabelText,
+  labelWidth,
+  reach,
+  root,
+  shift,
+  textWidth,
+  wrap,
+} from '../plot.ts';
+import { type Entry, yearOf } from './cells.ts';
+import type { Drawing, DrawOptions, Size } from './chart.ts';
+import {
+  type CompletionPanel,
+  headOf,
+  isHeaded,
+  noteOf,
+  type Rate,
+  rateWords,
+  WHOLE,
+} from './completion.ts';
+import { boundItems } from './legend.ts';
+import { type Block, emptyDrawing, placeHead } from './panel.ts';
+import { type Field, valueMark } from './value.ts';
+import { list, written } from './words.ts';
+
+interface Layout {
+  least: number;
+  /** Share of the width at which the scale begins; names stand beside it, or above where it is 0. */
+  names: number;
+}
+
+const layouts: Record<Size, Layout> = {
+  wide: { least: 600, names: 0.44 },
+  narrow: { least: 304, names: 0 },
+};
+
+const nameSize = 14;
+const noteSize = 12;
+const nameLeading = 20;
+const noteLeading = 17;
+const lane = 26;
+/** Px above and below the contents of a row. */
+const padding = 8;
+/** Px for the scale's words above its rows, between two panels, and that the rows of an embed may take. */
+const headSpace = 26;
+const panelGap = 28;
+const compactHeight = 560;
+/** Px between a mark and its words, and those to the drawing's edge. */
+const labelGap = 8;
+
+interface Scene extends Field {
+  layout: Layout;
+  ticks: number[];
+  options: DrawOptions;
+}
+
+/** Draws the panels below each other; places that state no rate share a line at the end. */
+export function drawCompletion(
+  panels: CompletionPanel[],
+  title: string,
+  size: Size,
+  options: DrawOptions,
+): Drawing {
+  const stating = panels.filter(({ rates }) => rates.length > 0);
+  if (stating.length === 0) return emptyDrawing('报告没有写明完成比例', title, size);
+  const rates = stating.flatMap((panel) => panel.rates);
+  const scene = sceneOf(rates, layouts[size], options);
+  const legend = key(legendItems(rates), { width: scene.layout.least, gap: 16 });
+  const children: Child[] = [legend.height > 0 ? shift(0, 12, legend.element) : null];
+  let y = legend.height > 0 ? legend.height + 10 : 0;
+  let left = 0;
+  for (const panel of stating) {
+    const block = drawPanel(panel, scene, options.compact ? compactHeight - y : Infinity);
+    left += block.left;
+    if (block.height === 0) continue;
+    children.push(shift(0, y, ...block.children));
+    y += block.height + panelGap;
+  }
+  const silent = drawSilent(panels, scene);
+  children.push(shift(0, y - panelGap + 14, ...silent.children));
+  const height = Math.ceil(y - panelGap + (silent.height > 0 ? silent.height + 16 : 2));
+  return {
+    svg: root({ height, name: size, label: title }, ...children),
+    height,
+    ...(left > 0 ? { rest: `另有${left}项` } : {}),
+  };
+}
+
+// --- scale ------------------------------------------------------------------------------------
+
+/** Px that the words of the line at 100 % take to both sides, and those of another tick. */
+const baseWords = textWidth('任务100%', noteSize) / 2;
+const tickWords = textWidth('100', noteSize) / 2;
+
+function sceneOf(rates: Rate[], layout: Layout, options: DrawOptions): Scene {
+  const room = layout.least * (1 - layout.names);
+  const [low = WHOLE, high = WHOLE] = dataExtent(
+    rates.flatMap(({ at: value, to }) => [WHOLE, value, to ?? value]),
+  );
+  // With 100 % alone there is no span; tenths to both sides are as good as any.
+  const spare = Math.max(5, (high - low) / 5);
+  const scale = scaleLinear([low - spare, high + spare], [0, 1]);
+  const position = (value: number) => scale(value);
+  const isFree = (tick: number) => {
+    const x = position(tick) * room;
+    const apart = Math.abs(position(tick) - position(WHOLE)) * room;
+    return x > tickWords && x < room - tickWords && apart > baseWords + tickWords + 6;
+  };
+  const ticks = [...scale.ticks(5).filter(isFree), WHOLE];
+  return { layout, options, room, labelRoom: room, position, ticks };
+}
+
+// --- key --------------------------------------------------------------------------------------
+
+function legendItems(rates: Rate[]): KeyItem[] {
+  return boundItems(
+    rates.map(({ observation }): Entry => ({ kind: 'value', observation, more: [] })),
+  );
+}
+
+/** ● 2023年实绩. Other years stand beside their marks. */
+function headItems(rates: Rate[]): KeyItem[] {
+  const heads = new Map(
+    rates.filter(isHeaded).map((rate) => [headOf(rate), rate.observation.status]),
+  );
+  return [...heads].map(([text, status]) => ({
+    glyph: glyph({ status }),
+    reach: reach({ status }),
+    text,
+  }));
+}
+
+// --- panels -----------------------------------------------------------------------------------
+
+/** A panel as high as `room` px allow; `left` rates have none. Without room for a row it has no height. */
+function drawPanel(
+  { report, name, rates }: CompletionPanel,
+  scene: Scene,
+  room: number,
+): Block & { left: number } {
+  const { layout, position, ticks } = scene;
+  const head = placeHead({ colour: report.colour, name }, headItems(rates), layout.least);
+  const top = head.height + headSpace;
+  const rows: Child[] = [];
+  let y = top;
+  let drawn = 0;
+  for (const block of rates.map((rate) => drawRow(rate, scene))) {
+    if (y + block.height > room) break;
+    rows.push(shift(0, y, ...block.children), hairline(y + block.height));
+    y += block.height;
+    drawn += 1;
+  }
+  if (drawn === 0) return { children: [], height: 0, left: rates.length };
+  const text = (tick: number) => (tick === WHOLE ? '任务100%' : String(tick));
+  const scale = axis({ position, ticks, top, bottom: y, text, base: WHOLE });
+  return {
+    children: [
+      ...head.children,
+      band(layout.names, 1, 0, scale),
+      hairline(top),
+      element('g', { class: `place-${report.colour}` }, ...rows),
+    ],
+    height: y,
+    left: rates.length - drawn,
+  };
+}
+
+function drawRow(rate: Rate, scene: Scene): Block {
+  const { layout, options } = scene;
+  const beside = layout.names > 0;
+  const words = nameBlock(rate, beside ? layout.least * layout.names - 14 : layout.least);
+  const height = (beside ? Math.max(words.height, lane) : words.height + lane) + 2 * padding;
+  const y = beside ? height / 2 : padding + words.height + lane / 2;
+  const wordsY = beside ? (height - words.height) / 2 : padding;
+  // Above the scale, names stand on paper, so that no gridline runs through them.
+  const ground = beside
+    ? null
+    : element('rect', { class: 'paper', x: 0, y: 1, width: '100%', height: wordsY + words.height });
+  const { report, observation } = rate;
+  const label = { text: rateWords(rate), note: noteOf(rate) };
+  const link = {
+    href: options.href({ report: report.meta.id, id: observation.id }),
+    id: observation.id,
+    label: `${rate.name}，${report.place.short.zh}${headOf(rate)}：${label.text}${label.note ?? ''}`,
+  };
+  const drawn = { ...observation, value: rate.at, upper: rate.to };
+  return {
+    children: [
+      ground,
+      element('g', { class: 'ink' }, shift(0, wordsY, ...words.children)),
+      band(layout.names, 1, 0, valueMark(drawn, label, link, y, fieldFor(rate, label, scene))),
+    ],
+    height,
+  };
+}
+
+/** Words of what stays below 100 % stand left of it where they have room, clear of the line. */
+function fieldFor({ at: value, observation }: Rate, words: LabelText, scene: Scene): Field {
+  const { status, commitment, comparator } = observation;
+  const left = scene.position(value) * scene.room - reach({ status, commitment, comparator }).left;
+  const outward = value < WHOLE && labelWidth(words) + labelGap < left;
+  return { ...scene, outward, base: WHOLE };
+}
+
+/** The name, and below it the task that the rate implies. */
+function nameBlock({ name, task }: Rate, room: number): Block {
+  const names = balance(name, nameSize, room);
+  const implied = task === null ? '' : `写明${written(task.level)}，任务${task.words}（推算）`;
+  const notes = wrap(implied, noteSize, room);
+  const children: Child[] = [
+    ...names.map((line, index) => caption(line, 0, (index + 0.5) * nameLeading, 'name', nameSize)),
+    ...notes.map((line, index) =>
+      caption(
+        line,
+        0,
+        names.length * nameLeading + (index + 0.5) * noteLeading,
+        'muted small',
+        noteSize,
+      ),
+    ),
+  ];
+  return { children, height: names.length * nameLeading + notes.length * noteLeading };
+}
+
+/** — 周村2023年报告没有写明完成比例. */
+function drawSilent(panels: CompletionPanel[], { layout }: Scene): Block {
+  const silent = panels.filter(({ rates }) => rates.length === 0);
+  if (silent.length === 0) return { children: [], height: 0 };
+  const names = silent.map(({ report }) => `${report.place.short.zh}${yearOf(report)}年`);
+  const lines = wrap(`${list(names)}报告没有写明完成比例`, noteSize, layout.least - 24);
+  const children = [
+    element('g', { class: 'muted' }, at(0, noteLeading / 2, shift(6, 0, dash()))),
+    ...lines.map((line, index) =>
+      caption(line, 20, (index + 0.5) * noteLeading, 'muted small', noteSize),
+    ),
+  ];
+  return { children, height: lines.length * noteLeading };
+}

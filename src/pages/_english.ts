@@ -1,0 +1,222 @@
+/** What the English edition says of charts and numbers. The reports' own words stay Chinese. */
+import { getEntry } from 'astro:content';
+import * as addresses from '../addresses.ts';
+import { type Chart, entryText, inWords, riseOf, type Said, type Target } from '../charts.ts';
+import { englishDate, englishQuantity, type Stretch } from '../format.ts';
+import { keyItems } from '../plot.ts';
+import type { English, Observation, Pledge, Status } from '../schema.ts';
+import type { Site, SiteReport } from './_data.ts';
+
+export const STATUS: Record<Status, string> = {
+  actual: 'result',
+  estimate: 'estimate',
+  target: 'target',
+  context: 'background',
+};
+
+export const KIND = { stock: 'stock', flow: 'flow' };
+
+/** English for units, changes, bases and the words of keys. */
+export async function loadEnglish(): Promise<English> {
+  const entry = await getEntry('english', 'english');
+  if (entry === undefined) throw new Error('content/vocabulary/english.json is missing');
+  return entry.data;
+}
+
+/** The address of a page in the English edition. Throws for a page that it does not have. */
+export function englishAddress(path: string): string {
+  const own = addresses.english(path);
+  if (own === null) throw new Error(`${path} has no English edition; see src/addresses.ts`);
+  return own;
+}
+
+/** The chart's question, with the place where it is of one. */
+export function titleOf({ english, place }: Chart, { reports }: Site): string {
+  const name = reports.find((report) => report.place.id === place)?.place.short.en;
+  return name === undefined ? english.question : `${name}: ${english.question}`;
+}
+
+/** Zhoucun District, government work report, 7 January 2023. */
+export function sourceOf({ place, meta }: SiteReport): string {
+  const day = meta.date === null ? String(meta.year) : englishDate(meta.date);
+  return `${place.name.en}, government work report, ${day}`;
+}
+
+/** What a figure says in English in place of the chart's own words. */
+export function figureWords(chart: Chart, { reports }: Site) {
+  return {
+    deck: chart.english.deck,
+    notes: chart.english.notes.join(' '),
+    sources: chart.sources.map(({ report: id, text }) => {
+      const report = reports.find(({ meta }) => meta.id === id);
+      return { report: id, text: report === undefined ? text : sourceOf(report) };
+    }),
+    path: englishAddress(addresses.chart(chart)),
+  };
+}
+
+// --- numbers -----------------------------------------------------------------------------------
+
+/** One number, or what stands in its place, as a row of a table. */
+export interface EnglishRow {
+  report: SiteReport | null;
+  place: string;
+  /** Name of the indicator; null where the number has none. */
+  name: string | null;
+  /** The report's own words for what is counted; empty where it says nothing. */
+  measure: string;
+  /** Year, or years. */
+  years: string;
+  status: Status | null;
+  value: Stretch[];
+  /** What bears on comparing it: its area, its basis, that it is a part. */
+  limits: Stretch[][];
+  /** As the report writes it; empty where it says nothing. */
+  written: string;
+  target: Target | null;
+  observation: Observation | null;
+}
+
+/** The rows of a chart that are numbers or stand for one; `rest` counts its other marks: names, dates, statements. */
+export function englishRows(
+  chart: Chart,
+  site: Site,
+  words: English,
+): { rows: EnglishRow[]; rest: number } {
+  const readings = new Map(
+    site.reports.flatMap((report) =>
+      [...report.observations, ...report.pledges].map((reading) => [
+        reading.id,
+        { report, reading },
+      ]),
+    ),
+  );
+  const rows = chart.rows.flatMap((row): EnglishRow[] => {
+    const found = row.id === null ? undefined : readings.get(row.id);
+    if (found !== undefined) return [readingRow(found.report, found.reading, site, words)];
+    const missing = words.legend[row.text];
+    return missing === undefined ? [] : [missingRow(row, missing, site)];
+  });
+  return { rows, rest: chart.rows.length - rows.length };
+}
+
+/** A number of a report, or its words without one. */
+export function readingRow(
+  report: SiteReport,
+  reading: Observation | Pledge,
+  site: Site,
+  words: English,
+): EnglishRow {
+  const { id, indicator, measure, period, status, text } = reading;
+  const observation = 'value' in reading ? reading : null;
+  const since = observation?.since ?? null;
+  return {
+    report,
+    place: report.place.short.en,
+    name: nameOf(indicator, site),
+    measure,
+    years: `${since === null ? '' : `${since}–`}${period ?? 'not stated'}`,
+    status,
+    value: observation === null ? plain('words only') : valueWords(observation, words),
+    limits: observation === null ? [] : limitsOf(observation, words),
+    written: observation === null ? text : inWords(observation),
+    target: { report: report.meta.id, id },
+    observation,
+  };
+}
+
+/** The value in English with everything that bounds it. */
+export function valueWords(observation: Observation, words: English): Stretch[] {
+  return englishQuantity(observation, riseOf(observation), words);
+}
+
+/** What stands in a cell of an indicator: its value, or why there is none. */
+export function entryWords(said: Said['result'], words: English): Stretch[] {
+  if ('observation' in said) return valueWords(said.observation, words);
+  if (said.kind === 'words') return plain('words only');
+  const text = entryText(said);
+  const known = words.legend[text];
+  return known === undefined ? [chinese(text)] : plain(known);
+}
+
+function missingRow(row: Chart['rows'][number], missing: string, site: Site): EnglishRow {
+  const report = site.reports.find(({ place }) => place.id === row.place) ?? null;
+  const target = row.report === null || row.id === null ? null : { report: row.report, id: row.id };
+  return {
+    report,
+    place: report?.place.short.en ?? '',
+    name: nameOf(row.indicator, site),
+    measure: '',
+    years: row.period === null ? '' : String(row.period),
+    status: null,
+    value: plain(missing),
+    limits: [],
+    written: target === null ? '' : row.text,
+    target,
+    observation: null,
+  };
+}
+
+function nameOf(indicator: string | null, { indicators }: Site): string | null {
+  return indicators.find(({ id }) => id === indicator)?.name.en ?? null;
+}
+
+function limitsOf({ scope, parent, basis }: Observation, { bases }: English): Stretch[][] {
+  const part = scope === null && parent !== null ? [plain('a stated part of another number')] : [];
+  const known = basis === null ? undefined : bases[basis];
+  return [
+    ...(scope === null ? [] : [[...plain('for '), chinese(scope)]]),
+    ...part,
+    ...(basis === null
+      ? []
+      : [known === undefined ? [...plain('basis: '), chinese(basis)] : plain(known)]),
+  ];
+}
+
+function plain(text: string): Stretch[] {
+  return [{ text, chinese: false }];
+}
+
+function chinese(text: string): Stretch {
+  return { text, chinese: true };
+}
+
+// --- keys --------------------------------------------------------------------------------------
+
+/** A sign or a word of a drawing, and what it means; null where the vocabulary does not tell. */
+export interface Explained {
+  svg: ReturnType<typeof keyItems>[number]['svg'] | null;
+  text: string;
+  meaning: string | null;
+}
+
+/** The keys of a chart's drawing, each sign once, then further words of keys and the names of places and topics in it. */
+export function explained(chart: Chart, site: Site, { legend }: English): Explained[] {
+  const drawing = chart.draw('wide', { href: () => '' }).svg;
+  const signs = keyItems(drawing).map(({ svg, text }) => {
+    const word = bare(text);
+    const known = word in legend ? word : (word.split('，').at(-1) ?? word);
+    return { svg, text: known in legend ? known : text, meaning: legend[known] ?? null };
+  });
+  const shown = new Set(textsOf(drawing).map(bare));
+  const names = [
+    ...Object.entries(legend).map(([zh, en]) => ({ zh, en })),
+    ...site.reports.map(({ place }) => ({ zh: place.short.zh, en: place.name.en })),
+    ...site.topics.map(({ name }) => name),
+    ...site.phrases.honour.levels.map(({ name }) => name),
+  ].map(({ zh, en }) => ({ svg: null, text: zh, meaning: en }));
+  const all = [...signs, ...names.filter(({ text }) => shown.has(text))];
+  return all.filter(({ text }, index) => all.findIndex((one) => one.text === text) === index);
+}
+
+/** A word without the year before it or the count behind it: 2022年实绩, 目标54. */
+function bare(text: string): string {
+  return text.replace(/^\d{4}年|\d+$/gu, '');
+}
+
+function textsOf(node: Explained['svg']): string[] {
+  return (node?.children ?? []).flatMap((child) => {
+    if (child.type === 'text') return child.value;
+    return child.type === 'element' ? textsOf(child) : [];
+  });
+}
