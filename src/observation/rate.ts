@@ -197,7 +197,7 @@ function nounInFront(
   const relative = relativeName(noun, last);
   if (relative) return relative;
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
-  if (/^[^占]{2,}占[^占]{2,}面积$/.test(noun))
+  if (/^[^占]{2,}占(?:全[国省市县区州旗盟]|[^占]{2,}面积)$/.test(noun))
     return { noun: shareOf(noun), rule: 'noun in front' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';

@@ -317,7 +317,8 @@ export const MARK_RULES: readonly Rule[] = [
   [
     'telephone line',
     'name',
-    (place) => place.tail.unit === '' && place.words.hotlines.includes(place.digits),
+    ({ tail, words, digits }) =>
+      tail.unit === '' && tail.multiplier === '' && words.hotlines.includes(digits),
   ],
   ['numbered line or platform', 'name', isLine],
   ['day of an event', 'name', isDotted],

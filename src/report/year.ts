@@ -47,7 +47,9 @@ function yearAtHead(
 ): number | null {
   const told = sentences
     .filter((sentence) => partOfHeading(sentence, null, words) !== 'plan')
-    .map((sentence) => yearIn(sentence, /^(?:一、)?(\d{4})年(?!以来|[至到末底初])/))
+    .map((sentence) =>
+      yearIn(sentence, /^(?:一、|(?:初步(?:统计|核算)|预计)[，,])?(\d{4})年(?!以来|[至到末底初])/),
+    )
     .find((named) => named !== null);
   const titled = yearIn(title ?? '', /(\d{4})年/);
   if (told === undefined || (titled !== null && titled !== told && titled !== told + 1))
