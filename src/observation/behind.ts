@@ -72,14 +72,12 @@ function kindOfNext(noun: string, { clause, index }: Position): string {
 function withoutAmount(
   noun: string,
   { clause, index: at }: Position,
-  { cues, index }: Vocabulary,
+  { index }: Vocabulary,
 ): string {
   const next = clause.slots[at + 1];
   if (next?.link !== 'through' || next.quantity.unitKind === 'count') return noun;
-  const names = [...cues.noun.bare, ...cues.noun.attributes, ...index.aliases.keys()];
-  const ends = names.filter((word) => noun.endsWith(word) && noun.length > word.length + 1);
-  const end = ends.sort((a, b) => b.length - a.length)[0] ?? '';
-  return noun.slice(0, noun.length - end.length);
+  const end = wordBefore(index.nouns.amounts, noun, noun.length) ?? '';
+  return noun.length > end.length + 1 ? noun.slice(0, noun.length - end.length) : noun;
 }
 
 /** 年产50万台电动轮椅等外资项目: what is produced, not the project it is an example of. */

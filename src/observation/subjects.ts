@@ -13,9 +13,7 @@ export function subjectsOf(phrase: string, count: number | null, cues: Cues): st
   const pair = pairOf(phrase, cues);
   const isRates = byAnd.every((part) => cues.noun.rates.some((rate) => part.endsWith(rate)));
   if (count === null && isRates && byAnd.length > 1) return completed(byAnd, cues);
-  const isJoined = Object.keys(cues.noun.pairs).some(
-    (word) => JOINED.test(word) && phrase.includes(word),
-  );
+  const isJoined = phrase.includes('、') && isOneWord(phrase, cues);
   const lists = isJoined ? [pair, byComma, byAnd] : [byComma, byAnd, pair];
   const parts = lists.find((list) => (count === null ? list.length > 1 : list.length === count));
   if (!parts) return null;
@@ -44,7 +42,8 @@ function split(phrase: string, joints: RegExp): string[] {
 }
 
 /** 存、贷款: one word for two, which 、 does not divide. */
-const JOINED = /、/;
+const isOneWord = (phrase: string, { noun }: Cues) =>
+  Object.keys(noun.pairs).some((word) => word.includes('、') && phrase.includes(word));
 
 function pairOf(phrase: string, { noun }: Cues): string[] {
   for (const [word, pair] of Object.entries(noun.pairs)) {
