@@ -54,6 +54,9 @@ describe('opening lines', () => {
     expect(titled.opening.place).toBe('乙市甲县');
     const office = read('丙区人民政府区长 王一光\n许王一光作政府工作报告。\n各位代表：\n');
     expect(office.opening).toMatchObject({ place: '丙区', speaker: '王一光', title: null });
+    const short = read('——2017年1月15日在省十二届人大六次会议上\n各位代表：\n');
+    expect(short.opening.session).toBe('省十二届人大六次会议');
+    expect(read('县长 阿卜拉江·萨迪克\n各位代表：\n').opening.speaker).toBe('阿卜拉江·萨迪克');
   });
 
   it.each([
@@ -63,6 +66,15 @@ describe('opening lines', () => {
     ['2018年12月26日在甲县第十六届人民代表大会第四次会议上', '过去五年工作回顾', 2018],
     ['甲县政府工作报告', '一、2018年工作回顾', 2019],
     ['甲县政府工作报告', '一、过去一年工作回顾', null],
+    ['甲县政府工作报告', '一、过去一年工作回顾\n二、2019年工作安排', 2019],
+    ['甲县政府工作报告', '二、二○一九年工作安排', 2019],
+    ['甲县政府工作报告', '一、二○○一年全县保持旺盛活力', 2002],
+    [
+      '2016年12月16日在甲县第十六届人民代表大会第一次会议上',
+      '一、过去五年工作回顾\n初步统计，2016年，生产总值增长5%。',
+      2017,
+    ],
+    ['2022年12月27日在甲县第十六届人民代表大会第四次会议上', '二、2023年工作安排', 2023],
     // The year at the head of a sentence, unless the title speaks against it.
     ['甲县政府工作报告', '一、过去一年工作回顾\n2006年，全县生产总值增长5%。', 2007],
     [

@@ -4,11 +4,14 @@ import { clean, takeOpeners } from './strip.ts';
 import { tailOf } from './tail.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** 在调减面积332.6万亩的情况下: what stands behind says nothing of what is counted. */
+export const CIRCUMSTANCE = /^的(?:情况|基础|背景|前提|条件|形势)(?:之?[下上])?$/;
+
 /** 总投资469亿元的103个区重点项目; also 总投资638亿元、128个重点项目. */
 export function attributeFrame({ clause, slot, index }: Position, words: Vocabulary): Named | null {
   const next = clause.slots[index + 1];
   const found = attributeOf(slot.before, words);
-  const isOf = slot.after.startsWith('的');
+  const isOf = slot.after.startsWith('的') && !CIRCUMSTANCE.test(slot.after);
   const isListed =
     next?.link === 'list' &&
     next.before === '' &&

@@ -25,7 +25,8 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isOpen = lead.verb === '' || isControl;
   const verbs = lead.coverb === '' ? words.index.predicates : words.index.verbs;
   const tail = tailOf(withoutRate(clause, index, after, words), verbs, words.index.opaque);
-  const noun = clean(withoutKind(tail.noun, slot, words));
+  const counted = clean(withoutKind(tail.noun, slot, words)).replace(ADVERB, '');
+  const noun = withoutAmount(counted, position, words) + kindOfNext(counted, position);
   if (noun === '') return null;
   const quoted = quotedPredicate(noun, lead);
   if (quoted) return quoted;
@@ -49,6 +50,34 @@ function stepsOf(before: string, after: string): Named | null {
     verb: '',
     rule: STEPS,
   };
+}
+
+/** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */
+const ADVERB = /(?<=..)(?:分别|免费|全部|成功|顺利|如期|陆续|相继|先后|[均都])$/;
+
+const LEVEL = /^(?:国家|[省市州盟县区旗镇乡村])级(?:以上)?$/;
+
+/** 6个盟级、42个旗级重点项目: what both levels are levels of stands behind the second. */
+function kindOfNext(noun: string, { clause, index }: Position): string {
+  const next = clause.slots[index + 1];
+  if (next?.link !== 'list' || !LEVEL.test(noun)) return '';
+  return (
+    /^(?:国家|[省市州盟县区旗镇乡村])级(?:以上)?(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u.exec(
+      next.after,
+    )?.[1] ?? ''
+  );
+}
+
+/** 75家龙头企业年销售收入18.4亿元: the noun of the amount that follows is none of the counted things. */
+function withoutAmount(
+  noun: string,
+  { clause, index: at }: Position,
+  { index }: Vocabulary,
+): string {
+  const next = clause.slots[at + 1];
+  if (next?.link !== 'through' || next.quantity.unitKind === 'count') return noun;
+  const end = wordBefore(index.nouns.amounts, noun, noun.length) ?? '';
+  return noun.length > end.length + 1 ? noun.slice(0, noun.length - end.length) : noun;
 }
 
 /** 年产50万台电动轮椅等外资项目: what is produced, not the project it is an example of. */

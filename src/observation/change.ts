@@ -17,6 +17,12 @@ const COMPARED = /(?<![占对同环])(?:比(?![重例率])|较(?![快高大好�
 
 const TO_LEVEL = /[到至为在]$/;
 
+/** 比2015年低, 较上年末高: above or below another time, which is a change since. */
+const SINCE =
+  /(?<![占对同环])[比较][^，、]{0,8}(?:年|年初|年末|年底|期|去年|上月)(高|低|多|少)出?了?$/;
+
+const ABOVE_OR_BELOW = /[高低多少][出了]?$/;
+
 /**
  * Reads the predicate in front of a number: 固定资产投资同比增长, 价格平均降幅, 一般性支出压减.
  * 提高到60% is a level, 提高4.7个百分点 a change.
@@ -24,6 +30,13 @@ const TO_LEVEL = /[到至为在]$/;
 export function changeOf(words: string, { cues, index }: Vocabulary): Change {
   const reached = takeReach(words, index.fillers);
   const isLevel = TO_LEVEL.test(reached.taken) || TO_LEVEL.test(words);
+  const since = ABOVE_OR_BELOW.test(words) ? SINCE.exec(words) : null;
+  if (since !== null)
+    return {
+      subject: words.slice(0, since.index),
+      sign: '高多'.includes(since[1] ?? '') ? 1 : -1,
+      rule: 'above or below another time',
+    };
   const word = wordBefore(index.changes, reached.rest, reached.rest.length);
   if (word === null) return { subject: reached.rest, sign: 0, rule: 'no word of change' };
   const before = reached.rest.slice(0, reached.rest.length - word.length).replace(COMPARED, '');
@@ -34,7 +47,7 @@ export function changeOf(words: string, { cues, index }: Vocabulary): Change {
 }
 
 function isUp(word: string, { change }: Cues): boolean {
-  return change.up.includes(word) || change.upNouns.includes(word);
+  return change.up.includes(word) || change.upNouns.some((noun) => word.endsWith(noun));
 }
 
 /** 压减办事环节50%以上: a verb of change at the head, its object between it and the number. */

@@ -1,7 +1,5 @@
 import { type Enclosure, enclosures, fold, lexicon, type Quantity } from '../quantity.ts';
-
-/** How a number is tied to the one before it in its clause. */
-export type Link = 'start' | 'list' | 'adjacent' | 'of' | 'through' | 'change';
+import { type Link, share } from './share.ts';
 
 /** A number in its clause, with the words that belong to it on either side. */
 export interface Slot {
@@ -67,11 +65,14 @@ export function clausesOf(sentence: string, quantities: readonly Quantity[]): Cl
   const folded = fold(sentence);
   const list = enclosures(sentence);
   return clausesWithin(sentence, folded, list, quantities, {
-    start: 0,
+    start: LIST_NUMBER.exec(folded)?.[0].length ?? 0,
     end: sentence.length,
     separator: '',
   });
 }
+
+/** 1.实施, （2）新建: the number of a list is no part of what is said. */
+const LIST_NUMBER = /^\s*(?:\d{1,2}[.、]|[（(]\d{1,2}[)）])(?!\d)/;
 
 function clausesWithin(
   sentence: string,
@@ -80,7 +81,7 @@ function clausesWithin(
   quantities: readonly Quantity[],
   whole: Stretch,
 ): Clause[] {
-  const { parentheses, opaque } = divided(list, quantities, whole);
+  const { parentheses, opaque } = divided(sentence, list, quantities, whole);
   const inside = (one: Enclosure) =>
     clausesWithin(sentence, folded, list, quantities, {
       start: one.start + 1,
@@ -125,15 +126,20 @@ const NO_QUANTITIES: readonly Quantity[] = [];
 
 const NONE: readonly Enclosure[] = [];
 
-/** The outermost parentheses that hold numbers, and the enclosures whose commas divide nothing. */
+/** （预计数，下同）, （下同）: said of the numbers around it, and no part of any noun. */
+const ASIDE = /^[（(](?:预计数?|初步核算数?|快报数)?[，,]?(?:下同)?[）)]$/;
+
+/** The outermost parentheses that hold numbers or an aside, and the enclosures whose commas divide nothing. */
 function divided(
+  sentence: string,
   list: readonly Enclosure[],
   quantities: readonly Quantity[],
   whole: Stretch,
 ): { parentheses: readonly Enclosure[]; opaque: readonly Enclosure[] } {
   if (list.length === 0) return { parentheses: NONE, opaque: NONE };
+  const isAside = ({ start, end }: Enclosure) => ASIDE.test(sentence.slice(start, end));
   const holds = (one: Enclosure) =>
-    quantities.some(({ start, end }) => start > one.start && end < one.end);
+    quantities.some(({ start, end }) => start > one.start && end < one.end) || isAside(one);
   const inside = list.filter(({ start, end }) => start >= whole.start && end <= whole.end);
   return {
     parentheses: outermost(inside.filter((one) => one.kind === 'parenthesis' && holds(one))),
@@ -242,30 +248,4 @@ function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
   const after = last ? wordsOf(words, last.quantity.end, words.end) : '';
   if (last) last.after = after.startsWith('、') ? after.replace(/^、.*$/, '') : after;
   return slots;
-}
-
-const LIST_START = /^(?:、|和|与|以及|及|并|或|\/)/;
-const LIST_END = /(?:、|和|与|以及|及)$/;
-
-/** Divides the words between two numbers: which belong to the left one, which to the right one. */
-function share(words: string): { left: string; right: string; link: Link } {
-  if (words === '') return { left: '', right: '', link: 'adjacent' };
-  const comma = topLevelComma(words);
-  const isNextItem = comma > 0 && !words.endsWith('等');
-  if (words.startsWith('的') && !isNextItem)
-    return { left: words, right: words.slice(1), link: 'of' };
-  if (LIST_START.test(words))
-    return { left: '', right: words.replace(LIST_START, ''), link: 'list' };
-  if (LIST_END.test(words)) return { left: words.replace(LIST_END, ''), right: '', link: 'list' };
-  if (comma > 0)
-    return { left: words.slice(0, comma), right: words.slice(comma + 1), link: 'list' };
-  return { left: words, right: words, link: 'through' };
-}
-
-function topLevelComma(words: string): number {
-  const list = enclosures(words);
-  for (let at = words.indexOf('、'); at >= 0; at = words.indexOf('、', at + 1)) {
-    if (!list.some(({ start, end }) => start < at && at < end)) return at;
-  }
-  return -1;
 }

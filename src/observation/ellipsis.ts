@@ -1,7 +1,9 @@
+import { wordAt } from '../quantity.ts';
 import type { Draft } from './draft.ts';
+import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
-import type { Lead } from './lead.ts';
-import { takeOpeners } from './strip.ts';
+import { type Lead, leadOf } from './lead.ts';
+import { clean, takeOpeners } from './strip.ts';
 import { forwardNoun, topicHead, topicNoun } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -79,7 +81,8 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const isRate = noun.rates.some((rate) => bare.endsWith(rate));
   if (isRate && list.length > 1 && last.verb !== '')
     return list.map((draft) => draft.noun).join('、');
-  if (words.index.aliases.has(last.noun)) return last.noun;
+  if (words.index.aliases.has(last.noun) || words.cues.change.nouns.includes(bare))
+    return last.noun;
   const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
   if (isGeneric)
     return noun.countNouns.includes(bare)
@@ -89,12 +92,25 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
     .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
     .sort((a, b) => b.length - a.length)[0];
   const head = last.noun.replace(/(?<=..)(?:新增|净增)$/, '');
-  return ending === undefined ? head : last.noun.slice(0, last.noun.length - ending.length);
+  if (ending === undefined) return head;
+  const owner = last.noun.slice(0, last.noun.length - ending.length);
+  return ALL.has(owner) ? last.noun : withoutVerb(owner, words);
+}
+
+/** Of 各类资金 nothing is left without its noun. */
+const ALL = new Set(['各类', '各项', '各级', '全部']);
+
+/** 粮食种植|面积, 企业完成|销售收入: whose they are, without what was done. */
+function withoutVerb(text: string, { index }: Vocabulary): string {
+  const verb = [2, 3, 4]
+    .map((length) => text.slice(-length))
+    .find((end) => text.length > end.length + 1 && wordAt(index.verbs, end, 0) === end);
+  return verb === undefined ? text : text.slice(0, text.length - verb.length);
 }
 
 /** What a number without a noun takes over; of “十八连丰” and 连跨3个百亿台阶 it is the thing, not the years or steps. */
-function ownOf({ quantity, noun, measure, rules }: Draft): string {
-  const isAside = quantity.shape === 'streak' || rules.measure === STEPS;
+function ownOf({ quantity, slot, noun, measure, rules }: Draft): string {
+  const isAside = quantity.shape === 'streak' || isStreak(slot) || rules.measure === STEPS;
   return isAside ? noun : measure;
 }
 
@@ -113,10 +129,36 @@ function ofTopic(lead: Lead, memory: Memory, words: Vocabulary): Named | null {
   return { ...none, measure: noun + lead.verb, noun, verb: '', rule };
 }
 
-/** 全县生产总值突破百亿元大关，达109亿元: the clause before is the name of an indicator. */
-function indicatorIn({ topic }: Memory, { index }: Vocabulary): string {
-  const name = takeOpeners(topic ?? '', index).rest;
-  return index.aliases.has(name) ? name : '';
+/** 全县生产总值突破百亿元大关，达109亿元: the clause before is the name of an indicator, or of what passed a mark. */
+export function indicatorIn({ topic, isPassed }: Memory, words: Vocabulary): string {
+  const name = takeOpeners(topic ?? '', words.index).rest;
+  if (words.index.aliases.has(name)) return name;
+  if (!isPassed) return '';
+  const { subject, verb, rest } = leadOf(name, words);
+  return clean(subject === '' ? rest : subject + verb + rest);
+}
+
+/** 累计达到36家: the noun of the number before, of which a stock is told where the words say so. */
+function whole(last: Draft, { opener, reach }: Lead, rule: string, { cues }: Vocabulary): Named {
+  const isStock = cues.phrase.stock.some((word) => (opener + reach).includes(word));
+  return {
+    ...none,
+    scope: last.scope,
+    measure: isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : ownOf(last),
+    noun: last.noun,
+    verb: isStock ? '' : last.verb,
+    rule,
+  };
+}
+
+/** 利用外资1亿美元；出口2亿美元: what is exported is told by no number before. */
+const isTrade = ({ verb, subject, rest }: Lead) =>
+  /^(?:出口|进口)$/.test(verb) && subject === '' && rest === '';
+
+/** 建成25万平方米; 完成48亿元 of an indicator says no more than its name. */
+function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: Vocabulary): Named {
+  const own = verb === '完成' && index.aliases.has(noun) ? '' : verb;
+  return { ...none, measure: own + noun, noun, verb: own, rule };
 }
 
 /** 建成25万平方米, 累计达到36家: the whole noun is that of the number before. With none before, the verb is the noun: 出动3.2万人. */
@@ -133,22 +175,11 @@ export function takenOver(
   const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
   if (!last && words.cues.noun.attributes.includes(lead.verb))
     return prefixed(lead.verb, lead, memory, words);
-  if (!last)
+  if (!last || isTrade(lead))
     return isVerb
       ? { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' }
       : null;
-  const isStock = words.cues.phrase.stock.some((word) => (lead.opener + lead.reach).includes(word));
   if (isEffect(lead, words))
     return { ...none, measure: last.noun + lead.verb, noun: last.noun, verb: '', rule };
-  if (isVerb)
-    return { ...none, measure: lead.verb + last.noun, noun: last.noun, verb: lead.verb, rule };
-  const measure = isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : ownOf(last);
-  return {
-    ...none,
-    scope: last.scope,
-    measure,
-    noun: last.noun,
-    verb: isStock ? '' : last.verb,
-    rule,
-  };
+  return isVerb ? withOwnVerb(lead, last, rule, words) : whole(last, lead, rule, words);
 }

@@ -17,6 +17,8 @@ export interface Memory {
   drafts: readonly Draft[];
   /** The clause before this one, where it has no number. */
   topic: string | null;
+  /** Whether that clause said of its noun that it passed a mark, which was taken off: 突破百亿元大关. */
+  isPassed: boolean;
   /** The clause behind this one. */
   next: Clause | null;
 }

@@ -12,13 +12,28 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const previous = clause.slots[index - 1];
   if (slot.link === 'adjacent' && previous)
     return takenOver(memory, leadOf('', words), 'noun of the number before', words);
-  const lead = leadOf(slot.before, words);
+  const surplus = surplusOf(slot.before, memory);
+  if (surplus) return surplus;
+  const lead = leadOf(slot.before.replace(AT_YEAR, ''), words);
   const whole = clean(nounOf(lead, words));
   if (whole === '' || (whole.length === 2 && /^[年月日]均$/.test(whole)))
     return takenOver(memory, lead, 'noun of the clause before', words);
   return slot.link === 'through'
     ? nounWithin(lead, memory, words)
     : nounOwn(lead, whole, carried(position, memory, lead), memory, words);
+}
+
+/** 上市公司1997年18家 */
+const AT_YEAR = /(?<=..)(?:19|20)\d\d年[末底]?$/;
+
+/** 完成17亿元，超额完成年度任务2.1亿元: by how much the number before passed what was set. */
+const SURPLUS = /^(?:超额完成|超出|超过|超)[^，、]{0,8}(?:任务|目标|计划|指标)$/;
+
+function surplusOf(before: string, { drafts }: Memory): Named | null {
+  const last = drafts.findLast((draft) => draft.parent === null);
+  if (last === undefined || last.form !== 'level' || !SURPLUS.test(before)) return null;
+  const noun = last.noun || last.measure;
+  return { ...none, measure: noun + before, noun, verb: '', rule: 'what passes the number before' };
 }
 
 /** 125家企业实施重点技改项目139个: the counted things in front are left out, unless the noun is bare. */
@@ -76,10 +91,15 @@ function nounOwn(
     ...none,
     scope: subject.scope,
     measure,
-    noun: topic + noun,
+    noun: carriedNoun(topic + noun, isPlain ? '' : own, words),
     verb,
     rule: verb === '' ? 'noun in front' : 'verb and noun in front',
   };
+}
+
+/** What the next number may take over: 企业完成销售收入 whole, because 销售收入 alone says nothing. */
+function carriedNoun(noun: string, whole: string, words: Vocabulary): string {
+  return whole !== '' && isBare(noun, words) ? whole : noun;
 }
 
 /** 完成老旧小区改造15个，惠及居民1149户: what reached them is the work before. */

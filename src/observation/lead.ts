@@ -50,7 +50,9 @@ function withoutPair(text: string): string {
 
 function coverbAt(text: string, index: Indexes): string {
   if (wordAt(index.coverbs, text, 0) === null || wordAt(index.opaque, text, 0) !== null) return '';
-  return wordAt(index.coverbs, masked(text), 0) ?? '';
+  const coverb = wordAt(index.coverbs, masked(text), 0) ?? '';
+  const verb = wordAt(index.verbs, text, 0) ?? '';
+  return verb.length > coverb.length ? '' : coverb;
 }
 
 /** A single 为 or 在 in front of the number is no verb of reach, nor is a verb with nothing in front of it. */

@@ -46,9 +46,23 @@ export function shared(clause: Clause, index: number): string {
   const slot = clause.slots[index];
   const next = clause.slots[index + 1];
   if (!slot) return '';
-  if (next?.link === 'adjacent') return shared(clause, index + 1);
+  if (next?.link === 'adjacent' || isCountedTwice(slot, next)) return shared(clause, index + 1);
   if (next?.link === 'of' || attributeSplit(slot, next)) return next?.after ?? '';
   return slot.after;
+}
+
+const PEOPLE = new Set(['户', '人', '万人']);
+
+/** 8461户、29100人稳定脱贫: the same counted in households and in people. */
+function isCountedTwice(slot: Slot, next: Slot | undefined): boolean {
+  const isHead = slot.link === 'start' && slot.before === '' && slot.after === '';
+  return (
+    isHead &&
+    next?.link === 'list' &&
+    next.before === '' &&
+    slot.quantity.unit === '户' &&
+    PEOPLE.has(next.quantity.unit)
+  );
 }
 
 /** 3座总装机129万千瓦的水电站: what is counted stands behind its attribute. */

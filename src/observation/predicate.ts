@@ -3,6 +3,7 @@ import type { Form } from '../schema.ts';
 import { basisOf } from './basis.ts';
 import { changeByVerb, changeOf, isCompared } from './change.ts';
 import type { Slot } from './clause.ts';
+import { BY_PLACE, COMPARED } from './compared.ts';
 import { leadOf } from './lead.ts';
 import { clean, takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,9 +19,6 @@ export interface Predicate {
 
 /** 地方收入在更大规模减税降费的情况下下降: what stands between subject and change and names neither. */
 const CIRCUMSTANCE = /在[^，、]{2,20}(?:情况|基础|条件|背景|前提|形势)(?:之?[下上])(?!的)/;
-
-/** 地区生产总值增长5.6%，高于全省0.8个百分点 */
-export const COMPARED = /^(?:增速|增幅|涨幅|降幅)?(?:分别)?(?:高于|低于|快于|高出|优于|领先)/;
 
 function withoutCircumstance(text: string): string {
   return text.includes('在') ? text.replace(CIRCUMSTANCE, '') : text;
@@ -69,6 +67,7 @@ export function formOf(
   words: Vocabulary,
 ): { form: Form; rule: string } {
   if (quantity.unitKind !== 'rate') {
+    if (COMPARED.test(phrase.noun)) return { form: 'growth', rule: BY_PLACE };
     const isChange = phrase.sign !== 0 && mayBeGrowth(phrase.lead, words);
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }

@@ -1,11 +1,13 @@
 import { basisOf } from './basis.ts';
+import type { Slot } from './clause.ts';
+import { BY_PLACE, COMPARED, ELSEWHERE, ofNextPlace } from './compared.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, failure, isStreak } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { fulfilmentIn } from './fulfilment.ts';
 import { isBare } from './nouns.ts';
-import { COMPARED, type Predicate, predicateOf } from './predicate.ts';
+import { type Predicate, predicateOf } from './predicate.ts';
 import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,14 +16,27 @@ import type { Vocabulary } from './vocabulary.ts';
 export function rate(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
   const own = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
-  const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun);
-  const topic = isLeftOut ? topicPhrase(memory, words) : { noun: '', basis: null };
+  const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun) || OF_TIME.test(own.noun);
+  const topic = isLeftOut ? topicPhrase(memory, words) : NO_TOPIC;
   const based = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
-  const phrase = withChangeBefore(based, position, memory);
-  const named = rateName(position, phrase, topic.noun, memory, words);
+  const phrase = withSpeed(withChangeBefore(based, position, memory), slot);
+  const named = rateName(position, phrase, topic, memory, words);
   if (named === null) return failure(slot.quantity);
   const read = draft({ clause, slot, noun: named.noun, phrase, part: 0, rule: named.rule }, words);
-  return named.carried === undefined ? read : { ...read, noun: named.carried };
+  const isOfPlace = named.rule === ELSEWHERE && read.form === 'level';
+  const formed = isOfPlace
+    ? { ...read, form: 'growth' as const, rules: { ...read.rules, form: BY_PLACE } }
+    : read;
+  return named.carried === undefined ? formed : { ...formed, noun: named.carried };
+}
+
+/** 保持年均9.4%的增速: the word of change stands behind. */
+const SPEED = /^的?(?:年均|平均)?(?:增速|增幅|增长率|增长速度|增长|速度)$/;
+
+function withSpeed(phrase: Predicate, { after }: Slot): Predicate {
+  if (phrase.sign !== 0 || !SPEED.test(clean(after))) return phrase;
+  const noun = phrase.noun.replace(/(?:保持|以|实现|年均|平均)+$/, '');
+  return { ...phrase, noun, sign: 1, rule: 'word of change behind' };
 }
 
 /** 增长7%、力争8%以上: an item of a list that says no change of its own tells that of the item before. */
@@ -39,10 +54,24 @@ function withChangeBefore(
 
 /** 目前全市有70%的…: nothing is said of what there is. */
 const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/;
-/** Rules of numbers that say how another compares; what follows speaks of that other again. */
-const ELSEWHERE = 'number before, compared with another place';
+/** Name of the rule for 是上年的2倍. */
 const MULTIPLE = 'multiple of another time';
+/** Name of the rule for 完成年度任务的104%. */
 const FULFILMENT = 'how far a task was done';
+/** 是“十五”末的6.7倍 */
+const OF_TIME = /^[是为].*的$/;
+/** 工业增加值是“十五”末的6.7倍: subject and comparison. */
+const SUBJECT_OF_TIME = /^(.{2,}?)((?:是|相当于|为)[^，]{2,10}的)$/;
+
+/** What the clause before names. */
+interface Topic {
+  noun: string;
+  basis: string | null;
+  /** It is an indicator, or what went in some way, and so the subject of a rate whatever stands before. */
+  isSubject: boolean;
+}
+
+const NO_TOPIC: Topic = { noun: '', basis: null, isSubject: false };
 
 interface Name {
   noun: string;
@@ -54,28 +83,93 @@ interface Name {
 function rateName(
   { slot }: Position,
   phrase: Predicate,
-  topic: string,
+  topic: Topic,
   memory: Memory,
   words: Vocabulary,
 ): Name | null {
   const last = memory.drafts.findLast((one) => one.parent === null);
-  const isPart = /[^占].的$/.test(phrase.noun) && !/^[是为占]|占/.test(phrase.noun);
-  if (isPart && slot.after !== '') {
-    const noun = `${phrase.noun.slice(0, -1)}${clean(slot.after)}比重`;
-    return { noun, rule: 'share of the noun in front' };
-  }
+  const stated = statedName(slot, phrase.noun, topic.noun, last, words);
+  if (stated) return stated;
   const isExistence = EXISTENCE.test(phrase.noun);
   const done = taskName(phrase.noun, last, memory, words);
   if (done !== null) return done;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
   if (clean(slot.after) !== '')
     return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
-  const isTopic = topic !== '' && (last === undefined || words.index.aliases.has(topic));
-  if (isTopic) return { noun: topic, rule: 'noun of the clause before' };
+  const isTopic = topic.noun !== '' && (last === undefined || topic.isSubject);
+  if (isTopic) return { noun: topic.noun, rule: 'noun of the clause before' };
   if (last === undefined) return null;
+  const isChange = slot.quantity.unit === '%' && phrase.sign !== 0;
+  return nounTakenOver((isChange ? wholeOf(last, memory) : undefined) ?? last);
+}
+
+/** Where the words in front tell the whole of what a rate is of: 是上年的, 村的, 包头市 behind 高于自治区. */
+function statedName(
+  slot: Slot,
+  noun: string,
+  topic: string,
+  last: Draft | undefined,
+  words: Vocabulary,
+): Name | null {
+  const isPart = /[^占].的$/.test(noun) && !/^[是为占]|占/.test(noun);
+  if (isPart && slot.after !== '') {
+    const whole = `${noun.slice(0, -1)}${clean(slot.after)}比重`;
+    return { noun: whole, rule: 'share of the noun in front' };
+  }
+  if (slot.quantity.unit === '倍') return multipleOf(noun, topic, last);
+  const compared = ofNextPlace(slot, noun, last, words);
+  return compared === null ? null : { noun: compared, rule: ELSEWHERE, carried: last?.noun ?? '' };
+}
+
+function nounTakenOver(last: Draft): Name {
   const isCompared = [MULTIPLE, ELSEWHERE, FULFILMENT].includes(last.rules.measure ?? '');
-  const isLone = isCompared || last.quantity.shape === 'streak' || isStreak(last.slot);
-  return { noun: isLone ? last.noun : last.measure, rule: 'noun of the number before' };
+  const isAside = last.quantity.shape === 'streak' || isStreak(last.slot) || isSurplus(last);
+  const noun = isCompared || isAside ? last.noun : last.measure;
+  return { noun, rule: 'noun of the number before' };
+}
+
+/** 超额完成年度任务2.1亿元，增长20.6%: what grew is what was completed. */
+const isSurplus = ({ rules }: Draft) => rules.measure === 'what passes the number before';
+
+/** 完成523亿元，占全市的比重为17%，增长14%: it is the amount that grew, not its share. */
+function wholeOf(last: Draft, { drafts }: Memory): Draft | undefined {
+  if (last.form === 'level' || !/占.*(?:比重|比例|份额|占比)$/.test(last.measure)) return undefined;
+  const before = drafts.findLast((one) => one.form === 'level' && one.parent === null);
+  return before !== undefined && last.measure.startsWith(before.noun || before.measure)
+    ? before
+    : undefined;
+}
+
+/** 累计完成工业投资突破千亿元，是“十五”的6倍, 工业增加值是“十五”末的6.7倍 */
+function multipleOf(noun: string, topic: string, last: Draft | undefined): Name | null {
+  if (OF_TIME.test(noun) && last === undefined && topic !== '')
+    return { noun: `${topic}${noun}倍数`, rule: MULTIPLE, carried: topic };
+  const [, subject = '', told = ''] = OF_TIME.test(noun) ? [] : (SUBJECT_OF_TIME.exec(noun) ?? []);
+  if (subject === '') return null;
+  return { noun: `${subject}${told}倍数`, rule: MULTIPLE, carried: subject };
+}
+
+/** What is said of the number before: its share, how it compares, what it moves. */
+function relativeName(noun: string, last: Draft | undefined): Name | null {
+  if (last && noun.startsWith('占')) {
+    const whole = last.noun || last.measure;
+    return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
+  }
+  if (last && COMPARED.test(noun)) {
+    const own = last.rules.measure === ELSEWHERE ? last.noun : last.measure;
+    return { noun: `${own}${noun}`, rule: ELSEWHERE, carried: own };
+  }
+  if (last && /^[是为].*的$/.test(noun)) {
+    return { noun: `${last.measure}${noun}倍数`, rule: MULTIPLE, carried: last.noun };
+  }
+  if (noun.startsWith('拉动'))
+    return {
+      noun: `${(last?.noun ?? '').replace(/占.*$/, '')}${noun}增长`,
+      rule: 'effect of the number before',
+    };
+  if (last && noun.startsWith('对'))
+    return { noun: `${last.noun}${noun}`, rule: 'effect of the number before' };
+  return null;
 }
 
 /** 省外资金52.1亿元，完成年度任务的104%: of the number before, unless a clause without a number stands between. */
@@ -100,27 +194,27 @@ function nounInFront(
   memory: Memory,
   words: Vocabulary,
 ): Name {
-  if (last && noun.startsWith('占')) {
-    const whole = last.noun || last.measure;
-    return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
-  }
-  if (last && COMPARED.test(noun)) {
-    return { noun: `${last.measure}${noun}`, rule: ELSEWHERE, carried: last.noun };
-  }
-  if (last && /^[是为].*的$/.test(noun)) {
-    return { noun: `${last.measure}${noun}倍数`, rule: MULTIPLE, carried: last.noun };
-  }
+  const relative = relativeName(noun, last);
+  if (relative) return relative;
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
+  if (/^[^占]{2,}占(?:全[国省市县区州旗盟]|[^占]{2,}面积)$/.test(noun))
+    return { noun: shareOf(noun), rule: 'noun in front' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';
   return { noun: headOf(memory, noun, words) + noun, rule };
 }
 
+/** 进出口实现恢复性增长，增速达到3.8%; 增加值增速由负转正，增长3%: how a thing went is no part of its name. */
+const COURSE =
+  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势上扬|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
+
 /** The clause before, where it has no number: 一般公共预算收入剔除政策性因素，年均增长6.8%. */
-function topicPhrase(memory: Memory, words: Vocabulary): { noun: string; basis: string | null } {
-  if (memory.topic === null) return { noun: '', basis: null };
+function topicPhrase(memory: Memory, words: Vocabulary): Topic {
+  if (memory.topic === null) return NO_TOPIC;
   const based = basisOf(takeOpeners(memory.topic, words.index).rest, words);
-  return { noun: clean(based.words), basis: based.basis };
+  const noun = clean(based.words.replace(COURSE, ''));
+  const isSubject = noun.length < based.words.length || words.index.aliases.has(noun);
+  return { noun, basis: based.basis, isSubject };
 }
 
 function shareOf(noun: string): string {

@@ -1,6 +1,8 @@
+import { wordAt } from '../quantity.ts';
 import type { Form } from '../schema.ts';
 import { amount } from './amount.ts';
 import type { Clause, Slot } from './clause.ts';
+import { isCompared } from './compared.ts';
 import { adjacentTo, withChanges } from './course.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { base, failure, isStreak } from './drafting.ts';
@@ -8,16 +10,21 @@ import type { Memory, Position } from './frame.ts';
 import { readGroup } from './groups.ts';
 import { formOf, mayBeGrowth, predicateOf } from './predicate.ts';
 import { rate } from './rate.ts';
-import { listFrame, ratio, seriesAt } from './series.ts';
+import { ratio } from './ratio.ts';
+import { listFrame, seriesAt } from './series.ts';
 import { rankFrame, streakFrame } from './standing.ts';
+import { takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { linkWithin } from './within.ts';
 
-/** 生产总值突破百亿元大关，达109亿元: the mark that was passed says nothing of what is counted. */
-const CROSSED = /(?:首次|成功|一举)*(?:突破|跨越|迈上|跃上|跨上|站上).{0,8}(?:大关|台阶|关口)$/;
+/** 生产总值突破百亿元大关，达109亿元, 总产值突破千亿元，达1182亿元: the mark that was passed says nothing of what is counted. */
+const CROSSED =
+  /(?:首次|成功|一举|历史性)*(?:突破|跨越|迈过|迈上|跃上|跨上|站上|超过)(?:了)?(?:.{0,8}(?:大关|台阶|关口)|[一两二三四五六七八九十百千万]+亿?[元吨户人家美]{0,2})$/;
 
 function withoutCrossed(text: string): string {
-  return /(?:大关|台阶|关口)$/.test(text) ? text.replace(CROSSED, '') : text;
+  return /(?:大关|台阶|关口|[十百千万亿][元吨户人家美]{0,2})$/.test(text)
+    ? text.replace(CROSSED, '')
+    : text;
 }
 
 /** Gives every number of a sentence's clauses a measure, in the order of the text, or says why not. */
@@ -27,8 +34,10 @@ export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outc
     if (clause.slots.length === 0 && clause.groups.length === 0) continue;
     const before = outcomes.filter(isDraft);
     const previous = clauses[index - 1];
-    const topic = previous && previous.slots.length === 0 ? withoutCrossed(previous.text) : null;
-    const own = readClause(clause, before, { topic, next: clauses[index + 1] ?? null }, words);
+    const said = previous && previous.slots.length === 0 ? previous.text : null;
+    const topic = said === null ? null : withoutCrossed(said);
+    const around = { topic, isPassed: topic !== said, next: clauses[index + 1] ?? null };
+    const own = readClause(clause, before, around, words);
     outcomes.push(...own);
     if (clause.groups.length === 0) continue;
     const drafts = [...before, ...own.filter(isDraft)];
@@ -47,7 +56,7 @@ function readClause(
   const clause = withChanges(original, words);
   for (let index = 0; index < clause.slots.length; ) {
     const drafts = outcomes.length === 0 ? before : [...before, ...outcomes.filter(isDraft)];
-    const memory = { drafts, topic: around.topic, next: around.next };
+    const memory = { ...around, drafts };
     const read = readSlot(clause, index, memory, words);
     outcomes.push(...read);
     index += read.length === 1 ? 1 : new Set(read.map(({ quantity }) => quantity)).size || 1;
@@ -96,9 +105,11 @@ function singleNumber(position: Position, memory: Memory, words: Vocabulary): Ou
   const { quantity } = slot;
   if (quantity.shape === 'rank') return standing(clause, slot, rankFrame(position, memory, words));
   if (quantity.shape === 'streak' || isStreak(slot))
-    return standing(clause, slot, streakFrame(slot, words));
+    return standing(clause, slot, streakFrame(slot, memory, words));
   if (quantity.unitKind === 'rate') return rate(position, memory, words);
-  if (slot.after === '' && isChange(slot, words)) return rate(position, memory, words);
+  const isMove = isChange(slot, words) && !isWork(position, memory, words);
+  if (slot.after === '' && (isMove || isCompared(slot, memory, words)))
+    return rate(position, memory, words);
   return amount(position, memory, words);
 }
 
@@ -106,6 +117,17 @@ function isChange(slot: Slot, words: Vocabulary): boolean {
   if (!mayBeGrowth(slot.before, words)) return false;
   const phrase = predicateOf(slot, words);
   return formOf(slot.quantity, phrase, phrase.noun, words).form === 'growth';
+}
+
+/** 完成初高中学历提升10万人、大专学历提升30万人: what is carried out is called a rise, and nothing rises by so many. */
+function isWork({ slot, clause, index }: Position, { drafts }: Memory, words: Vocabulary): boolean {
+  const { governing, verbs } = words.index;
+  const opened = takeOpeners(slot.before, words.index).rest;
+  if (slot.quantity.unitKind === 'count' && governing.has(wordAt(verbs, opened, 0) ?? ''))
+    return true;
+  const last = drafts.at(-1);
+  const isNext = slot.link === 'list' && last?.slot === clause.slots[index - 1];
+  return isNext && last?.form === 'level' && last.measure.slice(-2) === slot.before.slice(-2);
 }
 
 function standing(

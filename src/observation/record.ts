@@ -130,5 +130,6 @@ function isStateOf({ form, slot, rules }: Draft, { index }: Vocabulary): boolean
   const { reached, held, summed } = index.period;
   const { before } = slot;
   if (hasWord(summed, before)) return false;
+  if (slot.quantity.rules.comparator === '突破 in front') return true;
   return wordBefore(reached, before, before.length) !== null || hasWord(held, before);
 }

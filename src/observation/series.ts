@@ -1,17 +1,19 @@
 import { hasWord, lexicon, type Quantity } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Clause, Slot } from './clause.ts';
+import { COMPARED } from './compared.ts';
 import { isCourse } from './course.ts';
 import type { Draft, Outcome } from './draft.ts';
-import { base, draft } from './drafting.ts';
+import { draft } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory } from './frame.ts';
 import { tasksInTurn } from './fulfilment.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
-import { COMPARED, type Predicate, predicateOf } from './predicate.ts';
+import { type Predicate, predicateOf } from './predicate.ts';
 import { clean } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
+import { isOfPair, namedInTurn, statedSubjects } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Numbers that follow each other with nothing but 、 or 和 between them. */
@@ -64,15 +66,17 @@ function inTurn(
   const isEach = series.length === 1 && isOfEach(first.before);
   if (!isInTurn && !isEach && series.length === 1) return null;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
-  if (!isInTurn && !isEach && (!isRate || series.at(-1)?.after !== '')) return null;
+  const isListed = isRate || isOfPair(first, series, words);
+  if (!isInTurn && !isEach && (!isListed || series.at(-1)?.after !== '')) return null;
   const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
   const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
   const count = isEach ? null : series.length;
   const subjects =
     tasksInTurn(phrase.noun, count, words) ??
-    (phrase.noun === '' ? null : subjectsOf(phrase.noun, count, words.cues));
+    (isInTurn ? namedInTurn(clause, series, phrase.noun, memory, words) : null) ??
+    statedSubjects(phrase.noun, count, memory, words);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
-  const others = memory.drafts.filter((one) => one.clause !== clause);
+  const others = memory.drafts.filter((one) => one.clause !== clause && !one.isStart);
   const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;
   if (isPaired || isOfEarlier(phrase, { isInTurn, isEach, isRate }, words))
     return bindEarlier(clause, series, memory, phrase, words);
@@ -178,7 +182,7 @@ function bindEarlier(
   phrase: Predicate,
   words: Vocabulary,
 ): Outcome[] {
-  const others = memory.drafts.filter((one) => one.clause !== clause);
+  const others = memory.drafts.filter((one) => one.clause !== clause && !one.isStart);
   const earlier =
     clauseOf(series.length, others, phrase.noun !== '') ??
     others.filter((one) => one.parent === null).slice(-series.length);
@@ -210,35 +214,4 @@ function completion(phrase: Predicate): string {
   const words = phrase.lead.replace('分别', '').replace(/的$/, '');
   const isShare = phrase.noun !== '';
   return words === '' || !isShare ? '' : `${words}比例`;
-}
-
-/**
- * 三次产业占比0.3∶21.7∶78: the names of the parts stand in the vocabulary. 由9∶47∶44调整为9∶45∶46
- * are two ratios, of which the first is where a change began.
- */
-export function ratio(clause: Clause, series: readonly Slot[], words: Vocabulary): Outcome[] {
-  const ratios = clause.slots.filter(({ quantity }) => quantity.shape === 'ratio');
-  const before = ratios[0]?.before ?? '';
-  const next = ratios[ratios.indexOf(series.at(-1) as Slot) + 1];
-  const isStart = next !== undefined && isCourse(next.before, words);
-  const names = Object.entries(words.cues.noun.ratios)
-    .filter(([name]) => before.includes(name))
-    .sort(([a], [b]) => b.length - a.length)[0]?.[1];
-  return series.map((slot, at) => {
-    const name = names?.length === series.length ? names[at] : undefined;
-    if (name === undefined)
-      return { quantity: slot.quantity, reason: 'ratio without names in the vocabulary' };
-    return {
-      ...base(clause, slot),
-      isStart,
-      measure: name,
-      noun: name,
-      verb: '',
-      form: 'share' as const,
-      unit: '%',
-      value: slot.quantity.value,
-      basis: null,
-      rules: { measure: 'parts of a ratio', form: 'parts of a ratio' },
-    };
-  });
 }

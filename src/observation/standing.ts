@@ -16,10 +16,10 @@ interface Standing {
 }
 
 /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
-const FIELD = /(?:全[市省国县区州球]|世界|环?都市[圈区]|同类区)[^，、]{0,4}$/;
+const FIELD = /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区)[^，、]{0,4}$/;
 
 const PLACED =
-  /(?:分别|均|都|继续|持续|连续)?(?:保持在?|并列|蝉联|跃居|稳居|升至|跃升至|上升至|上升到|位居|位列|居于|居|排名|名列|排在|排|列|位次|取得|获得|荣获|获|跻身|达到|位于)(?:了)?$/;
+  /(?:分别|均|都|继续|持续|连续)?(?:保持在?|并列|蝉联|跃居|稳居|升至|跃升至|攀升至|攀升到|提升至|提升到|前移至|上升至|上升到|位居|位列|居于|居|排名|名列|排在|排|列|位次|取得|获得|荣获|获|跻身|达到|位于)(?:了)?$/;
 
 /** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
 export function rankFrame(
@@ -40,7 +40,7 @@ export function rankFrame(
   const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
   if (subject === null) return null;
   return {
-    measure: `${subject.noun}${field}排名`,
+    measure: `${subject.noun.replace(/的?(?:排名|排位|位次|名次)$/, '')}${field}排名`,
     noun: subject.noun,
     form: 'rank',
     rule: subject.rule,
@@ -73,12 +73,20 @@ function subjectOf(
 }
 
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
-export function streakFrame(slot: Slot, words: Vocabulary): Standing | null {
+export function streakFrame(slot: Slot, { drafts }: Memory, words: Vocabulary): Standing | null {
   const front = takeOpeners(slot.before, words.index).rest;
   const isTitle = /^连/.test(slot.quantity.unit);
   const lead = leadOf(front.replace(/[“‘]$/, ''), words);
   const subject = isTitle ? clean(lead.subject + lead.verb + lead.rest) : clean(front);
   const behind = isTitle ? '' : clean(slot.after.split('、', 1)[0] ?? '');
+  const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
+  if (owner !== undefined && subject === '连续' && behind === '')
+    return {
+      measure: `${owner.noun}${subject}`,
+      noun: owner.noun,
+      form: 'level',
+      rule: 'streak of the number before',
+    };
   const measure = isTitle ? `${subject}${slot.quantity.unit}` : subject + behind;
   return {
     measure,

@@ -61,12 +61,33 @@ function reviewed(draft: Draft, clauses: readonly Clause[], { status }: Cues): R
     ({ start, text }) => start <= draft.clause.start && opensWith(text, status.estimate),
   );
   if (isGoverned) return { value: 'estimate', rule: '预计 at the head of a clause' };
-  const isOwn = status.estimate.some(
-    (word) => draft.clause.text.includes(word) && !draft.clause.text.includes('预计数'),
-  );
-  return isOwn
+  const says = ({ text }: Clause) =>
+    status.estimate.some((word) => text.includes(word) && !text.includes('预计数'));
+  const isNoted = clauses.some((clause) => isNotedIn(clause, draft, status.estimate));
+  return isNoted || says(draft.clause) || says(subjectOf(draft, clauses))
     ? { value: 'estimate', rule: '预计 in the clause' }
     : { value: 'actual', rule: 'part of the review' };
+}
+
+/** 99.3亿元（预计数，下同）: the aside holds for its clause, and with 下同 for what follows in the sentence. */
+function isNotedIn(
+  { start, groups }: Clause,
+  { clause }: Draft,
+  estimate: readonly string[],
+): boolean {
+  if (groups.length === 0 || start > clause.start) return false;
+  return groups.some(({ clauses }) => {
+    const aside = clauses.filter(({ slots }) => slots.length === 0).map(({ text }) => text);
+    const isEstimate = aside.some((text) => estimate.some((word) => text.includes(word)));
+    return isEstimate && (start === clause.start || aside.some((text) => text.includes('下同')));
+  });
+}
+
+/** 商品销售总额预计完成5100亿元，增长11.2%: a number without a noun of its own is said in the breath of the one before. */
+function subjectOf({ clause, rules }: Draft, clauses: readonly Clause[]): Clause {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isTaken = rules.measure === 'noun of the number before' && clause.separator === '，';
+  return isTaken && before !== undefined ? before : clause;
 }
 
 function opensWith(text: string, cues: readonly string[]): boolean {
@@ -89,10 +110,14 @@ function isPast(draft: Draft, clauses: readonly Clause[], { cues, index }: Vocab
   );
 }
 
-/** Whether the word stands in the text with none of the given characters in front of it: 去年, but not 比去年. */
+/** 保持上年水平: what a number is held against is no time of its own. */
+const MEASURE = /^的?(?:同期|水平|基数|实绩|实际|持平)/;
+
+/** Whether the word stands in the text freely, with none of the given characters in front of it: 去年, but not 比去年 or 去年水平. */
 export function hasFreely(text: string, word: string, against: readonly string[]): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!against.includes(text.charAt(at - 1))) return true;
+    const isMeasure = MEASURE.test(text.slice(at + word.length, at + word.length + 3));
+    if (!against.includes(text.charAt(at - 1)) && !isMeasure) return true;
   }
   return false;
 }

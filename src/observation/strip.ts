@@ -43,12 +43,16 @@ export function takeReach(
   for (;;) {
     const word = wordBefore(reach, text, end);
     if (word === null || (index && word.length === 1 && endsInVerb(text, end, index))) break;
+    if (word.startsWith('均') && EACH.has(text.charAt(end - word.length - 1))) break;
     end -= word.length;
   }
   return end === text.length
     ? { taken: '', rest: text }
     : { taken: text.slice(end), rest: text.slice(0, end) };
 }
+
+/** 户均2个, 亩均增收: of each. */
+const EACH = new Set(['户', '亩', '人', '村']);
 
 /** Whether the two characters in front of `end` are a verb. */
 function endsInVerb(text: string, end: number, { verbs }: Indexes): boolean {

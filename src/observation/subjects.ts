@@ -13,9 +13,9 @@ export function subjectsOf(phrase: string, count: number | null, cues: Cues): st
   const pair = pairOf(phrase, cues);
   const isRates = byAnd.every((part) => cues.noun.rates.some((rate) => part.endsWith(rate)));
   if (count === null && isRates && byAnd.length > 1) return completed(byAnd, cues);
-  const parts = [byComma, byAnd, pair].find((list) =>
-    count === null ? list.length > 1 : list.length === count,
-  );
+  const isJoined = phrase.includes('、') && isOneWord(phrase, cues);
+  const lists = isJoined ? [pair, byComma, byAnd] : [byComma, byAnd, pair];
+  const parts = lists.find((list) => (count === null ? list.length > 1 : list.length === count));
   if (!parts) return null;
   return parts === pair ? parts : completed(parts, cues);
 }
@@ -40,6 +40,10 @@ function split(phrase: string, joints: RegExp): string[] {
   }
   return [...parts, phrase.slice(from)].filter((part) => part !== '');
 }
+
+/** 存、贷款: one word for two, which 、 does not divide. */
+const isOneWord = (phrase: string, { noun }: Cues) =>
+  Object.keys(noun.pairs).some((word) => word.includes('、') && phrase.includes(word));
 
 function pairOf(phrase: string, { noun }: Cues): string[] {
   for (const [word, pair] of Object.entries(noun.pairs)) {
@@ -67,7 +71,10 @@ function completed(parts: string[], { noun }: Cues): string[] {
     tail && !ends.some((word) => part.endsWith(word)) ? part + tail : part,
   );
   const [first = '', ...others] = withLevel(withTail);
-  const own = noun.bare.filter((word) => first.endsWith(word) && first.length > word.length);
+  if (noun.bare.includes(first)) return [first, ...others];
+  const own = noun.bare.filter(
+    (word) => word !== '总额' && first.endsWith(word) && first.length > word.length,
+  );
   const ending = own.sort((a, b) => b.length - a.length)[0];
   if (!ending) return [first, ...others];
   const head = first.slice(0, first.length - ending.length);

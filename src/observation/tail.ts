@@ -13,15 +13,24 @@ const SHORT_NOUN = /^[村乡镇县户人省市区校]/;
 /** 专家来京开展…: coming to a place, named by one character, belongs to what was done. */
 const GOING_THERE = /.{2}[来赴]\p{Script=Han}$/u;
 
+/** 平均, 户均 and 入选的 are no predicates. */
+function isInWord(text: string, at: number, word: string): boolean {
+  return (
+    text.charAt(at + word.length) === '的' ||
+    (word === '均' && '平年月日人户亩'.includes(text.charAt(at - 1)))
+  );
+}
+
 /** Divides 企业被评为省瞪羚企业 into what is counted and what was said of it. */
 export function tailOf(after: string, words: Lexicon, opaque: Lexicon): Tail {
   const text = '、，；的'.includes(after.charAt(0)) ? after.replace(/^[、，；的]+/, '') : after;
   const visible = masked(text);
-  for (let at = SHORT_NOUN.test(text) ? 1 : 2; at < visible.length; at += 1) {
+  const first = wordAt(words, visible, 0)?.length ?? 0;
+  for (let at = Math.max(first, SHORT_NOUN.test(text) ? 1 : 2); at < visible.length; at += 1) {
     const hidden = wordAt(opaque, visible, at);
     const word = hidden === null ? wordAt(words, visible, at) : null;
     if (hidden !== null) at += hidden.length - 1;
-    if (word === null || visible.charAt(at + word.length) === '的') continue;
+    if (word === null || isInWord(visible, at, word)) continue;
     const isThere = '来赴'.includes(text.charAt(at - 2)) && GOING_THERE.test(text.slice(0, at));
     const from = isThere ? at - 2 : at;
     return { noun: text.slice(0, from), predicate: text.slice(from) };

@@ -1,6 +1,6 @@
 import { isStreak } from './drafting.ts';
 import type { Memory } from './frame.ts';
-import { leadOf } from './lead.ts';
+import { type Lead, leadOf } from './lead.ts';
 import { clean, withoutExamples } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -37,9 +37,9 @@ const EVENT = /(?:会|论坛|活动|节)$/;
 /** 启动10.37平方公里城市更新，57个项目已完工: where little is said of the projects, the noun before names them. */
 export function shortTopic(said: string, { drafts, topic }: Memory): string {
   const last = drafts.at(-1);
-  return said.length <= 4 && topic === null && last?.parent === null && last.form === 'level'
-    ? last.noun
-    : '';
+  const isShort = said.length <= 4 && topic === null;
+  if (!isShort || last?.parent !== null || last.form !== 'level') return '';
+  return TOPICAL.has(last.noun) ? '' : last.noun;
 }
 
 /** The object of the clause before, where that has no number. */
@@ -52,10 +52,18 @@ export function topicNoun(memory: Memory, words: Vocabulary): string {
 
 /** 投资9.5亿元，建设县城重点项目41个: what the money is for stands in the clause behind; a rate there says nothing of that. */
 export function forwardNoun({ next }: Memory, words: Vocabulary): string {
-  const slot = next?.slots[0];
-  if (!slot || slot.quantity.unitKind === 'rate') return '';
+  if (next === null) return '';
+  const [slot] = next.slots;
+  if (!slot) return workOf(leadOf(next.text, words));
+  if (slot.quantity.unitKind === 'rate') return '';
   const lead = leadOf(slot.before, words);
   return lead.verb === '' || lead.subject !== '' ? '' : clean(withoutExamples(lead.rest));
+}
+
+/** 投入1.6亿元，全面实施湖泊治理一期工程: the one work that a clause without a number names. */
+function workOf({ verb, subject, rest }: Lead): string {
+  const isWork = verb !== '' && subject === '' && /(?:项目|工程|计划|行动)$/.test(rest);
+  return isWork && !rest.includes('、') ? clean(withoutExamples(rest)) : '';
 }
 
 /** The object of the clause before, where it is something that money or numbers can belong to. */

@@ -34,6 +34,8 @@ interface NounIndexes {
   orgs: Lexicon;
   unplaced: Lexicon;
   trailers: Lexicon;
+  /** Nouns of amounts: bare nouns, attributes and names of indicators. */
+  amounts: Lexicon;
 }
 
 /** The words that pledges are found by. */
@@ -157,7 +159,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       means: lexicon(phrase.means),
       compared: lexicon([...change.against, '同比']),
       within: lexicon(cues.within.markers.filter((marker) => marker.length > 1)),
-      nouns: nounIndexes(cues),
+      nouns: nounIndexes(cues, indicators),
       definitions: lexicon(cues.status.definitions),
       past: lexicon(cues.status.past),
       appendix: lexicon(cues.status.appendix),
@@ -171,13 +173,15 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
   };
 }
 
-function nounIndexes({ noun }: Cues): NounIndexes {
+function nounIndexes({ noun }: Cues, indicators: readonly Indicator[]): NounIndexes {
+  const names = indicators.flatMap(({ aliases }) => aliases);
   return {
     rates: lexicon(noun.rates, 'end'),
     masses: lexicon(noun.masses, 'end'),
     orgs: lexicon(noun.orgs, 'end'),
     unplaced: lexicon(noun.unplaced, 'end'),
     trailers: lexicon(noun.trailers, 'end'),
+    amounts: lexicon([...noun.bare, ...noun.attributes, ...names], 'end'),
   };
 }
 

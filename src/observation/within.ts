@@ -11,13 +11,13 @@ export function linkWithin(
 ): Outcome[] {
   const within = clausesWithin(clauses, words);
   if (within.size === 0) return linkSums(outcomes.map((one) => taken(one, outcomes)));
-  const first = Math.min(...[...within].map((clause) => clause.start));
-  const before = outcomes
-    .filter(isDraft)
-    .filter((draft) => draft.quantity.end <= first && draft.parent === null);
-  return outcomes.map((outcome) =>
-    isDraft(outcome) && within.has(outcome.clause) ? withParent(outcome, before, words) : outcome,
-  );
+  const drafts = outcomes.filter(isDraft).filter((draft) => draft.parent === null);
+  return outcomes.map((outcome) => {
+    const from = isDraft(outcome) ? within.get(outcome.clause) : undefined;
+    if (!isDraft(outcome) || from === undefined) return outcome;
+    const before = drafts.filter((draft) => draft.quantity.end <= from);
+    return withParent(outcome, before, words);
+  });
 }
 
 const TAKES = lexicon(['占', '占据', '占了'], 'end');
@@ -83,23 +83,30 @@ function partOf(part: Draft, whole: Draft, rule: string): Draft {
   return { ...part, parent: whole, rules: { ...part.rules, parent: rule } };
 }
 
-function clausesWithin(clauses: readonly Clause[], { index }: Vocabulary): Set<Clause> {
-  const found = new Set<Clause>();
+/** Clauses of parts → where the first 其中 behind their whole stands. */
+function clausesWithin(clauses: readonly Clause[], { index }: Vocabulary): Map<Clause, number> {
+  const found = new Map<Clause, number>();
+  const opensAt = (at: number) => wordAt(index.within, clauses[at]?.text ?? '', 0) !== null;
   let unit: string | null = null;
-  for (const clause of clauses) {
+  let from = 0;
+  for (const [at, clause] of clauses.entries()) {
     const own: string = clause.slots[0]?.quantity.unit ?? '';
-    const opens = wordAt(index.within, clause.text, 0) !== null;
+    const opens = opensAt(at);
     if (unit === null && !opens) continue;
-    const isRate = clause.slots[0]?.quantity.unitKind === 'rate';
-    const goesOn =
-      unit !== null &&
-      !isRate &&
-      (clause.separator === '；' || clause.separator === ';' || own === unit);
+    if (opens && unit === null) from = clause.start;
     if (opens) unit = own;
-    else if (!goesOn) unit = null;
-    if (unit !== null) found.add(clause);
+    else if (!goesOn(clause, unit, opensAt(at + 1))) unit = null;
+    if (unit !== null) found.set(clause, from);
   }
   return found;
+}
+
+/** Whether a clause behind one of parts tells of parts too; behind ； it may be a whole with parts of its own. */
+function goesOn({ slots, separator }: Clause, unit: string | null, hasParts: boolean): boolean {
+  const [first] = slots;
+  if (first?.quantity.unitKind === 'rate') return false;
+  if (separator === '；' || separator === ';') return !hasParts;
+  return (first?.quantity.unit ?? '') === unit;
 }
 
 function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): Draft {

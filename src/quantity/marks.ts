@@ -68,7 +68,9 @@ function isSpanOfYears(place: Place): boolean {
   if (place.behind !== '年') return false;
   const front = before(place, 3);
   const behind = place.text.slice(place.run.end + 1, place.run.end + 2);
-  return place.words.eras.some((era) => front.endsWith(era)) || behind === '来' || behind === '间';
+  const isSince =
+    behind === '来' || behind === '间' || place.text.startsWith('以来', place.run.end + 1);
+  return isSince || place.words.eras.some((era) => front.endsWith(era));
 }
 
 /** 8890便民服务平台 */
@@ -242,6 +244,19 @@ function isCircle({ text, tail }: Place): boolean {
   return isReach && /^[\u4e00-\u9fff]{0,8}圈/.test(text.slice(tail.end, tail.end + 9));
 }
 
+/** 占规模以上工业的2/3: part and whole, which stand for one number. */
+function isOfFraction({ text, run, front, behind }: Place): boolean {
+  const isNext = behind === '/' && isDigit(text, run.end + 1);
+  return isNext || (front === '/' && isDigit(text, run.start - 2));
+}
+
+/** 全省6个试点县之一: how many there are elsewhere says nothing of the one. */
+function isOneOf({ text, tail }: Place): boolean {
+  return tail.unitKind === 'count' && ONE_OF.test(text.slice(tail.end, tail.end + 16));
+}
+
+const ONE_OF = /^[\u4e00-\u9fff“”]{1,14}之一/;
+
 function isUnitName({ text, run }: Place, list: Lexicon): boolean {
   return wordAt(list, text, run.end) !== null;
 }
@@ -302,10 +317,12 @@ export const MARK_RULES: readonly Rule[] = [
   [
     'telephone line',
     'name',
-    (place) => place.tail.unit === '' && place.words.hotlines.includes(place.digits),
+    ({ tail, words, digits }) =>
+      tail.unit === '' && tail.multiplier === '' && words.hotlines.includes(digits),
   ],
   ['numbered line or platform', 'name', isLine],
   ['day of an event', 'name', isDotted],
+  ['part of a fraction', 'unclassified', isOfFraction],
   ['number between joints', 'slogan', isFormula],
   ['digits alone in quotation marks', 'slogan', isBareQuote],
   ['letters touch the digits', 'name', touchesLatin],
@@ -336,6 +353,7 @@ export const MARK_RULES: readonly Rule[] = [
   ['threshold that a share reaches', 'criterion', isReachedByShare],
   ['target that is compared with', 'criterion', isComparedTarget],
   ['reach of a circle', 'name', isCircle],
+  ['group that one belongs to', 'name', isOneOf],
   [
     'named group of places',
     'name',

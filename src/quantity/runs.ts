@@ -27,8 +27,17 @@ function endOfRun(text: string, start: number): number {
     while (text.charAt(end) === ',' && endOfDigits(text, end + 1) === end + 4) end += 4;
   }
   const decimals = endOfDigits(text, end + 1);
-  return text.charAt(end) === '.' && decimals > end + 1 ? decimals : end;
+  const point = text.charAt(end);
+  if (decimals === end + 1 || (point !== '.' && point !== '·')) return end;
+  return point === '.' || isMeasured(text, start, decimals) ? decimals : end;
 }
+
+/** 270·4亿元, 11·2∶45·7∶43·1: the dot of older prints is a decimal point where a unit or a ratio follows; 9·18 is a day. */
+function isMeasured(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === ':' || MEASURED.test(text.slice(end, end + 4));
+}
+
+const MEASURED = /^(?:[:%‰亿万千元吨]|个百分点|公[里顷斤])/;
 
 function endOfDigits(text: string, start: number): number {
   let end = start;

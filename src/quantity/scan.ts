@@ -139,7 +139,7 @@ function unread(run: Span, rule: string): Mark {
 
 const COLON = ':'.charCodeAt(0);
 
-/** a∶b∶c, three numbers or more. Two numbers with a colon are a score or a time, and stay unread. */
+/** a∶b∶c, or a∶b behind the name of a ratio. Other two numbers with a colon are a score or a time, and stay unread. */
 function readRatio(text: string, runs: readonly Span[], index: number): Read | null {
   if (text.charCodeAt(runs[index]?.end ?? -1) !== COLON) return null;
   const parts: Span[] = [];
@@ -152,12 +152,20 @@ function readRatio(text: string, runs: readonly Span[], index: number): Read | n
   if (parts.length < 2) return null;
   if (parts.length === 2 && text.slice(parts[1]?.start, parts[1]?.end) === '1')
     return { items: [toOne(text, parts)], used: 2 };
-  if (parts.length === 2)
+  if (parts.length === 2 && !isRatioOfTwo(text, parts[0]?.start ?? 0))
     return { items: parts.map((part) => unread(part, 'two numbers with a colon')), used: 2 };
   return {
     items: parts.map((part, at) => ratioPart(text, part, at, parts.length)),
     used: parts.length,
   };
+}
+
+/** 二、三产业比例由43.2∶56.8调整为30∶70 */
+const OF_RATIO =
+  /(?:比例|结构|之比|比重|占比)[^，。；\d]{0,8}(?:\d[\d.]*:\d[\d.]*[^，。；\d]{1,6})?$/;
+
+function isRatioOfTwo(text: string, start: number): boolean {
+  return OF_RATIO.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** 城乡居民收入比由2.41∶1缩小到2.36∶1: a ratio to one is a number. */

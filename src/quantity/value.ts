@@ -38,7 +38,8 @@ export function shiftOf(multiplier: string): number {
  * decimal string is shifted, not multiplied: 9.7 * 1e8 is 969999999.9999999.
  */
 export function numberOf(digits: string, multiplier: string): number {
-  const plain = digits.includes(',') ? digits.replaceAll(',', '') : digits;
+  const whole = digits.includes(',') ? digits.replaceAll(',', '') : digits;
+  const plain = whole.includes('·') ? whole.replace('·', '.') : whole;
   return Number(multiplier === '' ? plain : `${plain}e${shiftOf(multiplier)}`);
 }
 

@@ -23,13 +23,15 @@ export function isReportYear(year: number): boolean {
 
 /** The first report was given in 1954; a plan of five years behind the last must be a year of the schema. */
 const YEARS = { first: 1954, last: 2096 };
-const SESSION = /(?:日[，,]?在?|[—─]在)([^，。]*?第[^，。]*?会议)/;
+/** 第十四届人民代表大会第二次会议, or short 省十二届人大六次会议 */
+const SESSION = /(?:日[，,]?在?|[—─]在)([^，。]*?(?:第[^，。]*?|届人大[^，。]*?次)会议)/;
 const PLACE = /^(.+?)第[一二三四五六七八九十百\d]+届/;
 /** 2020年郴州市永兴县政府工作报告, 兴文县人民政府县长: where the session has no place. */
 const PLACE_OF_TITLE =
   /^(?:\d{4}年)?(\p{Script=Han}{1,12}?[省市区县州盟旗])(?:\d{4}年)?(?:人民)?政府(?:工作报告|代?[省市区县州盟旗]长)/u;
 /** The office ends in one of these, and the name is what follows it up to the end of the line. */
-const SPEAKER = /(?:[省市区县州盟旗]长|主席|总理)(\p{Script=Han}{2,4}?)(?:$|各位|[（(])/u;
+const SPEAKER =
+  /(?:[省市区县州盟旗]长|主席|总理)(\p{Script=Han}{2,4}?|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)(?:$|各位|[（(])/u;
 
 /** Reads the lines before the first salutation. Spaces inside names and titles are the printer's. */
 export function readOpening(lines: string[]): Opening {
@@ -60,12 +62,19 @@ function placeOfTitle(lines: readonly string[]): string | null {
 
 const CHINESE_DATE =
   /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+const CHINESE_YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+const plain = (text: string) =>
+  [...text].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join('');
+
+/** 二〇〇一年 → 2001年 */
+export function foldYear(text: string): string {
+  return text.replace(CHINESE_YEAR, plain);
+}
 
 /** 二〇一九年一月十四日 → 2019年1月14日 */
 function foldDate(line: string): string {
-  const plain = (text: string) =>
-    [...text].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join('');
   const upTo99 = (text: string) => {
     const [tens = '', ones] = text.split('十');
     return ones === undefined ? plain(tens) : `${plain(tens || '一')}${plain(ones || '〇')}`;

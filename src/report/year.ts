@@ -1,12 +1,13 @@
 import type { OutlineWords } from '../schema.ts';
-import { isReportYear, type Opening } from './opening.ts';
+import { foldYear, isReportYear, type Opening } from './opening.ts';
 import { partOfHeading } from './parts.ts';
 
 /** Months in which a report may review the year that is not yet over. */
 const LATE = ['11', '12'];
 
 /**
- * The year whose plan a report sets: that of its date. A report without a date is one year younger
+ * The year whose plan a report sets: that of its date, or the year after for one given late in the
+ * year before, whose heading says so (2023年工作安排). A report without a date is one year younger
  * than the year that it reviews, and so is one given late in that year. Which year that is stands in
  * the heading of the review (2018年工作回顾), or else at the head of a sentence (2018年，全县…).
  */
@@ -20,16 +21,35 @@ export function yearOf(
     .filter((heading) => partOfHeading(heading, null, words) === 'review')
     .map((heading) => yearIn(heading, /(\d{4})年/))
     .find((named) => named !== null);
-  const told = reviewed ?? yearAtHead(sentences, title);
-  if (told === null) return year;
-  const isLate = told === year && LATE.includes(date?.slice(5, 7) ?? '');
-  return year === null || isLate ? told + 1 : year;
+  const told = reviewed ?? yearAtHead(sentences, title, words);
+  const isLate = LATE.includes(date?.slice(5, 7) ?? '');
+  if (told === null) {
+    const planned = plannedYear(headings, words);
+    return year === null || (isLate && planned === year + 1) ? planned : year;
+  }
+  return year === null || (isLate && told === year) ? told + 1 : year;
+}
+
+/** The year whose tasks a heading announces (2019年工作安排). */
+function plannedYear(headings: readonly string[], words: OutlineWords): number | null {
+  const named = headings
+    .filter((heading) => partOfHeading(heading, null, words) === 'plan')
+    .map((heading) => yearIn(heading, /(?<![至到—-])(\d{4})年(?!远景)/))
+    .find((one) => one !== null);
+  return named ?? null;
 }
 
 /** The year that the first such sentence begins with; a title of quite another year speaks against it. */
-function yearAtHead(sentences: readonly string[], title: string | null): number | null {
+function yearAtHead(
+  sentences: readonly string[],
+  title: string | null,
+  words: OutlineWords,
+): number | null {
   const told = sentences
-    .map((sentence) => yearIn(sentence, /^(\d{4})年(?!以来|[至到末底初])/))
+    .filter((sentence) => partOfHeading(sentence, null, words) !== 'plan')
+    .map((sentence) =>
+      yearIn(sentence, /^(?:一、|(?:初步(?:统计|核算)|预计)[，,])?(\d{4})年(?!以来|[至到末底初])/),
+    )
     .find((named) => named !== null);
   const titled = yearIn(title ?? '', /(\d{4})年/);
   if (told === undefined || (titled !== null && titled !== told && titled !== told + 1))
@@ -38,6 +58,6 @@ function yearAtHead(sentences: readonly string[], title: string | null): number 
 }
 
 function yearIn(text: string, pattern: RegExp): number | null {
-  const named = Number(pattern.exec(text)?.[1]);
+  const named = Number(pattern.exec(foldYear(text))?.[1]);
   return isReportYear(named + 1) ? named : null;
 }

@@ -1,0 +1,30 @@
+import { enclosures } from '../quantity.ts';
+
+/** How a number is tied to the one before it in its clause. */
+export type Link = 'start' | 'list' | 'adjacent' | 'of' | 'through' | 'change';
+
+const LIST_START = /^(?:、|和|与|以及|及|并|或|\/)/;
+const LIST_END = /(?:、|和|与|以及|及)$/;
+
+/** Divides the words between two numbers: which belong to the left one, which to the right one. */
+export function share(words: string): { left: string; right: string; link: Link } {
+  if (words === '') return { left: '', right: '', link: 'adjacent' };
+  const comma = topLevelComma(words);
+  const isNextItem = comma > 0 && !words.endsWith('等');
+  if (words.startsWith('的') && !isNextItem)
+    return { left: words, right: words.slice(1), link: 'of' };
+  if (LIST_START.test(words))
+    return { left: '', right: words.replace(LIST_START, ''), link: 'list' };
+  if (LIST_END.test(words)) return { left: words.replace(LIST_END, ''), right: '', link: 'list' };
+  if (comma > 0)
+    return { left: words.slice(0, comma), right: words.slice(comma + 1), link: 'list' };
+  return { left: words, right: words, link: 'through' };
+}
+
+function topLevelComma(words: string): number {
+  const list = enclosures(words);
+  for (let at = words.indexOf('、'); at >= 0; at = words.indexOf('、', at + 1)) {
+    if (!list.some(({ start, end }) => start < at && at < end)) return at;
+  }
+  return -1;
+}
