@@ -35,6 +35,7 @@ export { comparatorNames } from './charts/legend.ts';
 export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
+export { isPlanned } from './charts/same.ts';
 export { stripRows, type TickKind } from './charts/strip.ts';
 export { rowsOf as indicatorRows } from './charts/who.ts';
 export { entryText, inWords, riseOf } from './charts/words.ts';

@@ -240,6 +240,8 @@ export const Indicator = z.strictObject({
   topic: text,
   /** `true` where its numbers are a plan's size, also in a review: 项目总投资. They are never set beside what was done. */
   planned: z.literal(true).optional(),
+  /** `true` for a share of which the reports do not say what it is a share of: those of two reports are never set on one scale row. */
+  unstated: z.literal(true).optional(),
   /** Macro indicators are looked for in every report, also where only words stand. */
   macro: z.boolean(),
 });

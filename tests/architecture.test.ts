@@ -94,6 +94,7 @@ const DOORS: Record<string, string[]> = {
     'entryText',
     'inWords',
     'indicatorRows',
+    'isPlanned',
     'laneYear',
     'lanes',
     'publishedAt',

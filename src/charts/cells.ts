@@ -52,6 +52,9 @@ export function laneYear(report: ReportData, lane: Lane): number {
   return lane === 'target' ? yearOf(report) : yearOf(report) - 1;
 }
 
+/** The size of a plan is neither done nor promised, whatever part of the report it stands in. */
+const planWords = '计划';
+
 /** What the report says of the indicator in this lane, in the given form where it can. */
 export function entry(report: ReportData, indicator: Indicator, lane: Lane, form: Form): Entry {
   const said = report.observations.filter(
@@ -62,7 +65,10 @@ export function entry(report: ReportData, indicator: Indicator, lane: Lane, form
   );
   const values = whole.filter((one) => one.form === form).sort(byPreference);
   const [value, ...more] = values;
-  if (value) return { kind: 'value', observation: value, more };
+  if (value)
+    return indicator.planned
+      ? { kind: 'other', observation: value, why: planWords, more }
+      : { kind: 'value', observation: value, more };
 
   const [other, ...others] = whole;
   if (other) return { kind: 'other', observation: other, why: formWords(other), more: others };
@@ -82,7 +88,13 @@ export function entry(report: ReportData, indicator: Indicator, lane: Lane, form
       one.status === 'context' &&
       one.period === laneYear(report, lane),
   );
-  if (context) return { kind: 'other', observation: context, why: '背景', more: [] };
+  if (context)
+    return {
+      kind: 'other',
+      observation: context,
+      why: indicator.planned ? planWords : '背景',
+      more: [],
+    };
   const numeral = unread(report, indicator, lane);
   if (numeral) return { kind: 'unread', numeral, more: [] };
   return { kind: 'absent', named: isNamed(report, indicator, lane), more: [] };

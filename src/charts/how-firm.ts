@@ -7,6 +7,7 @@ import { type BarMark, type Fill, fillItem } from './bar-runs.ts';
 import { type Bar, drawBars } from './bars-plot.ts';
 import { isWhole, yearOf } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, ReportData, Table } from './chart.ts';
+import { isCandidate } from './livelihood-rows.ts';
 import { list, reportName, sources, written } from './words.ts';
 
 export const howFirm: ChartDefinition = { id: 'how-firm', build };
@@ -112,7 +113,9 @@ function build(data: ChartData, text: ChartText): Chart {
 }
 
 function firmness(report: ReportData, data: ChartData): Firmness {
-  const numbers = report.observations.filter((one) => one.status === 'target' && isWhole(one));
+  const numbers = report.observations.filter(
+    (one) => one.status === 'target' && isWhole(one) && !isCandidate(one),
+  );
   const pledges = report.pledges.filter((one) => one.status === 'target');
   const sorted = kinds.map(({ comparators }) => {
     const targets: (Observation | Pledge)[] =

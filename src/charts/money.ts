@@ -36,7 +36,8 @@ const mostNamed = 2;
 
 function titleOf(purses: Purse[], data: ChartData): string | null {
   const largest = purses.flatMap((purse) => {
-    const [first] = sumsOf(purse);
+    // A plan's total is no sum of one year: it would stand beside what was spent.
+    const first = sumsOf(purse).find(({ planned }) => !planned);
     return first ? [`${purse.report.place.short.zh}${amountWords(first)}`] : [];
   });
   if (largest.length === 0) return null;
@@ -44,7 +45,7 @@ function titleOf(purses: Purse[], data: ChartData): string | null {
     const count = purses.reduce((sum, purse) => sum + sumsOf(purse).length, 0);
     return `${reportCount(data)}写明了${count}笔金额`;
   }
-  return `写明的最大一笔：${largest.join('，')}`;
+  return `项目总投资之外，写明的最大一笔：${largest.join('，')}`;
 }
 
 function takeawayOf(purses: Purse[]): string {

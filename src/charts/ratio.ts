@@ -112,6 +112,7 @@ function whyApart({ result, target }: Pair, indicator: Indicator | null): string
   const words = (one: Observation) => (indicator?.macro ? qualifier(one, indicator) : one.basis);
   if (words(result) !== words(target)) return '口径写法不同';
   if (levelWord(result.measure) !== levelWord(target.measure)) return '级别写法不同';
+  if (!listAlike(result.measure, target.measure)) return '列举的范围不同';
   if (result.upper !== null) return '上年是一个区间';
   const next = target.form === 'growth' ? 1 + target.value / 100 : target.value;
   return result.value > 0 && next > 0 ? null : '不能相除';
@@ -120,8 +121,19 @@ function whyApart({ result, target }: Pair, indicator: Indicator | null): string
 /** 省级, 市级以上, 省 of 被评为省瞪羚企业: numbers of different levels do not count the same things. */
 export function levelWord(measure: string): string | null {
   return (
-    /(国家|省|市|区|县)级(以上)?|(?<=评为)(国家|省|市)/u.exec(measure)?.[0].replace(/级$/u, '') ??
-    null
+    /(国家|省|市|区|县|星)级(以上)?|(?<=评为)(国家|省|市)/u
+      .exec(measure)?.[0]
+      .replace(/级$/u, '') ?? null
+  );
+}
+
+/** Whether two measures list the same: 社区游园、口袋公园 is less than 城市公园、社区游园、口袋公园. The verbs before may differ. */
+function listAlike(a: string, b: string): boolean {
+  const [own, other] = [a.split('、'), b.split('、')];
+  return (
+    own.length === other.length &&
+    (own.length === 1 ||
+      own.every((item, at) => item.endsWith(other[at] ?? '') || other[at]?.endsWith(item)))
   );
 }
 

@@ -26,8 +26,10 @@ export function shareRows(data: ChartData): ShareRow[] {
   const shares = data.reports.flatMap(sharesOf).filter(({ observation }) => isWhole(observation));
   const groups = Map.groupBy(shares, ({ observation }) => keyOf(observation));
   const known = data.indicators.flatMap((indicator) => {
-    const own = groups.get(indicator.id);
-    return own ? [rowOf(own, indicator)] : [];
+    const own = groups.get(indicator.id) ?? [];
+    // Nobody says what these are shares of: two reports need not mean the same.
+    const rows = indicator.unstated ? Map.groupBy(own, ({ report }) => report).values() : [own];
+    return [...rows].flatMap((row) => (row.length > 0 ? [rowOf(row, indicator)] : []));
   });
   const others = [...groups.values()].filter(([first]) => first?.observation.indicator === null);
   return [...known, ...others.map((own) => rowOf(own, null))];

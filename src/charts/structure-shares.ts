@@ -46,7 +46,7 @@ function titleOf(rows: ShareRow[], data: ChartData): string | null {
   const both = data.reports.length === 2;
   const shared = rows.filter(({ shares }) => new Set(shares.map(({ report }) => report)).size > 1);
   const who = both ? '两份报告都写' : '不止一份报告写';
-  if (shared.length === 0) return `${rows.length}项占比中，没有一项${who}`;
+  if (shared.length === 0) return `${rows.length}项占比中，分子和分母写明相同的，一项也没有`;
   const names =
     shared.length > mostNamed
       ? `有${shared.length}项`

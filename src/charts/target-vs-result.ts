@@ -79,7 +79,7 @@ const relationWords: [Ratio['relation'], string][] = [
   ['below', '低于'],
 ];
 
-/** 周村：2023年的目标能与2022年相比的有17项，数字高于的4项，…… 最高的是……，最低的是……。 */
+/** 周村：2023年的目标能与2022年相比的有17项，数字高于上年的4项，…… No highest and lowest: the reports' wording may hide that the two years count different things. */
 function takeawayOf(panel: Panel): string {
   const [before, now] = lanes.map((lane) => laneYear(panel.report, lane));
   const start = `${panel.name}：${now}年的目标`;
@@ -90,23 +90,13 @@ function takeawayOf(panel: Panel): string {
   });
   const open = panel.done.filter((pair) => pair.relation === 'undecidable');
   const undecided = open.length > 0 ? [`不可判的${open.length}项`] : [];
-  const [first] = panel.done;
-  const last = panel.done.at(-1);
-  const ends =
-    panel.done.length > 1 && first && last
-      ? `。比值最高的是${withNumbers(first)}，最低的是${withNumbers(last)}`
-      : '';
-  return `${start}能与${before}年相比的有${panel.done.length}项，${[...counts, ...undecided].join('，')}${ends}。`;
+  return `${start}能与${before}年相比的有${panel.done.length}项，${[...counts, ...undecided].join('，')}。`;
 }
 
 /** 2022年53亿元，2023年目标力争50亿元以上. */
 function pairNumbers(pair: Pair): string {
   const [before, now] = lanes.map((lane) => laneYear(pair.report, lane));
   return `${before}年${numberWords(pair.result)}，${now}年目标${numberWords(pair.target)}`;
-}
-
-function withNumbers(pair: Pair): string {
-  return `${pair.name}（${pairNumbers(pair)}）`;
 }
 
 // --- notes ------------------------------------------------------------------------------------

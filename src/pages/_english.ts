@@ -4,17 +4,21 @@ import * as addresses from '../addresses.ts';
 import { type Chart, entryText, inWords, riseOf, type Said, type Target } from '../charts.ts';
 import { englishDate, englishQuantity, type Stretch } from '../format.ts';
 import { keyItems } from '../plot.ts';
-import type { English, Observation, Pledge, Status } from '../schema.ts';
+import type { English, Indicator, Observation, Pledge, Status } from '../schema.ts';
 import type { Site, SiteReport } from './_data.ts';
+import { isPlan } from './_words.ts';
 
-export const STATUS: Record<Status, string> = {
+const STATUS: Record<Status, string> = {
   actual: 'result',
   estimate: 'estimate',
   target: 'target',
   context: 'background',
 };
 
-export const KIND = { stock: 'stock', flow: 'flow' };
+/** What kind of number an indicator is. */
+export function stockOrFlow({ kind, forms }: Indicator): 'stock' | 'flow' | 'share' {
+  return forms.every((form) => form === 'share') ? 'share' : kind;
+}
 
 /** English for units, changes, bases and the words of keys. */
 export async function loadEnglish(): Promise<English> {
@@ -67,7 +71,8 @@ export interface EnglishRow {
   measure: string;
   /** Year, or years. */
   years: string;
-  status: Status | null;
+  /** result, target; plan where the number is the size of one; null where nothing is said. */
+  kind: string | null;
   value: Stretch[];
   /** What bears on comparing it: its area, its basis, that it is a part. */
   limits: Stretch[][];
@@ -116,7 +121,7 @@ export function readingRow(
     name: nameOf(indicator, site),
     measure,
     years: `${since === null ? '' : `${since}–`}${period ?? 'not stated'}`,
-    status,
+    kind: isPlan(reading, site.indicators) ? 'plan' : STATUS[status],
     value: observation === null ? plain('words only') : valueWords(observation, words),
     limits: observation === null ? [] : limitsOf(observation, words),
     written: observation === null ? text : inWords(observation),
@@ -148,7 +153,7 @@ function missingRow(row: Chart['rows'][number], missing: string, site: Site): En
     name: nameOf(row.indicator, site),
     measure: '',
     years: row.period === null ? '' : String(row.period),
-    status: null,
+    kind: null,
     value: plain(missing),
     limits: [],
     written: target === null ? '' : row.text,

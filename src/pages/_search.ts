@@ -6,7 +6,7 @@ import { loadCharts, loadSite, type SiteReport } from './_data.ts';
 import { loadTerms } from './_glossary.ts';
 import { indicatorEntries } from './_indicators.ts';
 import { numberRows } from './_numbers.ts';
-import { KIND, STATUS } from './_words.ts';
+import { STATUS, stockOrFlow } from './_words.ts';
 
 const to = (path: string) => addresses.below(import.meta.env.BASE_URL, path);
 
@@ -22,13 +22,13 @@ export async function searchDocs(): Promise<Doc[]> {
 }
 
 function indicatorDocs(site: ChartData): Doc[] {
-  return indicatorEntries(site).map(({ indicator: { id, name, definition, aliases, kind } }) => ({
+  return indicatorEntries(site).map(({ indicator }) => ({
     kind: 'indicator',
-    title: name.zh,
-    text: definition.zh,
-    names: [name.en, ...aliases.filter((alias) => alias !== name.zh)],
-    note: KIND[kind],
-    path: to(addresses.indicator(id)),
+    title: indicator.name.zh,
+    text: indicator.definition.zh,
+    names: [indicator.name.en, ...indicator.aliases.filter((alias) => alias !== indicator.name.zh)],
+    note: stockOrFlow(indicator),
+    path: to(addresses.indicator(indicator.id)),
   }));
 }
 

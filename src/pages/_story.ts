@@ -4,7 +4,7 @@ import { type Chart, inWords } from '../charts.ts';
 import type { Observation, Pledge } from '../schema.ts';
 import type { Cited, Sources } from '../story.ts';
 import type { Site, SiteReport } from './_data.ts';
-import { STATUS } from './_words.ts';
+import { isPlan, kindOf } from './_words.ts';
 
 /** The reports and charts of the site, by the ids that stories name. */
 export function sourcesOf(site: Site, charts: readonly Chart[]): Sources {
@@ -21,9 +21,15 @@ export function sourcesOf(site: Site, charts: readonly Chart[]): Sources {
     text,
     href: to(report, entry.id),
     colour: report.colour,
-    className: 'value' in entry ? entry.status : `pledge ${entry.status}`,
+    className: classOf(entry),
     label: labelOf(report, entry),
   });
+  const classOf = (entry: Observation | Pledge) => {
+    if (!('value' in entry)) return `pledge ${entry.status}`;
+    return isPlan(entry, site.indicators) ? 'context' : entry.status;
+  };
+  const labelOf = ({ place }: SiteReport, entry: Observation | Pledge) =>
+    `${place.short.zh}，${entry.measure}，${entry.period === null ? '' : `${entry.period}年`}${kindOf(entry, site.indicators)}`;
   return {
     obs: (id) => {
       const found = find(id, ({ observations }) => observations);
@@ -51,8 +57,4 @@ function figure(observation: Observation): string {
   const expected = observation.status === 'estimate' ? '预计' : '';
   const basis = observation.basis === null ? '' : `（${observation.basis}）`;
   return `${expected}${inWords(observation)}${basis}`;
-}
-
-function labelOf({ place }: SiteReport, { measure, period, status }: Observation | Pledge): string {
-  return `${place.short.zh}，${measure}，${period === null ? '' : `${period}年`}${STATUS[status]}`;
 }

@@ -1,6 +1,8 @@
 /** How pages call the kinds of numbers. */
+
+import { isPlanned } from '../charts.ts';
 import type { NumberRow } from '../numbers.ts';
-import type { Indicator, Status } from '../schema.ts';
+import type { Indicator, Observation, Pledge, Status } from '../schema.ts';
 
 export const STATUS: Record<Status, string> = {
   actual: '实绩',
@@ -8,6 +10,17 @@ export const STATUS: Record<Status, string> = {
   target: '目标',
   context: '背景',
 };
+
+/** 实绩, 目标, or 计划 where the number is the size of a plan: neither done nor promised for a year. */
+export function kindOf(reading: Observation | Pledge, indicators: readonly Indicator[]): string {
+  return isPlan(reading, indicators) ? '计划' : STATUS[reading.status];
+}
+
+/** Whether a number is the size of a plan. */
+export function isPlan(reading: Observation | Pledge, indicators: readonly Indicator[]): boolean {
+  const indicator = indicators.find(({ id }) => id === reading.indicator) ?? null;
+  return 'value' in reading && isPlanned(reading, indicator);
+}
 
 export const FORM: Record<NumberRow['form'], string> = {
   level: '数量',
@@ -17,4 +30,9 @@ export const FORM: Record<NumberRow['form'], string> = {
   words: '只有文字',
 };
 
-export const KIND: Record<Indicator['kind'], string> = { stock: '存量', flow: '增量' };
+const KIND: Record<Indicator['kind'], string> = { stock: '存量', flow: '增量' };
+
+/** 存量, 增量, or 占比 for what is only ever a share. */
+export function stockOrFlow({ kind, forms }: Indicator): string {
+  return forms.every((form) => form === 'share') ? FORM.share : KIND[kind];
+}

@@ -74,12 +74,12 @@ describe('the sums', () => {
 });
 
 describe('what it says', () => {
-  test('names the largest with its year and that it is planned', () => {
+  test('names the largest that is no total of a plan, with its year', () => {
     expect(build().title).toBe(
-      '写明的最大一笔：周村2022年区重点项目总投资469亿元（不是当年完成额），张店2023年市区重点项目完成投资174亿元',
+      '项目总投资之外，写明的最大一笔：周村2022年省外到位资金53亿元，张店2023年市区重点项目完成投资174亿元',
     );
     expect(build(ofPlace(site, 'zhangdian')).title).toBe(
-      '写明的最大一笔：张店2023年市区重点项目完成投资174亿元',
+      '项目总投资之外，写明的最大一笔：张店2023年市区重点项目完成投资174亿元',
     );
   });
 

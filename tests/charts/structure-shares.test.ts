@@ -30,7 +30,9 @@ describe('the rows', () => {
       ['高新技术产业产值占规模以上工业比重', '77%'],
       ['“四新”经济占比', '37.1%'],
       ['“四新”经济增加值占GDP比重', '37%'],
-      ['“四强”产业增加值占比', '72.6%', '58%以上'],
+      // Both reports leave open what it is a share of: a row each.
+      ['“四强”产业增加值占比', '72.6%'],
+      ['“四强”产业增加值占比', '58%以上'],
       ['第一产业占比', '0.3'],
       ['第二产业占比', '21.7'],
       ['第三产业占比', '78'],
@@ -65,26 +67,22 @@ describe('the rows', () => {
 
 describe('what it says', () => {
   test('names what both state', () => {
-    expect(build().title).toBe('11项占比中，两份报告都写的只有“四强”产业增加值占比');
-    expect(build().takeaway).toContain(
-      '“四强”产业增加值占比：周村2022年72.6%，张店2024年目标58%以上',
+    const livelihood = { text: '76%', value: 76, ...share, indicator: 'livelihood_spending_share' };
+    const spent = madeUp({ ...livelihood, measure: '民生支出占财政支出比重' });
+    expect(build({ ...site, reports: [zhangdian, ...spent.reports] }).title).toBe(
+      '8项占比中，两份报告都写的只有民生支出占财政支出比重',
     );
+    expect(build({ ...site, reports: [...site.reports, ...spent.reports] }).title).toBe(
+      '12项占比中，不止一份报告写的只有民生支出占财政支出比重',
+    );
+    expect(build().takeaway).toContain('“四强”产业增加值占比：周村2022年72.6%');
+    expect(build().takeaway).toContain('“四强”产业增加值占比：张店2024年目标58%以上');
     expect(build().takeaway).toContain('周村2023年目标力争3%左右');
   });
 
-  test('of one place, of places that share nothing, of no report', () => {
+  test('of one place, of places of which no share is known to be of the same whole, of no report', () => {
     expect(build(ofPlace(site, 'zhoucun')).title).toBe('周村2023年报告写明了4项占比');
-    const apart = {
-      ...site,
-      reports: [
-        zhoucun,
-        { ...zhangdian, observations: zhangdian.observations.filter(({ value }) => value !== 58) },
-      ],
-    };
-    expect(build(apart).title).toBe('11项占比中，没有一项两份报告都写');
-    expect(build({ ...site, reports: [...site.reports, ...madeUp().reports] }).title).toBe(
-      '11项占比中，不止一份报告写的只有“四强”产业增加值占比',
-    );
+    expect(build().title).toBe('12项占比中，分子和分母写明相同的，一项也没有');
     expect(build({ ...site, reports: [] }).title).toBe('结构性占比各是多少？');
   });
 });
@@ -119,7 +117,7 @@ describe('drawings', () => {
 
   test('an embed has the first rows and says how many are left', () => {
     const { rest, height } = build().excerpt('narrow', { href, compact: true });
-    expect(rest).toBe('另有3项');
+    expect(rest).toBe('另有4项');
     expect(height).toBeLessThan(720);
   });
 
