@@ -77,7 +77,8 @@ function withoutAmount(
   const next = clause.slots[at + 1];
   if (next?.link !== 'through' || next.quantity.unitKind === 'count') return noun;
   const end = wordBefore(index.nouns.amounts, noun, noun.length) ?? '';
-  return noun.length > end.length + 1 ? noun.slice(0, noun.length - end.length) : noun;
+  if (end === '' || noun.length <= end.length + 1) return noun;
+  return noun.slice(0, noun.length - end.length).replace(/[全每]?年$/, '');
 }
 
 /** 年产50万台电动轮椅等外资项目: what is produced, not the project it is an example of. */
