@@ -5,7 +5,11 @@ import { overlaps } from './overlap.ts';
 import { comparePath, paths, reversePath } from './site.ts';
 
 for (const path of paths) {
-  test(`${path} fits, is accessible, and asks no other host`, async ({ page, baseURL }) => {
+  test(`${path} fits, is accessible, and asks no other host`, async ({
+    page,
+    baseURL,
+    colorScheme,
+  }) => {
     const foreign: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
@@ -35,7 +39,9 @@ for (const path of paths) {
       }).observe({ type: 'layout-shift', buffered: true });
     });
 
-    await page.goto(path);
+    // An embed is dark by its address, not by the reader's system.
+    const dark = path.startsWith('/embed/') && colorScheme === 'dark';
+    await page.goto(dark ? `${path}dark/` : path);
     // What scripts change right after loading counts.
     await page.waitForTimeout(200);
     const shifts = await page.evaluate(
