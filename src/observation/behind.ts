@@ -8,6 +8,7 @@ import { attributeOf, isBare, isExamples, scopeOr } from './nouns.ts';
 import { clean } from './strip.ts';
 import { tailOf } from './tail.ts';
 import { shortTopic, TOPICAL, topicOf } from './topic.ts';
+import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
@@ -31,7 +32,10 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const quoted = quotedPredicate(noun, lead);
   if (quoted) return quoted;
   if (isOuter) return outerNoun(clean(slot.after), noun, tail.predicate, lead, isOpen);
-  const isSaid = tail.predicate !== '' && !saysOnlyBare(tail.predicate, words);
+  const isSaid =
+    tail.predicate !== '' &&
+    !saysOnlyBare(tail.predicate, words) &&
+    !(clause.slots[index + 1]?.link === 'through' && consistsOf(tail.predicate, words.index.verbs));
   if (isSaid) return withPredicate(noun, tail.predicate, lead, isOpen, memory, words);
   return withVerb(noun, lead, carried(position, memory, lead), isControl, words);
 }
