@@ -8,6 +8,7 @@ import { attributeOf, isBare, isExamples, scopeOr } from './nouns.ts';
 import { clean } from './strip.ts';
 import { tailOf } from './tail.ts';
 import { shortTopic, TOPICAL, topicOf } from './topic.ts';
+import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
@@ -31,7 +32,10 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const quoted = quotedPredicate(noun, lead);
   if (quoted) return quoted;
   if (isOuter) return outerNoun(clean(slot.after), noun, tail.predicate, lead, isOpen);
-  const isSaid = tail.predicate !== '' && !saysOnlyBare(tail.predicate, words);
+  const isSaid =
+    tail.predicate !== '' &&
+    !saysOnlyBare(tail.predicate, words) &&
+    !(clause.slots[index + 1]?.link === 'through' && consistsOf(tail.predicate, words.index.verbs));
   if (isSaid) return withPredicate(noun, tail.predicate, lead, isOpen, memory, words);
   return withVerb(noun, lead, carried(position, memory, lead), isControl, words);
 }
@@ -77,7 +81,8 @@ function withoutAmount(
   const next = clause.slots[at + 1];
   if (next?.link !== 'through' || next.quantity.unitKind === 'count') return noun;
   const end = wordBefore(index.nouns.amounts, noun, noun.length) ?? '';
-  return noun.length > end.length + 1 ? noun.slice(0, noun.length - end.length) : noun;
+  if (end === '' || noun.length <= end.length + 1) return noun;
+  return noun.slice(0, noun.length - end.length).replace(/[全每]?年$/, '');
 }
 
 /** 年产50万台电动轮椅等外资项目: what is produced, not the project it is an example of. */

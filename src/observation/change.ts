@@ -38,7 +38,8 @@ export function changeOf(words: string, { cues, index }: Vocabulary): Change {
       rule: 'above or below another time',
     };
   const word = wordBefore(index.changes, reached.rest, reached.rest.length);
-  if (word === null) return { subject: reached.rest, sign: 0, rule: 'no word of change' };
+  const isName = word === '增长率' && reached.rest.endsWith('自然增长率');
+  if (word === null || isName) return { subject: reached.rest, sign: 0, rule: 'no word of change' };
   const before = reached.rest.slice(0, reached.rest.length - word.length).replace(COMPARED, '');
   const subject = takeReach(before, index.fillers).rest;
   const isNoun = cues.change.nouns.includes(word);

@@ -29,10 +29,12 @@ export function rankFrame(
 ): Standing | null {
   const opened = takeOpeners(slot.before.replace(/^[、和]/, ''), words.index);
   const text = FIELD.test(slot.before) && !FIELD.test(opened.rest) ? slot.before : opened.rest;
-  const field = FIELD.exec(text)?.[0] ?? '';
+  const raw = FIELD.exec(text)?.[0] ?? '';
+  const field = raw.replace(PLACED, '').replace(PLACED, '');
   const phrase = clean(
     text
-      .slice(0, text.length - field.length)
+      .slice(0, text.length - raw.length)
+      .replace(/(?<=..)在$/, '')
       .replace(PLACED, '')
       .replace(PLACED, '')
       .replace(/在.{1,8}中$/, ''),

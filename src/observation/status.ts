@@ -116,8 +116,8 @@ const MEASURE = /^的?(?:同期|水平|基数|实绩|实际|持平)/;
 /** Whether the word stands in the text freely, with none of the given characters in front of it: 去年, but not 比去年 or 去年水平. */
 export function hasFreely(text: string, word: string, against: readonly string[]): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const isMeasure = MEASURE.test(text.slice(at + word.length, at + word.length + 3));
-    if (!against.includes(text.charAt(at - 1)) && !isMeasure) return true;
+    if (against.includes(text.charAt(at - 1))) continue;
+    if (!MEASURE.test(text.slice(at + word.length, at + word.length + 3))) return true;
   }
   return false;
 }

@@ -252,7 +252,9 @@ function isOfFraction({ text, run, front, behind }: Place): boolean {
 
 /** 全省6个试点县之一: how many there are elsewhere says nothing of the one. */
 function isOneOf({ text, tail }: Place): boolean {
-  return tail.unitKind === 'count' && ONE_OF.test(text.slice(tail.end, tail.end + 16));
+  if (tail.unitKind !== 'count') return false;
+  const behind = text.slice(tail.end, tail.end + 16);
+  return behind.includes('之一') && ONE_OF.test(behind);
 }
 
 const ONE_OF = /^[\u4e00-\u9fff“”]{1,14}之一/;

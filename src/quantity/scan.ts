@@ -3,12 +3,12 @@ import { type Enclosure, enclosures } from './enclosure.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import { fold } from './fold.ts';
 import { amount, range, readTail, type Tail } from './island.ts';
-import type { Item, Mark, Quantity, Span } from './item.ts';
+import type { Item, Span } from './item.ts';
 import { wordAt } from './lexicon.ts';
 import { markOf, type Place, placeOf } from './marks.ts';
 import { rankOf } from './rank.ts';
+import { type Read, readFraction, readRatio, unread } from './ratio.ts';
 import { digitRuns } from './runs.ts';
-import { numberOf } from './value.ts';
 import type { QuantityWords } from './words.ts';
 
 /**
@@ -42,11 +42,6 @@ function readRuns(text: string, list: readonly Enclosure[], words: QuantityWords
   return items;
 }
 
-interface Read {
-  items: Item[];
-  used: number;
-}
-
 function readAt(
   text: string,
   runs: readonly Span[],
@@ -54,7 +49,7 @@ function readAt(
   list: readonly Enclosure[],
   words: QuantityWords,
 ): Read {
-  const ratio = readRatio(text, runs, index);
+  const ratio = readRatio(text, runs, index) ?? readFraction(text, runs, index, words);
   if (ratio) return ratio;
   const place = placeOf(text, runs, index, list, words);
   if (!place) return { items: [], used: 1 };
@@ -131,75 +126,6 @@ function countsPeople(text: string, tail: Tail, { people }: QuantityWords): bool
 function unknownUnit(text: string, at: number): string {
   const word = /^[\u4e00-\u9fff]{1,2}/.exec(text.slice(at, at + 2))?.[0];
   return word ? `unknown unit: ${word}` : 'number without a unit';
-}
-
-function unread(run: Span, rule: string): Mark {
-  return { kind: 'mark', ...run, role: 'unclassified', rule };
-}
-
-const COLON = ':'.charCodeAt(0);
-
-/** a∶b∶c, or a∶b behind the name of a ratio. Other two numbers with a colon are a score or a time, and stay unread. */
-function readRatio(text: string, runs: readonly Span[], index: number): Read | null {
-  if (text.charCodeAt(runs[index]?.end ?? -1) !== COLON) return null;
-  const parts: Span[] = [];
-  for (let at = index; at < runs.length; at += 1) {
-    const run = runs[at];
-    const previous = parts.at(-1);
-    if (!run || (previous && text.slice(previous.end, run.start) !== ':')) break;
-    parts.push(run);
-  }
-  if (parts.length < 2) return null;
-  if (parts.length === 2 && text.slice(parts[1]?.start, parts[1]?.end) === '1')
-    return { items: [toOne(text, parts)], used: 2 };
-  if (parts.length === 2 && !isRatioOfTwo(text, parts[0]?.start ?? 0))
-    return { items: parts.map((part) => unread(part, 'two numbers with a colon')), used: 2 };
-  return {
-    items: parts.map((part, at) => ratioPart(text, part, at, parts.length)),
-    used: parts.length,
-  };
-}
-
-/** 二、三产业比例由43.2∶56.8调整为30∶70 */
-const OF_RATIO =
-  /(?:比例|结构|之比|比重|占比)[^，。；\d]{0,8}(?:\d[\d.]*:\d[\d.]*[^，。；\d]{1,6})?$/;
-
-function isRatioOfTwo(text: string, start: number): boolean {
-  return OF_RATIO.test(text.slice(Math.max(0, start - 30), start));
-}
-
-/** 城乡居民收入比由2.41∶1缩小到2.36∶1: a ratio to one is a number. */
-function toOne(text: string, parts: readonly Span[]): Item {
-  const [first = { start: 0, end: 0 }, one = first] = parts;
-  return {
-    kind: 'quantity',
-    shape: 'amount',
-    start: first.start,
-    end: one.end,
-    numerals: [first, one],
-    value: numberOf(text.slice(first.start, first.end), ''),
-    upper: null,
-    unit: '',
-    unitKind: 'rate',
-    comparator: 'eq',
-    rules: { value: 'ratio to one', comparator: 'no comparator' },
-  };
-}
-
-function ratioPart(text: string, part: Span, index: number, count: number): Quantity {
-  return {
-    kind: 'quantity',
-    shape: 'ratio',
-    ...part,
-    numerals: [part],
-    value: numberOf(text.slice(part.start, part.end), ''),
-    upper: null,
-    unit: '',
-    unitKind: 'rate',
-    comparator: 'eq',
-    place: { index, count },
-    rules: { value: 'part of a ratio', comparator: 'no comparator' },
-  };
 }
 
 const JOINTS = new Set(['-', '--', '~', '至']);
