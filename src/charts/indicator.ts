@@ -142,10 +142,25 @@ function computedNotes(facets: Facet[], indicator: Indicator, data: ChartData): 
   const silent = countedAsSilent(indicator, data);
   const scopes = [...new Set(parts.flatMap(({ scope }) => scope ?? []))];
   return [
+    ...wordingNotes(facets),
     ...(bases.length > 0 ? [`${list(bases)}写了口径，和没有写的不能直接相比。`] : []),
     ...(facets.length > 1 ? ['写法或单位不同的数分开画，各用各的比例，不能互比。'] : []),
-    ...(silent.length > 0 ? [`另有${count(silent.length)}份报告没有同类数字，没有画。`] : []),
+    ...(silent.length > 0 ? [`另有${count(silent.length)}份报告没有读到数字，没有画。`] : []),
     ...(parts.length > 0 ? [`${list(scopes) || '一部分'}的数只列在表里。`] : []),
+  ];
+}
+
+/** “减税退税缓税”“减税降费”: reports need not mean quite the same by one indicator. The order of the words alone tells nothing. */
+function wordingNotes(facets: Facet[]): string[] {
+  const measures = linesOf(facets).flatMap(({ said }) =>
+    said.kind === 'value' ? [said.observation.measure.replace(/[“”]/gu, '')] : [],
+  );
+  const wordings = [
+    ...new Map(measures.map((words) => [[...words].sort().join(''), words])).values(),
+  ];
+  if (wordings.length < 2) return [];
+  return [
+    `原文的写法有${count(wordings.length)}种：${wordings.map((words) => `“${words}”`).join('')}，范围可能宽窄不同。`,
   ];
 }
 

@@ -137,9 +137,9 @@ export function saidLabel({ report, said }: CountRow, lane: Lane): string {
   return `${year}年${one === null ? (lane === 'target' ? '目标' : '结果') : statusName(one.status)}`;
 }
 
-/** As written: 力争1万人以上, 预计30个, 扩容提质; 无同类数字. */
+/** As written: 力争1万人以上, 预计30个, 扩容提质; 未读到数字. */
 export function saidWords(said: Said): string {
-  if (said === null) return '无同类数字';
+  if (said === null) return '未读到数字';
   if (!isNumber(said)) return said.text;
   return (said.status === 'estimate' ? '预计' : '') + inWords(said);
 }

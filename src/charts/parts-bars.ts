@@ -126,7 +126,7 @@ function drawLane(row: PartRow, one: Lane, scene: Scene): Child[] {
   if (slice !== null) return drawSlice(row, slice, one, scene);
   const alone = row.alone[one];
   const y = scene.layout.stacked ? lane.text : lane.height / 2;
-  if (alone === null) return [caption('没有同类数字', 0, y, 'muted small', noteSize)];
+  if (alone === null) return [caption('没有读到数字', 0, y, 'muted small', noteSize)];
   const lead = leadOf(row, alone, one, scene);
   const from = leadWidth(lead);
   const words = written(alone);

@@ -114,7 +114,7 @@ function tableOf(years: MetYear[]): Table {
         { text: target.observation.measure },
         { text: `${year}年` },
         number(target),
-        { text: '没有同类数字' },
+        { text: '没有读到数字' },
         { text: '' },
       ]),
     ]),

@@ -118,12 +118,12 @@ export function columnName(said: Said, lane: Lane): string {
   return `${place}${laneYear(said.report, lane)}年${statusName(status)}`;
 }
 
-/** What stands in the drawing and the table: 5.5%左右, 保持稳定增长, 未提及; 无同类数字 where a report may speak of it in other words. */
+/** What stands in the drawing and the table: 5.5%左右, 保持稳定增长, 未提及; 未读到数字 where a report may speak of it in other words. */
 export function entryText(said: Entry): string {
   if ('observation' in said) return written(said.observation);
   if (said.kind === 'words') return said.pledge.text;
   if (said.kind === 'unread') return '未读出';
-  return said.named ? '无同类数字' : '未提及';
+  return said.named ? '未读到数字' : '未提及';
 }
 
 /** An editor's text with what stands for the words in braces: {name}. */

@@ -74,7 +74,7 @@ describe('what it says', () => {
     expect(cells('key_projects_investment_planned')).toEqual([
       '周村 2022年计划 469亿元 区重点项目总投资',
       '周村 2023年计划 448亿元 区重点项目总投资',
-      '张店 2024年报告 无同类数字 ',
+      '张店 2024年报告 未读到数字 ',
       '周村 2022年文昌湖 156亿元 区重点项目总投资',
       '周村 2023年文昌湖 188亿元 区重点项目总投资',
     ]);
@@ -117,10 +117,21 @@ describe('what it says', () => {
       reportWith(zhoucun, { id: `silent-${year}`, year }, []),
     );
     const two = { ...site, reports: [...site.reports, ...silent.slice(1)] };
-    expect(build('public_welfare_jobs', two).takeaway).toContain('2021年报告无同类数字');
+    expect(build('public_welfare_jobs', two).takeaway).toContain('2021年报告未读到数字');
     const chart = build('public_welfare_jobs', { ...site, reports: [...site.reports, ...silent] });
     expect(chart.takeaway).not.toContain('2021年');
-    expect(chart.notes.join('')).toContain('另有三份报告没有同类数字，没有画');
+    expect(chart.notes.join('')).toContain('另有三份报告没有读到数字，没有画');
+  });
+
+  test('tells where the reports word it differently, the order of the words apart', () => {
+    expect(build('tax_relief', site).notes).toContain(
+      '原文的写法有两种：“减税退税缓税”“减税降费”，范围可能宽窄不同。',
+    );
+    const data = madeUp(
+      { text: '1人', value: 1, measure: '城镇新增就业' },
+      { text: '2人', value: 2, measure: '新增“城镇”就业', status: 'target' },
+    );
+    expect(build('urban_jobs_new', data).notes.join('')).not.toContain('写法');
   });
 
   test('measure words that count the same are on one scale', () => {
