@@ -7,8 +7,7 @@ const port = process.env.PREVIEW_PORT ?? '4399';
 const phone: ViewportSize = { width: 375, height: 800 };
 const desk: ViewportSize = { width: 1280, height: 900 };
 
-/** What does not depend on size or colours runs once, under `desk light`. */
-const pagesOnly = /pages\.spec\.ts/;
+/** What does not depend on the size of the window runs once, at the desk. */
 const sizes = /(pages|follow)\.spec\.ts/;
 
 export default defineConfig({
@@ -27,10 +26,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desk light', use: { viewport: desk, colorScheme: 'light' } },
-    { name: 'desk dark', testMatch: pagesOnly, use: { viewport: desk, colorScheme: 'dark' } },
-    { name: 'phone light', testMatch: sizes, use: { viewport: phone, colorScheme: 'light' } },
-    { name: 'phone dark', testMatch: pagesOnly, use: { viewport: phone, colorScheme: 'dark' } },
+    { name: 'desk', use: { viewport: desk } },
+    { name: 'phone', testMatch: sizes, use: { viewport: phone } },
   ],
   webServer: {
     command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --port ${port}`,
