@@ -24,8 +24,9 @@ interface Drawing {
 function drawings(page: Page): Promise<Drawing[]> {
   return page.evaluate(() => {
     function linesOf(text: SVGTextElement, frame: DOMRect): Line[] {
-      const characters = [...Array(text.getNumberOfChars()).keys()]
-        .map((index) => characterAt(text, index, frame))
+      const matrix = text.getScreenCTM() ?? new DOMMatrix();
+      const characters = sizesOf(text)
+        .map((size, index) => characterAt(text, index, size * matrix.d, matrix, frame))
         .filter((character) => character.text.trim() !== '');
       const lines = Map.groupBy(characters, ({ bottom, size }) => Math.round(bottom - size * 0.1));
       return [...lines.values()].map((line) => ({
@@ -37,12 +38,15 @@ function drawings(page: Page): Promise<Drawing[]> {
         bottom: Math.max(...line.map(({ bottom }) => bottom)),
       }));
     }
-    function characterAt(text: SVGTextElement, index: number, frame: DOMRect): Line {
-      const matrix = text.getScreenCTM() ?? undefined;
+    function characterAt(
+      text: SVGTextElement,
+      index: number,
+      size: number,
+      matrix: DOMMatrix,
+      frame: DOMRect,
+    ): Line {
       const box = text.getExtentOfChar(index);
       const base = text.getStartPositionOfChar(index).y;
-      const size =
-        Number.parseFloat(getComputedStyle(ownerOf(text, index)).fontSize) * (matrix?.d ?? 1);
       const left = new DOMPoint(box.x, base).matrixTransform(matrix);
       const right = new DOMPoint(box.x + box.width, base).matrixTransform(matrix);
       return {
@@ -54,15 +58,15 @@ function drawings(page: Page): Promise<Drawing[]> {
         bottom: left.y - frame.top + size * 0.1,
       };
     }
-    /** The tspan or text that holds a character: sizes may differ within a text. */
-    function ownerOf(text: SVGTextElement, index: number): Element {
+    /** The font size of every character: those of tspans may differ from that of their text. */
+    function sizesOf(text: SVGTextElement): number[] {
       const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-      let passed = 0;
+      const sizes: number[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        passed += node.textContent?.length ?? 0;
-        if (index < passed) return node.parentElement ?? text;
+        const size = Number.parseFloat(getComputedStyle(node.parentElement ?? text).fontSize);
+        sizes.push(...Array<number>(node.textContent?.length ?? 0).fill(size));
       }
-      return text;
+      return sizes;
     }
     const shown = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
