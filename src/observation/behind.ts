@@ -147,7 +147,7 @@ function withVerb(
   words: Vocabulary,
 ): Named {
   const verb = isControl ? '' : lead.verb || carriedVerb;
-  const counted = withoutTrailers(withoutSecond(noun, words), words);
+  const counted = withoutTrailers(withoutSecond(noun, words), words).replace(UNCOUNTED, '');
   const rest = isExamples(lead.rest) ? examplesFor(counted, lead.rest, words) : apart(lead.rest);
   const isReached = lead.verb === '' && lead.reach !== '' && rest !== '';
   if (isReached)
@@ -171,6 +171,9 @@ function withVerb(
     rule: verb === '' ? 'noun behind' : 'verb in front, noun behind',
   };
 }
+
+/** 10万余名志愿者、广大市民: those who are only called many are not of the number. */
+const UNCOUNTED = /(?<=.)[、和与](?:广大|社会各界|各界)[^、]*$/;
 
 /** A name in quotation marks beside the number is another name of what is counted. */
 function apart(rest: string): string {
