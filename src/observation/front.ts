@@ -14,7 +14,7 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     return takenOver(memory, leadOf('', words), 'noun of the number before', words);
   const surplus = surplusOf(slot.before, memory);
   if (surplus) return surplus;
-  const lead = leadOf(slot.before.replace(AT_YEAR, ''), words);
+  const lead = leadOf(passingOf(slot, memory) + slot.before.replace(AT_YEAR, ''), words);
   const whole = clean(nounOf(lead, words));
   if (whole === '' || (whole.length === 2 && /^[年月日]均$/.test(whole)))
     return takenOver(memory, lead, 'noun of the clause before', words);
@@ -34,6 +34,14 @@ function surplusOf(before: string, { drafts }: Memory): Named | null {
   if (last === undefined || last.form !== 'level' || !SURPLUS.test(before)) return null;
   const noun = last.noun || last.measure;
   return { ...none, measure: noun + before, noun, verb: '', rule: 'what passes the number before' };
+}
+
+const PASSING = /^(.{0,8}?)[超过][一二三四五六七八九十百千\d]*[万亿]元/u;
+
+/** 纳税过千万元企业45家、过亿元企业5家: 纳税, which only the first says. Empty elsewhere. */
+function passingOf({ link, before }: Position['slot'], { drafts }: Memory): string {
+  if (link !== 'list' || PASSING.exec(before)?.[1] !== '') return '';
+  return PASSING.exec(drafts.at(-1)?.noun ?? '')?.[1] ?? '';
 }
 
 /** 125家企业实施重点技改项目139个: the counted things in front are left out, unless the noun is bare. */
