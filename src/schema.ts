@@ -391,6 +391,8 @@ export const Cues = z.strictObject({
     scarce: words,
     placeEnds: words,
     /** One word for two subjects: 城乡居民. */
+    /** End of a bare noun → what it can belong to: 里程 → 公路. */
+    owners: z.record(text, words),
     pairs: z.record(text, words),
     /** Names of the parts of a ratio. */
     ratios: z.record(text, words),

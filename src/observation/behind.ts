@@ -146,7 +146,7 @@ function withVerb(
   isControl: boolean,
   words: Vocabulary,
 ): Named {
-  const verb = isControl ? '' : lead.verb || carriedVerb;
+  const verb = isControl ? '' : verbOfExamples(lead, words) || lead.verb || carriedVerb;
   const counted = withoutTrailers(withoutSecond(noun, words), words).replace(UNCOUNTED, '');
   const rest = isExamples(lead.rest) ? examplesFor(counted, lead.rest, words) : apart(lead.rest);
   const isReached = lead.verb === '' && lead.reach !== '' && rest !== '';
@@ -170,6 +170,12 @@ function withVerb(
     verb,
     rule: verb === '' ? 'noun behind' : 'verb in front, noun behind',
   };
+}
+
+/** 加快建设南山口、哇让等4个电站: what is done stands behind 加快, in front of the examples. */
+function verbOfExamples({ verb, rest }: Lead, { index }: Vocabulary): string {
+  if (!index.governing.has(verb) || !isExamples(rest)) return '';
+  return wordAt(index.verbs, rest, 0) ?? '';
 }
 
 /** 10万余名志愿者、广大市民: those who are only called many are not of the number. */

@@ -38,7 +38,7 @@ export function prefixed(
   memory: Memory,
   words: Vocabulary,
 ): Named | null {
-  const head = headOf(memory, noun, words) || topicHead(memory, words);
+  const head = headOf(memory, noun, words) || topicHead(memory, noun, words);
   const forward = head === '' ? forwardNoun(memory, words) : '';
   if (forward !== '')
     return {
@@ -81,8 +81,8 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const isRate = noun.rates.some((rate) => bare.endsWith(rate));
   if (isRate && list.length > 1 && last.verb !== '')
     return list.map((draft) => draft.noun).join('、');
-  if (words.index.aliases.has(last.noun) || words.cues.change.nouns.includes(bare))
-    return last.noun;
+  const isOfWhole = words.cues.change.nouns.includes(bare) || bare === '总量';
+  if (words.index.aliases.has(last.noun) || isOfWhole) return last.noun;
   const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
   if (isGeneric)
     return noun.countNouns.includes(bare)

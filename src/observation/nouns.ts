@@ -6,12 +6,13 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const endsIn = (words: Lexicon, text: string) => wordBefore(words, text, text.length) !== null;
 
-/** A noun that means nothing without the one before it: 总数, 满意率, 化解率. */
+/** A noun that means nothing without the one before it: 总数, 满意率, 化解率, 装机占比. */
 export function isBare(noun: string, { cues, index }: Vocabulary): boolean {
   if (index.bare.has(noun)) return true;
   if (!endsIn(index.nouns.rates, noun)) return false;
   const rate = cues.noun.rates.find((word) => noun.endsWith(word));
-  return rate !== undefined && consistsOf(noun.slice(0, noun.length - rate.length), index.verbs);
+  const owner = noun.slice(0, noun.length - (rate?.length ?? 0));
+  return rate !== undefined && (index.bare.has(owner) || consistsOf(owner, index.verbs));
 }
 
 /** The attribute that an amount in front of 的 measures, and what stands before it: 布局|总投资. */

@@ -69,7 +69,8 @@ function planned(told: Told, year: number, { period }: Cues): Period {
   return { period: last ?? year + 4, since, rule: 'five years to come' };
 }
 
-const PLAN = /^[一二三四五六七八九十]*[、\s]*“十([一二三四五六七八九])五”(?:时期|期间)/m;
+const PLAN =
+  /^[一二三四五六七八九十]*[、\s]*“十([一二三四五六七八九])五”(?:时期|期间|末|(?:经济社会|发展|主要|总体|奋斗|预期|的)*(?:目标|要求|思路))/m;
 
 /** The last year of the plan of five years that a line opens with: “十四五”时期的主要目标 run to 2025. */
 function lastOfPlan(text: string): number | null {

@@ -8,7 +8,7 @@ import { type Ids, idOf } from './numbering.ts';
 import { periodOf } from './period.ts';
 import { scopeOf } from './scope.ts';
 import type { ReadSentence } from './sentences.ts';
-import { commitmentOf, statusOf } from './status.ts';
+import { commitmentOf, type Ruled, statusOf } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The observations of a sentence, with every field named in `rules`. */
@@ -104,7 +104,7 @@ function standing(
   const { sentence, text, clauses, headings, around, isOneYear } = one;
   const status = one.isAppendix
     ? { value: 'context' as const, rule: 'in the appendix' }
-    : statusOf(draft, clauses, sentence.part, words);
+    : noted(statusOf(draft, clauses, sentence.part, words), one);
   const commitment = commitmentOf(draft, clauses, status.value, words);
   const { isStart, clause, quantity } = draft;
   // Of the start of a change only its own clause tells the year.
@@ -121,6 +121,12 @@ function standing(
     commitmentRule: commitment?.rule ?? null,
     periodRule: rule,
   };
+}
+
+/** 预计（下同）in a sentence before makes an estimate of what is told as done. */
+function noted(status: Ruled<Status>, { isEstimated, sentence }: ReadSentence): Ruled<Status> {
+  const isDone = isEstimated && sentence.part === 'review' && status.value === 'actual';
+  return isDone ? { value: 'estimate', rule: '预计，下同 in a sentence before' } : status;
 }
 
 /** Shares, ranks and totals that are reached hold at the end of several years; what was built or grew, over them. */

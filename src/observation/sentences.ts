@@ -3,6 +3,7 @@ import type { Report } from '../report.ts';
 import type { Sentence } from '../schema.ts';
 import { type Clause, clausesOf, squeeze } from './clause.ts';
 import type { Outcome } from './draft.ts';
+import { estimatedBehind } from './noted.ts';
 import { readClauses } from './read.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +20,8 @@ export interface ReadSentence {
   around: string;
   /** Under a heading of several years, the text has turned to one of them. */
   isOneYear: boolean;
+  /** A sentence before notes that what follows is 预计 as well. */
+  isEstimated: boolean;
   /** It stands behind 附录 or 名词解释. */
   isAppendix: boolean;
 }
@@ -31,6 +34,7 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   const appendix = startOfAppendix(report, words);
   const all = report.sentences.flatMap((one) => pieces(one, report.text));
   const turned = turnsToOneYear(all, report, words);
+  const estimated = estimatedBehind(all, report, words.cues);
   return all.map((original) => {
     const part = parts(original);
     const sentence = part === original.part ? original : { ...original, part };
@@ -43,9 +47,18 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
     const isOneYear = turned.has(original.start);
     const around = isOneYear ? text : `${lead}\n${text}`;
     const outcomes = clauses.length === 0 ? [] : readClauses(clauses, words);
-    const headings = path(sentence.section);
-    const isAppendix = sentence.start >= appendix;
-    return { sentence, text, items, clauses, outcomes, headings, around, isOneYear, isAppendix };
+    return {
+      sentence,
+      text,
+      items,
+      clauses,
+      outcomes,
+      headings: path(sentence.section),
+      around,
+      isOneYear,
+      isEstimated: estimated.has(original.start),
+      isAppendix: sentence.start >= appendix,
+    };
   });
 }
 

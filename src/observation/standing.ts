@@ -37,7 +37,7 @@ export function rankFrame(
       .replace(/(?<=..)在$/, '')
       .replace(PLACED, '')
       .replace(PLACED, '')
-      .replace(/在.{1,8}中$/, ''),
+      .replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, ''),
   );
   const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
   if (subject === null) return null;
@@ -68,10 +68,16 @@ function subjectOf(
       : { noun: clean(memory.topic), rule: 'noun of the clause before' };
   if (isBare(phrase, words) && last)
     return {
-      noun: headOf(memory, phrase, words) + phrase,
+      noun: headOf(withoutRanks(memory), phrase, words) + phrase,
       rule: 'bare noun after the noun before',
     };
   return { noun: phrase, rule: 'noun in front of a rank' };
+}
+
+/** 总量全省第二，增速全省第一: what two ranks in a row belong to stands before both. */
+function withoutRanks(memory: Memory): Memory {
+  const drafts = memory.drafts.filter(({ form }) => form !== 'rank');
+  return drafts.length === 0 ? memory : { ...memory, drafts };
 }
 
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */

@@ -21,11 +21,19 @@ function isInWord(text: string, at: number, word: string): boolean {
   );
 }
 
+/** Where the predicates end that nothing counted stands in front of: 6.5万人实现脱贫. */
+function endOfHead(text: string, words: Lexicon): number {
+  let at = 0;
+  for (let word = wordAt(words, text, at); word !== null; word = wordAt(words, text, at))
+    at += word.length;
+  return at;
+}
+
 /** Divides 企业被评为省瞪羚企业 into what is counted and what was said of it. */
 export function tailOf(after: string, words: Lexicon, opaque: Lexicon): Tail {
   const text = '、，；的'.includes(after.charAt(0)) ? after.replace(/^[、，；的]+/, '') : after;
   const visible = masked(text);
-  const first = wordAt(words, visible, 0)?.length ?? 0;
+  const first = endOfHead(visible, words);
   for (let at = Math.max(first, SHORT_NOUN.test(text) ? 1 : 2); at < visible.length; at += 1) {
     const hidden = wordAt(opaque, visible, at);
     const word = hidden === null ? wordAt(words, visible, at) : null;

@@ -66,8 +66,22 @@ function workOf({ verb, subject, rest }: Lead): string {
   return isWork && !rest.includes('、') ? clean(withoutExamples(rest)) : '';
 }
 
+/** 城市快速路串线成环，通车里程达到45公里: whose length it is opens the clause before, whatever its verb. */
+function ownerIn(topic: string, bare: string, words: Vocabulary): string {
+  const owners = Object.entries(words.cues.noun.owners).find(([end]) => bare.endsWith(end))?.[1];
+  if (owners === undefined) return '';
+  const { verb, subject, rest } = leadOf(topic, words);
+  const said = verb === '' || subject === '' ? rest : subject;
+  const ends = owners.map((owner) => said.indexOf(owner) + owner.length);
+  const end = Math.max(...ends.filter((at, index) => at >= (owners[index]?.length ?? 0)), 0);
+  const owner = clean(said.slice(0, end));
+  return owner.length > 12 || owner.includes('、') ? '' : owner;
+}
+
 /** The object of the clause before, where it is something that money or numbers can belong to. */
-export function topicHead(memory: Memory, words: Vocabulary): string {
+export function topicHead(memory: Memory, bare: string, words: Vocabulary): string {
+  const owner = memory.topic === null ? '' : ownerIn(memory.topic, bare, words);
+  if (owner !== '') return owner;
   const head = topicNoun(memory, words).replace(/（[^（）]*）$/, '');
   return /(?:项目|工程|平台|建设|园区|基地|方案|行动|计划)$/.test(head)
     ? head.replace(/建设$/, '')

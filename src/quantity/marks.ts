@@ -83,10 +83,10 @@ function isLine(place: Place): boolean {
   );
 }
 
-/** 3年行动方案, 延长30年试点 */
+/** 3年行动方案, 延长30年试点, 5年过渡期 */
 function isProgramme({ text, run, behind }: Place): boolean {
   if (behind !== '年') return false;
-  return /^年(?:行动|提升|攻坚|倍增|滚动)*(?:计划|方案|规划|试点|行动)/.test(
+  return /^年(?:行动|提升|攻坚|倍增|滚动)*(?:计划|方案|规划|试点|行动|过渡期)/.test(
     text.slice(run.end, run.end + 8),
   );
 }
@@ -259,6 +259,13 @@ function isOneOf({ text, tail }: Place): boolean {
 
 const ONE_OF = /^[\u4e00-\u9fff“”]{1,14}之一/;
 
+/** 人均预期寿命提高到75.3岁，比五年前提高1.5岁: years of life that a length is told in, and no age that limits. */
+function isLength(place: Place): boolean {
+  if (place.tail.unit !== '岁' || !/寿命[^。；]{0,24}$/.test(before(place, 30))) return false;
+  const { text, tail, words } = place;
+  return !isHan(text.charAt(tail.end)) || hasAfterWord(text, tail.end, words);
+}
+
 function isUnitName({ text, run }: Place, list: Lexicon): boolean {
   return wordAt(list, text, run.end) !== null;
 }
@@ -349,7 +356,11 @@ export const MARK_RULES: readonly Rule[] = [
   ],
   ['numbered name', 'name', isListedName],
   ['numbered name', 'name', (place) => isUnitName(place, place.words.nameUnitIndex)],
-  ['limits what is counted', 'criterion', (place) => isUnitName(place, place.words.criterionIndex)],
+  [
+    'limits what is counted',
+    'criterion',
+    (place) => isUnitName(place, place.words.criterionIndex) && !isLength(place),
+  ],
   ['threshold of what is counted', 'criterion', isThreshold],
   ['size of what is counted', 'criterion', isSize],
   ['threshold that a share reaches', 'criterion', isReachedByShare],
