@@ -228,6 +228,43 @@ test('a text without stops is read in pieces, with offsets of the whole', () => 
   }
 });
 
+/** Status and period of every observation of a text with an outline. */
+function told(text: string, year: number): [string, string, number | null][] {
+  const reading = observe(
+    readReport(text, words.outline),
+    { id: 'test', place: null, year },
+    vocabulary,
+  );
+  return reading.observations.map((one) => [one.text, one.status, one.period]);
+}
+
+test('预计（下同） holds for its paragraph, and for the dashed paragraphs of one list', () => {
+  const list =
+    '一、2013年工作回顾\n——预计（下同），生产总值860亿元。\n——财政收入760亿元。\n新建公园7处。\n';
+  expect(told(list, 2014)).toEqual([
+    ['860亿元', 'estimate', 2013],
+    ['760亿元', 'estimate', 2013],
+    ['7处', 'actual', 2013],
+  ]);
+  const paragraph =
+    '一、2013年工作回顾\n生产总值860亿元（预计数，下同）。财政收入760亿元。\n新建公园7处。\n';
+  expect(told(paragraph, 2014).map(([, status]) => status)).toEqual([
+    'estimate',
+    'estimate',
+    'actual',
+  ]);
+});
+
+test('a heading “十五五”主要目标任务 tells the years of its section', () => {
+  const plan =
+    '一、2025年工作回顾\n新建公园7处。\n二、“十五五”主要目标任务\n常住人口城镇化率提升至67%。\n三、2026年重点工作\n新建公园9处。\n';
+  expect(told(plan, 2026)).toEqual([
+    ['7处', 'actual', 2025],
+    ['67%', 'target', 2030],
+    ['9处', 'target', 2026],
+  ]);
+});
+
 test('explain prints how a sentence is read', () => {
   expect(explain('新增市场主体7472家（含文昌湖620家）。', vocabulary)).toMatchInlineSnapshot(`
     "新增市场主体7472家（含文昌湖620家）。

@@ -56,23 +56,24 @@ export interface Stretch {
 
 /** The stretches between the commas of a sentence. Quotations and parentheses are opaque. */
 export function stretchesOf(sentence: string): Stretch[] {
-  const whole = { start: 0, end: sentence.length, separator: '' };
-  return stretches(fold(sentence), enclosures(sentence), whole);
+  const folded = fold(sentence);
+  return stretches(folded, enclosures(sentence), wholeOf(folded));
 }
 
 /** The clauses of a sentence with their numbers. Quotations and parentheses without numbers are opaque. */
 export function clausesOf(sentence: string, quantities: readonly Quantity[]): Clause[] {
   const folded = fold(sentence);
   const list = enclosures(sentence);
-  return clausesWithin(sentence, folded, list, quantities, {
-    start: LIST_NUMBER.exec(folded)?.[0].length ?? 0,
-    end: sentence.length,
-    separator: '',
-  });
+  return clausesWithin(sentence, folded, list, quantities, wholeOf(folded));
 }
 
-/** 1.实施, （2）新建: the number of a list is no part of what is said. */
-const LIST_NUMBER = /^\s*(?:\d{1,2}[.、]|[（(]\d{1,2}[)）])(?!\d)/;
+/** A sentence behind the sign of its list. */
+function wholeOf(folded: string): Stretch {
+  return { start: LIST_SIGN.exec(folded)?.[0].length ?? 0, end: folded.length, separator: '' };
+}
+
+/** 1.实施, （2）新建, ——新建: the sign of a list is no part of what is said. */
+const LIST_SIGN = /^\s*(?:--+\s*|(?:\d{1,2}[.、]|[（(]\d{1,2}[)）])(?!\d))/;
 
 function clausesWithin(
   sentence: string,
