@@ -412,7 +412,11 @@ export const Cues = z.strictObject({
     /** Whose task is that of a wider place: 占全省计划的12%. */
     wider: words,
   }),
-  within: z.strictObject({ markers: words }),
+  within: z.strictObject({
+    markers: words,
+    /** Units that count the same things: 经营主体147万户、其中企业57.3万家. */
+    alike: words,
+  }),
   status: z.strictObject({
     estimate: words,
     strive: words,

@@ -81,7 +81,7 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const isRate = noun.rates.some((rate) => bare.endsWith(rate));
   if (isRate && list.length > 1 && last.verb !== '')
     return list.map((draft) => draft.noun).join('、');
-  const isOfWhole = words.cues.change.nouns.includes(bare) || bare === '总量';
+  const isOfWhole = words.cues.change.nouns.includes(bare) || OF_WHOLE.has(bare);
   if (words.index.aliases.has(last.noun) || isOfWhole) return last.noun;
   const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
   if (isGeneric)
@@ -96,6 +96,9 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const owner = last.noun.slice(0, last.noun.length - ending.length);
   return ALL.has(owner) ? last.noun : withoutVerb(owner, words);
 }
+
+/** 财政总收入…，总量全省第二: said of the whole number before. */
+const OF_WHOLE = new Set(['总量', '增量']);
 
 /** Of 各类资金 nothing is left without its noun. */
 const ALL = new Set(['各类', '各项', '各级', '全部']);
@@ -161,6 +164,13 @@ function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: V
   return { ...none, measure: own + noun, noun, verb: own, rule };
 }
 
+/** 出动3.2万人 with nothing before it, or 优良水体比例94.8%，造林绿化19万亩: the verb says itself what is counted. */
+function alongside(last: Draft | undefined, lead: Lead): Named | null {
+  const isOwn = last === undefined || isTrade(lead);
+  if (!isOwn && (last.form !== 'share' || lead.verb.length < 4)) return null;
+  return { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' };
+}
+
 /** 建成25万平方米, 累计达到36家: the whole noun is that of the number before. With none before, the verb is the noun: 出动3.2万人. */
 export function takenOver(
   memory: Memory,
@@ -175,10 +185,9 @@ export function takenOver(
   const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
   if (!last && words.cues.noun.attributes.includes(lead.verb))
     return prefixed(lead.verb, lead, memory, words);
-  if (!last || isTrade(lead))
-    return isVerb
-      ? { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' }
-      : null;
+  const alone = isVerb ? alongside(last, lead) : null;
+  if (alone) return alone;
+  if (!last || isTrade(lead)) return null;
   if (isEffect(lead, words))
     return { ...none, measure: last.noun + lead.verb, noun: last.noun, verb: '', rule };
   return isVerb ? withOwnVerb(lead, last, rule, words) : whole(last, lead, rule, words);

@@ -31,11 +31,11 @@ export function rate(position: Position, memory: Memory, words: Vocabulary): Out
 }
 
 /** 保持年均9.4%的增速: the word of change stands behind. */
-const SPEED = /^的?(?:年均|平均)?(?:增速|增幅|增长率|增长速度|增长|速度)$/;
+const SPEED = /^的?(?:年均|平均)?(?:增速|增幅|增长率|增长速度|增长|速度)(?:安排)?$/;
 
 function withSpeed(phrase: Predicate, { after }: Slot): Predicate {
   if (phrase.sign !== 0 || !SPEED.test(clean(after))) return phrase;
-  const noun = phrase.noun.replace(/(?:保持|以|实现|年均|平均)+$/, '');
+  const noun = phrase.noun.replace(/(?:保持|以|按|实现|年均|平均)+$/, '');
   return { ...phrase, noun, sign: 1, rule: 'word of change behind' };
 }
 
@@ -100,7 +100,8 @@ function rateName(
   if (isTopic) return { noun: topic.noun, rule: 'noun of the clause before' };
   if (last === undefined) return null;
   const isChange = slot.quantity.unit === '%' && phrase.sign !== 0;
-  return nounTakenOver((isChange ? wholeOf(last, memory) : undefined) ?? last);
+  const whole = isChange ? (wholeOf(last, memory) ?? placedBefore(last, memory)) : undefined;
+  return nounTakenOver(whole ?? last);
 }
 
 /** Where the words in front tell the whole of what a rate is of: 是上年的, 村的, 包头市 behind 高于自治区. */
@@ -121,9 +122,26 @@ function statedName(
   return compared === null ? null : { noun: compared, rule: ELSEWHERE, carried: last?.noun ?? '' };
 }
 
+/** 连续五年居中西部第一，年均增长30.7%: it is the amount that grew, not its place, nor the years. */
+function placedBefore(last: Draft, { drafts }: Memory): Draft | undefined {
+  if (last.form !== 'rank') return undefined;
+  return drafts.findLast(
+    (one) =>
+      one.parent === null &&
+      one.form !== 'rank' &&
+      one.quantity.shape !== 'streak' &&
+      !isStreak(one.slot) &&
+      last.noun.startsWith(one.noun || one.measure),
+  );
+}
+
 function nounTakenOver(last: Draft): Name {
   const isCompared = [MULTIPLE, ELSEWHERE, FULFILMENT].includes(last.rules.measure ?? '');
-  const isAside = last.quantity.shape === 'streak' || isStreak(last.slot) || isSurplus(last);
+  const isAside =
+    last.form === 'rank' ||
+    last.quantity.shape === 'streak' ||
+    isStreak(last.slot) ||
+    isSurplus(last);
   const noun = isCompared || isAside ? last.noun : last.measure;
   return { noun, rule: 'noun of the number before' };
 }

@@ -76,18 +76,53 @@ function inTurn(
     (isInTurn ? namedInTurn(clause, series, phrase.noun, memory, words) : null) ??
     statedSubjects(phrase.noun, count, memory, words);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
+  const told = { isInTurn, isEach, isRate };
+  return (
+    ofBefore(clause, series, phrase, told, memory, words) ??
+    (isEach ? null : series.map(({ quantity }) => mismatch(quantity)))
+  );
+}
+
+/** The numbers of a list whose subjects stand in front of the numbers before, or null. */
+function ofBefore(
+  clause: Clause,
+  series: readonly Slot[],
+  phrase: Predicate,
+  told: Kind,
+  memory: Memory,
+  words: Vocabulary,
+): Outcome[] | null {
+  const isBareRate = told.isRate && phrase.noun === '';
+  const beside = isBareRate ? besideOf(clause, series, memory) : null;
+  if (beside) return bindInTurn(series, beside, clause, phrase, words);
   const others = memory.drafts.filter((one) => one.clause !== clause && !one.isStart);
-  const isPaired = isRate && phrase.noun === '' && clauseOf(series.length, others, false) !== null;
-  if (isPaired || isOfEarlier(phrase, { isInTurn, isEach, isRate }, words))
-    return bindEarlier(clause, series, memory, phrase, words);
-  if (isEach) return null;
-  return series.map(({ quantity }) => mismatch(quantity));
+  const isPaired = isBareRate && clauseOf(series.length, others, false) !== null;
+  return isPaired || isOfEarlier(phrase, told, words)
+    ? bindEarlier(clause, series, memory, phrase, words)
+    : null;
+}
+
+/** 分别达到37462元和17597元、增长7%和10%: as many amounts in the same clause. Null where there are not. */
+function besideOf(
+  clause: Clause,
+  series: readonly Slot[],
+  { drafts }: Memory,
+): readonly Draft[] | null {
+  const own = drafts.filter((one) => one.clause === clause && one.form === 'level');
+  return own.length === series.length && series[0]?.link === 'list' ? own : null;
+}
+
+/** What is known of a list: 分别 stands in front, 均 does, all of it are rates. */
+interface Kind {
+  isInTurn: boolean;
+  isEach: boolean;
+  isRate: boolean;
 }
 
 /** Whether the subjects of a list stand in clauses before. */
 function isOfEarlier(
   { noun }: Predicate,
-  { isInTurn, isEach, isRate }: { isInTurn: boolean; isEach: boolean; isRate: boolean },
+  { isInTurn, isEach, isRate }: Kind,
   words: Vocabulary,
 ): boolean {
   if (isRate && (MULTIPLE.test(noun) || (!isEach && COMPARED.test(noun)))) return true;
@@ -189,6 +224,16 @@ function bindEarlier(
   if (earlier.length !== series.length) {
     return series.map(({ quantity }) => mismatch(quantity));
   }
+  return bindInTurn(series, earlier, clause, phrase, words);
+}
+
+function bindInTurn(
+  series: readonly Slot[],
+  earlier: readonly Draft[],
+  clause: Clause,
+  phrase: Predicate,
+  words: Vocabulary,
+): Draft[] {
   return series.map((slot, at) => {
     const target = earlier[at];
     const isOwn = phrase.noun !== '' && isBare(phrase.noun, words);

@@ -1,5 +1,6 @@
 import type { Form } from '../schema.ts';
 import type { Slot } from './clause.ts';
+import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
@@ -16,7 +17,8 @@ interface Standing {
 }
 
 /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
-const FIELD = /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区)[^，、]{0,4}$/;
+const FIELD =
+  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=居)[中西东]部)[^，、]{0,4}$/;
 
 const PLACED =
   /(?:分别|均|都|继续|持续|连续)?(?:保持在?|并列|蝉联|跃居|稳居|升至|跃升至|攀升至|攀升到|提升至|提升到|前移至|上升至|上升到|位居|位列|居于|居|排名|名列|排在|排|列|位次|取得|获得|荣获|获|跻身|达到|位于)(?:了)?$/;
@@ -59,7 +61,7 @@ function subjectOf(
   const isNext = index > 0 && clause.slots[index - 1] === last?.slot;
   if (phrase === '' && last)
     return {
-      noun: last.form === 'rank' || isStreak(last.slot) ? last.noun : last.measure,
+      noun: ownOf(last, memory),
       rule: isNext ? 'subject of the rank before' : 'noun of the number before',
     };
   if (phrase === '')
@@ -72,6 +74,14 @@ function subjectOf(
       rule: 'bare noun after the noun before',
     };
   return { noun: phrase, rule: 'noun in front of a rank' };
+}
+
+/** What a place belongs to: behind another place, or behind 连续五年, what that belongs to. */
+function ownOf(last: Draft, { drafts }: Memory): string {
+  const isAside = last.form === 'rank' || isStreak(last.slot) || last.quantity.shape === 'streak';
+  if (!isAside) return last.measure;
+  const before = drafts.findLast((one) => one.parent === null && one !== last);
+  return /^(?:连续|$)/.test(last.noun) ? (before?.measure ?? last.noun) : last.noun;
 }
 
 /** 总量全省第二，增速全省第一: what two ranks in a row belong to stands before both. */

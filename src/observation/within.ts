@@ -1,5 +1,6 @@
 import { lexicon, wordAt, wordBefore } from '../quantity.ts';
-import type { Clause } from './clause.ts';
+import type { Cues } from '../schema.ts';
+import type { Clause, Slot } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,7 +11,8 @@ export function linkWithin(
   words: Vocabulary,
 ): Outcome[] {
   const within = clausesWithin(clauses, words);
-  if (within.size === 0) return linkSums(outcomes.map((one) => taken(one, outcomes)));
+  if (within.size === 0)
+    return linkSums(linkListed(outcomes, words).map((one) => taken(one, outcomes)));
   const drafts = outcomes.filter(isDraft).filter((draft) => draft.parent === null);
   return outcomes.map((outcome) => {
     const from = isDraft(outcome) ? within.get(outcome.clause) : undefined;
@@ -18,6 +20,40 @@ export function linkWithin(
     const before = drafts.filter((draft) => draft.quantity.end <= from);
     return withParent(outcome, before, words);
   });
+}
+
+/** 新登记经营主体147万户、其中企业57.3万家: an item of a list that opens with 其中, and those of its unit behind it. */
+function linkListed(outcomes: Outcome[], { cues, index }: Vocabulary): Outcome[] {
+  const opens = ({ link, before }: Slot) =>
+    link === 'list' && wordAt(index.within, before, 0) !== null;
+  if (!outcomes.some((one) => isDraft(one) && opens(one.slot))) return outcomes;
+  let whole: Outcome | undefined;
+  return outcomes.map((one, at) => {
+    const before = outcomes[at - 1];
+    if (!isDraft(one)) return one;
+    if (opens(one.slot)) whole = before;
+    else if (!goesOnWith(one, before)) whole = undefined;
+    return whole && isDraft(whole) && fitsIn(one, whole, cues)
+      ? partOf(one, whole, '其中 at the head')
+      : one;
+  });
+}
+
+/** Whether an item of a list is counted as the one before it is. */
+function goesOnWith({ slot, unit }: Draft, before: Outcome | undefined): boolean {
+  return slot.link === 'list' && before !== undefined && isDraft(before) && before.unit === unit;
+}
+
+function fitsIn(one: Draft, whole: Draft, cues: Cues): boolean {
+  return whole.form === one.form && one.value <= whole.value && isAlike(one, whole, cues);
+}
+
+/** Whether both are counted in one unit, or in units that count the same things. */
+function isAlike(one: Draft, other: Draft, { within }: Cues): boolean {
+  return (
+    one.unit === other.unit ||
+    (within.alike.includes(one.unit) && within.alike.includes(other.unit))
+  );
 }
 
 const TAKES = lexicon(['占', '占据', '占了'], 'end');
@@ -112,7 +148,7 @@ function goesOn({ slots, separator }: Clause, unit: string | null, hasParts: boo
 function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): Draft {
   const near = draft.form === 'share' ? before.slice(-1) : before;
   const whole = near.findLast(
-    (one) => one.unit === draft.unit && one.form === draft.form && !one.isAttribute,
+    (one) => isAlike(one, draft, words.cues) && one.form === draft.form && !one.isAttribute,
   );
   const fits = whole !== undefined && (draft.form === 'growth' || draft.value <= whole.value);
   return fits

@@ -9,7 +9,8 @@ const LATE = ['11', '12'];
  * The year whose plan a report sets: that of its date, or the year after for one given late in the
  * year before, whose heading says so (2023年工作安排). A report without a date is one year younger
  * than the year that it reviews, and so is one given late in that year. Which year that is stands in
- * the heading of the review (2018年工作回顾), or else at the head of a sentence (2018年，全县…).
+ * the heading of the review (2018年工作回顾), or else at the head of a sentence (2018年，全县…). Where
+ * nothing else tells the year, the title does (2008年政府工作报告).
  */
 export function yearOf(
   { date, year, title }: Opening,
@@ -25,7 +26,8 @@ export function yearOf(
   const isLate = LATE.includes(date?.slice(5, 7) ?? '');
   if (told === null) {
     const planned = plannedYear(headings, words);
-    return year === null || (isLate && planned === year + 1) ? planned : year;
+    if (year === null) return planned ?? yearIn(title ?? '', /^(\d{4})年/);
+    return isLate && planned === year + 1 ? planned : year;
   }
   return year === null || (isLate && told === year) ? told + 1 : year;
 }
