@@ -33,7 +33,7 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   if (quoted) return quoted;
   if (isOuter) return outerNoun(clean(slot.after), noun, tail.predicate, lead, isOpen);
   const isSaid =
-    tail.predicate !== '' &&
+    !/^(?:[均都已]|全部)?(?:达到|达)?$/.test(tail.predicate) &&
     !saysOnlyBare(tail.predicate, words) &&
     !(clause.slots[index + 1]?.link === 'through' && consistsOf(tail.predicate, words.index.verbs));
   if (isSaid) return withPredicate(noun, tail.predicate, lead, isOpen, memory, words);

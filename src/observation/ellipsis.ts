@@ -4,7 +4,7 @@ import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { clean, takeOpeners } from './strip.ts';
-import { forwardNoun, topicHead, topicNoun } from './topic.ts';
+import { forwardNoun, topicHead, topicNoun, withoutCourse } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -134,8 +134,9 @@ function ofTopic(lead: Lead, memory: Memory, words: Vocabulary): Named | null {
 
 /** 全县生产总值突破百亿元大关，达109亿元: the clause before is the name of an indicator, or of what passed a mark. */
 export function indicatorIn({ topic, isPassed }: Memory, words: Vocabulary): string {
-  const name = takeOpeners(topic ?? '', words.index).rest;
-  if (words.index.aliases.has(name)) return name;
+  const told = takeOpeners(topic ?? '', words.index).rest;
+  const name = withoutCourse(told);
+  if (words.index.aliases.has(name) || name !== told) return name;
   if (!isPassed) return '';
   const { subject, verb, rest } = leadOf(name, words);
   return clean(subject === '' ? rest : subject + verb + rest);
@@ -180,7 +181,7 @@ export function takenOver(
 ): Named | null {
   const last = memory.drafts.findLast((draft) => draft.parent === null);
   if (!last && memory.topic !== null && isEffect(lead, words)) return ofTopic(lead, memory, words);
-  const stated = last || lead.verb !== '' ? '' : indicatorIn(memory, words);
+  const stated = lead.verb !== '' ? '' : indicatorIn(memory, words);
   if (stated !== '') return { ...none, measure: stated, noun: stated, verb: '', rule };
   const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
   if (!last && words.cues.noun.attributes.includes(lead.verb))

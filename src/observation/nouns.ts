@@ -40,7 +40,7 @@ export function nounOf(lead: Lead, { cues, index }: Vocabulary): string {
 
 /** Whether the words in front of a number are only examples of what stands behind it: 滨河西路等7条道路. */
 export function isExamples(text: string): boolean {
-  return /(?:等|等一批|[、和与及])$/.test(text) || masked(text).includes('、');
+  return /(?:等|等一批|[、和与]|(?<![惠涉普遍])及)$/.test(text) || masked(text).includes('、');
 }
 
 /** A subject that is a place or a park is the scope; any other stays in the measure. */

@@ -10,6 +10,7 @@ import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
+import { withoutCourse } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A rate: growth or share of the noun in front, of the noun behind (95%以上村), or of the number before. */
@@ -151,11 +152,12 @@ const isSurplus = ({ rules }: Draft) => rules.measure === 'what passes the numbe
 
 /** 完成523亿元，占全市的比重为17%，增长14%: it is the amount that grew, not its share. */
 function wholeOf(last: Draft, { drafts }: Memory): Draft | undefined {
-  if (last.form === 'level' || !/占.*(?:比重|比例|份额|占比)$/.test(last.measure)) return undefined;
+  const [, owner = ''] = /^(.+?)占.*(?:比重|比例|份额|占比)$/.exec(last.measure) ?? [];
+  if (last.form === 'level' || owner === '') return undefined;
   const before = drafts.findLast((one) => one.form === 'level' && one.parent === null);
   return before !== undefined && last.measure.startsWith(before.noun || before.measure)
     ? before
-    : undefined;
+    : { ...last, measure: owner, noun: owner };
 }
 
 /** 累计完成工业投资突破千亿元，是“十五”的6倍, 工业增加值是“十五”末的6.7倍 */
@@ -185,7 +187,7 @@ function relativeName(noun: string, last: Draft | undefined): Name | null {
       noun: `${(last?.noun ?? '').replace(/占.*$/, '')}${noun}增长`,
       rule: 'effect of the number before',
     };
-  if (last && noun.startsWith('对'))
+  if (last && /^对.*(?:贡献|拉动|支撑|增长)/.test(noun))
     return { noun: `${last.noun}${noun}`, rule: 'effect of the number before' };
   return null;
 }
@@ -222,15 +224,11 @@ function nounInFront(
   return { noun: headOf(memory, noun, words) + noun, rule };
 }
 
-/** 进出口实现恢复性增长，增速达到3.8%; 增加值增速由负转正，增长3%: how a thing went is no part of its name. */
-const COURSE =
-  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势上扬|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
-
 /** The clause before, where it has no number: 一般公共预算收入剔除政策性因素，年均增长6.8%. */
 function topicPhrase(memory: Memory, words: Vocabulary): Topic {
   if (memory.topic === null) return NO_TOPIC;
   const based = basisOf(takeOpeners(memory.topic, words.index).rest, words);
-  const noun = clean(based.words.replace(COURSE, ''));
+  const noun = clean(withoutCourse(based.words));
   const isSubject = noun.length < based.words.length || words.index.aliases.has(noun);
   return { noun, basis: based.basis, isSubject };
 }

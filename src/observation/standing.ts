@@ -45,7 +45,7 @@ export function rankFrame(
   if (subject === null) return null;
   return {
     measure: `${subject.noun.replace(/的?(?:排名|排位|位次|名次)$/, '')}${field}排名`,
-    noun: subject.noun,
+    noun: subject.noun.replace(/(?<=..)的$/, ''),
     form: 'rank',
     rule: subject.rule,
   };

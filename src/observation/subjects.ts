@@ -59,6 +59,11 @@ function withLevel([first = '', ...others]: readonly string[]): string[] {
   return [first, ...others.map((part) => (isOwn ? part : level + part))];
 }
 
+/** 城镇居民|居民人均可支配收入: a word that both have stands once. */
+function joined(part: string, tail: string): string {
+  return part + (part.endsWith(tail.slice(0, 2)) ? tail.slice(2) : tail);
+}
+
 function completed(parts: string[], { noun }: Cues): string[] {
   const last = parts.at(-1) ?? '';
   const shared = [...noun.rates.filter((rate) => rate.length > 1), ...noun.tails];
@@ -68,7 +73,7 @@ function completed(parts: string[], { noun }: Cues): string[] {
   const isRate = tail !== undefined && noun.rates.includes(tail);
   const ends = isRate ? noun.rates : [...noun.rates, ...noun.tails, ...noun.bare];
   const withTail = parts.map((part) =>
-    tail && !ends.some((word) => part.endsWith(word)) ? part + tail : part,
+    tail && !ends.some((word) => part.endsWith(word)) ? joined(part, tail) : part,
   );
   const [first = '', ...others] = withLevel(withTail);
   if (noun.bare.includes(first)) return [first, ...others];

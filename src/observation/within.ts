@@ -145,8 +145,16 @@ function goesOn({ slots, separator }: Clause, unit: string | null, hasParts: boo
   return (first?.quantity.unit ?? '') === unit;
 }
 
+/** 生产总值2.15万亿元，城乡居民收入增长5.3%，其中农村居民收入突破2万元: behind a rate, 其中 speaks of what that is a rate of. */
+function isOpen(one: Draft, before: readonly Draft[]): boolean {
+  const last = before.at(-1);
+  if (last === undefined || last.quantity.unitKind !== 'rate') return true;
+  return one.clause === last.clause || last.measure.includes(one.noun || one.measure);
+}
+
 function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): Draft {
-  const near = draft.form === 'share' ? before.slice(-1) : before;
+  const near =
+    draft.form === 'share' ? before.slice(-1) : before.filter((one) => isOpen(one, before));
   const whole = near.findLast(
     (one) => isAlike(one, draft, words.cues) && one.form === draft.form && !one.isAttribute,
   );
@@ -162,11 +170,12 @@ function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): 
 }
 
 /** 其中签约项目42个: a kind of the whole's noun takes over what stands in front of that. */
-function ownMeasure({ measure }: Draft, { noun }: Draft, { cues }: Vocabulary): string {
+function ownMeasure({ measure, quantity }: Draft, { noun }: Draft, { cues }: Vocabulary): string {
   const ending = measure.slice(-2);
   const kind = cues.noun.generic.find((word) => noun.endsWith(word));
   if (/以[上下]$/.test(measure) && kind !== undefined) return measure + kind;
   const isShared = cues.noun.generic.includes(ending) && noun.endsWith(ending);
-  const isKind = isShared && measure.length <= 4 && noun.length > 4;
+  const isKind =
+    quantity.unitKind === 'count' && isShared && measure.length <= 4 && noun.length > 4;
   return isKind ? noun.slice(0, -2) + measure : measure;
 }

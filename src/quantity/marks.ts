@@ -293,6 +293,14 @@ function isListedName({ text, run, next, words }: Place): boolean {
   return words.nameUnits.some((word) => text.startsWith(`${word}线`, next.end));
 }
 
+/** 第26届, 35千伏; but 举办2届博览会、3届商博会 counts what was held. */
+function isNumbered(place: Place): boolean {
+  if (!isUnitName(place, place.words.nameUnitIndex)) return false;
+  return place.tail.unit !== '届' || !HELD.test(before(place, 24));
+}
+
+const HELD = /(?:举办|承办|召开)了?(?:\d{1,2}届[^，。；、]{0,16}、)?$/;
+
 function isRoad(place: Place): boolean {
   const { text, run, tail, words } = place;
   if (isUnitName(place, words.roadIndex)) return true;
@@ -355,7 +363,7 @@ export const MARK_RULES: readonly Rule[] = [
     (place) => isUnitName(place, place.words.nameUnitIndex) && LIMITED_GRADE.test(after(place, 6)),
   ],
   ['numbered name', 'name', isListedName],
-  ['numbered name', 'name', (place) => isUnitName(place, place.words.nameUnitIndex)],
+  ['numbered name', 'name', isNumbered],
   [
     'limits what is counted',
     'criterion',
