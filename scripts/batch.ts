@@ -2,10 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { collect, type SourceText, type Words } from '../src/collections.ts';
+import { report } from './complaints.ts';
 import { writeAll } from './files.ts';
 import { progress } from './progress.ts';
 import { published } from './published.ts';
-import { readText, report } from './sources.ts';
+import { readText } from './sources.ts';
 
 interface Tally {
   reports: number;

@@ -19,9 +19,11 @@ import {
 } from '../src/collections.ts';
 import { Register } from '../src/schema.ts';
 import { batch } from './batch.ts';
+import { report } from './complaints.ts';
+import { readCorrections, refuseUnused } from './corrections.ts';
 import { writeAll } from './files.ts';
 import { chartStates, published } from './published.ts';
-import { readSources, readText, report } from './sources.ts';
+import { readSources, readText } from './sources.ts';
 import { readWords } from './vocabulary.ts';
 
 const CONTENT = 'content';
@@ -96,12 +98,14 @@ function print(paths: string[], words: Words): number {
 
 function build(words: Words, check: boolean): number {
   const { texts, files } = readSources(join(CONTENT, 'sources'), words.places);
-  const messages = report(files);
+  const corrections = readCorrections(join(CONTENT, 'corrections.json'));
+  const collected = texts.map((text) => collect(text, words, corrections.list));
+  if (files.every(({ messages }) => messages.length === 0)) refuseUnused(corrections, collected);
+  const messages = report([...files, corrections.file]);
   if (messages !== '') {
     console.error(`${messages}\nNothing was written.`);
     return 1;
   }
-  const collected = texts.map((text) => collect(text, words));
   const charts = chartStates(collected, words, CONTENT);
   const listed = readRegister();
   const lost = missing(listed, collected, charts);

@@ -9,7 +9,8 @@ import { ChartText, Phrases, Quality } from '../src/schema.ts';
 
 /** A reading as it is printed and written: the report, its sections, and all that was read in it. */
 export function published({ meta, outline, reading, diagnostics }: Collected) {
-  return { report: meta, sections: outline.sections, ...reading, diagnostics };
+  const { observations, pledges, ledger } = reading;
+  return { report: meta, sections: outline.sections, observations, pledges, ledger, diagnostics };
 }
 
 /** The states of all charts that the site makes of these reports, as the register lists them, sorted. */

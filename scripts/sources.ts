@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { SourceText } from '../src/collections.ts';
 import { type Place, Source } from '../src/schema.ts';
+import { attempt, complain } from './complaints.ts';
 import { decode, InputError } from './input.ts';
 import { readJson } from './json.ts';
 
@@ -72,15 +73,6 @@ export function readText(path: string): { file: VFile; text: SourceText | null }
   return { file, text: text === null ? null : { id: file.stem ?? path, text, source: null } };
 }
 
-/** Every message of the files, one to a line: path:line:column: what is wrong and what to write instead. */
-export function report(files: readonly VFile[]): string {
-  return files
-    .flatMap((file) =>
-      file.messages.map((message) => `${message.name}: ${message.reason} [${message.ruleId}]`),
-    )
-    .join('\n');
-}
-
 function readCompanion(file: VFile, bytes: Uint8Array, places: readonly Place[]): Source | null {
   const json = attempt(file, () => readJson(readFileSync(file.path, 'utf8')));
   if (json === null) return null;
@@ -121,28 +113,4 @@ function refuseDuplicates(texts: SourceText[], files: VFile[]): void {
     }
     first.set(key, other ?? id);
   }
-}
-
-function attempt<T>(file: VFile, action: () => T): T | null {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof InputError) return complain(file, error);
-    if (error instanceof Error && 'code' in error) {
-      return complain(
-        file,
-        new InputError('missing', `cannot be read (${error.code}); is the path right?`),
-      );
-    }
-    throw error;
-  }
-}
-
-function complain(file: VFile, error: InputError): null {
-  const message = file.message(error.message, {
-    place: { line: error.line, column: error.column },
-    ruleId: error.rule,
-  });
-  message.fatal = true;
-  return null;
 }

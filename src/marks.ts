@@ -2,7 +2,7 @@
  * Cuts a stretch of a report at its numbers, so that a page can mark each where it stands. Marks
  * are placed by offset; the text is never searched.
  */
-import type { Numeral, Observation, Pledge, Reading, Status } from './schema.ts';
+import type { Numeral, Observation, Pledge, Reading, Slip, Status } from './schema.ts';
 
 /** A number or the words of a pledge, to be marked in the text. */
 export interface Mark {
@@ -17,13 +17,20 @@ export interface Mark {
   readings: (Observation | Pledge)[];
 }
 
-export interface Piece {
+/** Some of the text: a mark, a slip of the source, or neither. */
+export interface Piece<Marked> {
   text: string;
-  mark: Mark | null;
+  mark: Marked | null;
+  slip: Slip | null;
+}
+
+interface Span {
+  start: number;
+  end: number;
 }
 
 /** The marks of a report, in order, not overlapping. */
-export function marksOf(reading: Reading): Mark[] {
+export function marksOf(reading: Omit<Reading, 'slips'>): Mark[] {
   const spans = Map.groupBy<string, Observation | Pledge>(
     [...reading.observations, ...reading.pledges],
     ({ start, end }) => `${start}-${end}`,
@@ -60,7 +67,7 @@ export function withAnchors(
 }
 
 /** How many numerals of the ledger are of each kind. A numeral that says two things is one numeral. */
-export function tally(reading: Reading): Record<Mark['kind'], number> {
+export function tally(reading: Omit<Reading, 'slips'>): Record<Mark['kind'], number> {
   const counts = {
     actual: 0,
     estimate: 0,
@@ -78,20 +85,30 @@ export function tally(reading: Reading): Record<Mark['kind'], number> {
   return counts;
 }
 
-/** The text from `start` to `end`, cut at the marks within. */
-export function cut(
-  text: string,
-  { start, end }: { start: number; end: number },
-  marks: readonly Mark[],
-): Piece[] {
-  const pieces: Piece[] = [];
+/**
+ * The report's text from `start` to `end`, cut at the marks and slips within, that are not empty. Of
+ * marks that overlap the first is taken; a slip within a mark is not cut out of it.
+ */
+export function cut<Marked extends Span>(
+  { text, slips }: { text: string; slips: readonly Slip[] },
+  { start, end }: Span,
+  marks: readonly Marked[],
+): Piece<Marked>[] {
+  const stops = [
+    ...marks.map((mark) => ({ start: mark.start, end: mark.end, mark, slip: null })),
+    ...slips.map((slip) => ({ start: slip.start, end: slip.end, mark: null, slip })),
+  ].sort((a, b) => a.start - b.start);
+  const pieces: Piece<Marked>[] = [];
+  const plain = (words: string) => {
+    if (words !== '') pieces.push({ text: words, mark: null, slip: null });
+  };
   let from = start;
-  for (const mark of marks) {
-    if (mark.start < start || mark.end > end) continue;
-    if (mark.start > from) pieces.push({ text: text.slice(from, mark.start), mark: null });
-    pieces.push({ text: text.slice(mark.start, mark.end), mark });
-    from = mark.end;
+  for (const stop of stops) {
+    if (stop.start < from || stop.end > end || stop.start === stop.end) continue;
+    plain(text.slice(from, stop.start));
+    pieces.push({ text: text.slice(stop.start, stop.end), mark: stop.mark, slip: stop.slip });
+    from = stop.end;
   }
-  if (end > from) pieces.push({ text: text.slice(from, end), mark: null });
+  plain(text.slice(from, end));
   return pieces;
 }

@@ -59,6 +59,18 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+/** An entry of `content/corrections.json`, a ruling on one observation: a slip of the report is quoted as it stands, and marked. */
+export const Correction = z.strictObject({
+  id: text,
+  /** Id of the observation. */
+  observation: text,
+  /** What is taken for a slip; it stands once in the observation's sentence. */
+  slip: text,
+  /** Why: what seems to have been meant. */
+  reason: text,
+});
+export type Correction = z.infer<typeof Correction>;
+
 /** Front matter of `content/reports/<id>.md`. */
 export const ReportMeta = z.strictObject({
   id: text,
@@ -196,11 +208,16 @@ export const Diagnostic = z.strictObject({
 });
 export type Diagnostic = z.infer<typeof Diagnostic>;
 
+/** Where a slip stands in the text, with the correction that marks it. */
+export const Slip = z.strictObject({ id: text, start: offset, end: offset, reason: text });
+export type Slip = z.infer<typeof Slip>;
+
 /** `content/observations/<id>.json`. */
 export const Reading = z.strictObject({
   observations: z.array(Observation),
   pledges: z.array(Pledge),
   ledger: z.array(Numeral),
+  slips: z.array(Slip),
 });
 export type Reading = z.infer<typeof Reading>;
 

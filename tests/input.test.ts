@@ -141,6 +141,19 @@ describe('npm run parse', () => {
     }, /zhoucun-2023\.json:2:12: unknown place: chowtsun; use one of zhoucun, zhangdian/);
   });
 
+  it('refuses a correction that finds nothing to correct, and one that is none', () => {
+    const path = join(folder, 'content/corrections.json');
+    const list = JSON.parse(readFileSync(path, 'utf8'));
+    refuses(
+      () => writeFileSync(path, JSON.stringify([{ ...list[0], slip: '龘' }], null, 2)),
+      /corrections\.json:4:20: slip-\S+: no report has an observation zhoucun-2023-\S+ in whose sentence 龘 stands once/,
+    );
+    refuses(
+      () => writeFileSync(path, JSON.stringify([{ ...list[0], slip: 5 }], null, 2)),
+      /corrections\.json:5:13: 0\.slip: .*; seen 5/,
+    );
+  });
+
   it('refuses to lose a published address until it has an alias', () => {
     const path = join(folder, 'content/permalinks.json');
     const listed = JSON.parse(readFileSync(path, 'utf8'));

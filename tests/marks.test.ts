@@ -56,6 +56,7 @@ const reading: Reading = {
     numeral('b', '100', 'observation'),
     numeral('d', '2023', 'date'),
   ],
+  slips: [],
 };
 
 describe('marks', () => {
@@ -71,7 +72,7 @@ describe('marks', () => {
   });
 
   it('cut the text without losing a character', () => {
-    const pieces = cut(text, { start: 0, end: text.length }, marks);
+    const pieces = cut({ text, slips: [] }, { start: 0, end: text.length }, marks);
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     expect(pieces.filter(({ mark }) => mark !== null).map((piece) => piece.text)).toEqual([
       '3—5个',
@@ -104,7 +105,18 @@ describe('marks', () => {
   });
 
   it('of another stretch are left alone', () => {
-    expect(cut(text, { start: 0, end: 4 }, marks)).toEqual([{ text: '提升街区', mark: null }]);
+    expect(cut({ text, slips: [] }, { start: 0, end: 4 }, marks)).toEqual([
+      { text: '提升街区', mark: null, slip: null },
+    ]);
+  });
+
+  it('stand beside slips; a slip within a mark stays in it', () => {
+    const slip = (words: string) => ({ id: words, ...at(words), reason: 'r' });
+    const slips = [slip('街'), slip('增长')];
+    const pieces = cut({ text, slips }, { start: 0, end: text.length }, marks);
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    expect(pieces.flatMap((piece) => piece.slip ?? [])).toEqual([slips[0]]);
+    expect(pieces.find((piece) => piece.slip !== null)?.text).toBe('街');
   });
 
   it('reach every id of both reports, none of them overlapping', () => {

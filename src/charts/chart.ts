@@ -14,6 +14,7 @@ import type {
   Pledge,
   Quality,
   ReportMeta,
+  Slip,
   Topic,
 } from '../schema.ts';
 
@@ -27,6 +28,7 @@ export interface ReportData {
   observations: Observation[];
   pledges: Pledge[];
   ledger: Numeral[];
+  slips: Slip[];
   /** The decoded source; every offset points into it. */
   text: string;
 }

@@ -1,6 +1,7 @@
 import { observe, type Vocabulary } from '../observation.ts';
 import { type Report, readReport } from '../report.ts';
 import {
+  type Correction,
   type Diagnostic,
   Outline,
   type OutlineWords,
@@ -10,6 +11,7 @@ import {
   type Source,
   type Topic,
 } from '../schema.ts';
+import { corrected } from './corrections.ts';
 import { toMarkdown } from './markdown.ts';
 import { withTopics } from './topics.ts';
 
@@ -38,7 +40,11 @@ export interface Collected {
 }
 
 /** Reads one text. What the companion file says wins over what the opening lines say. */
-export function collect({ id, text, source }: SourceText, words: Words): Collected {
+export function collect(
+  { id, text, source }: SourceText,
+  words: Words,
+  corrections: readonly Correction[] = [],
+): Collected {
   const report = readReport(text, words.outline);
   const year = source?.year ?? report.opening.year;
   const place = words.places.find((entry) => entry.id === source?.place) ?? null;
@@ -59,7 +65,7 @@ export function collect({ id, text, source }: SourceText, words: Words): Collect
     }),
     report,
     outline: Outline.parse(withTopics(report, words.topics)),
-    reading: Reading.parse(reading),
+    reading: Reading.parse(corrected(reading, corrections)),
     diagnostics,
   };
 }
