@@ -296,6 +296,8 @@ export const Units = z.strictObject({
   rate: words,
   /** Lengths of time. */
   span: words,
+  /** 个体, 人口: they only begin like a unit. */
+  apparent: words,
   /** 号, 届, 版: the digits are a name. */
   names: words,
   /** 岁, 强: the digits say which things are counted. */
@@ -375,6 +377,8 @@ export const Cues = z.strictObject({
     stock: words,
   }),
   change: z.strictObject({
+    /** What a rate is set by, in front of its noun: 提出地区生产总值年均增长5%. */
+    proposing: words,
     up: words,
     down: words,
     nouns: words,

@@ -116,7 +116,7 @@ function averaged({ before }: Told, year: number, count: number): Period {
 
 /** 2012—2016年, or 2023年. A year behind 比 or 自 is what is compared with. */
 const YEARS =
-  /(?:((?:19|20)\d\d)年?[—–~～至-]+)?((?:19|20)\d\d)年(?!以来|版|度全国|末?的[\d.]+倍)/g;
+  /(?:((?:19|20)\d\d)年?[—–~～至-]+)?((?:19|20)\d\d)年(?!以来|版|远景|度全国|末?的[\d.]+倍)/g;
 
 /** Whether the years lie in what the schema takes for a period: of 1921年 no report tells a figure. */
 function isSpokenOf([, start, end]: RegExpExecArray): boolean {

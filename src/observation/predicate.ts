@@ -24,10 +24,16 @@ function withoutCircumstance(text: string): string {
   return text.includes('在') ? text.replace(CIRCUMSTANCE, '') : text;
 }
 
+/** 提出地区生产总值年均增长5%: by what a rate is set is no part of its noun. */
+function withoutProposal(text: string, { cues }: Vocabulary): string {
+  const word = cues.change.proposing.find((one) => text.startsWith(one)) ?? '';
+  return text.length > word.length + 2 ? text.slice(word.length) : text;
+}
+
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
-  const based = basisOf(withoutCircumstance(opened.rest), words);
+  const based = basisOf(withoutCircumstance(withoutProposal(opened.rest, words)), words);
   const change = changeOf(based.words.replace(/[（(][）)]/, ''), words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;

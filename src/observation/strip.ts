@@ -41,10 +41,11 @@ export function takeReach(
 ): { taken: string; rest: string } {
   let end = text.length;
   for (;;) {
-    const word = wordBefore(reach, text, end);
+    const joint = text.charAt(end - 1) === '、' ? 1 : 0;
+    const word = wordBefore(reach, text, end - joint);
     if (word === null || (index && word.length === 1 && endsInVerb(text, end, index))) break;
     if (word.startsWith('均') && EACH.has(text.charAt(end - word.length - 1))) break;
-    end -= word.length;
+    end -= word.length + joint;
   }
   return end === text.length
     ? { taken: '', rest: text }

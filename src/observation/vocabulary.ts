@@ -127,6 +127,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       ),
       ...comparators,
       ...cues.quantity,
+      apparent: units.apparent,
       nameUnits: units.names,
       criterionUnits: units.criteria,
       policyUnits: units.policies,

@@ -32,7 +32,9 @@ function tailAt(text: string, at: number, words: QuantityWords): Tail {
   const surplusLast = surplusFirst ? '' : surplusAt(text, afterMultiplier, words);
   const end = afterMultiplier + surplusLast.length;
   const gap = end > at && isSpace(text, end) && unitAt(text, end + 1, words) ? 1 : 0;
-  const unit = unitAt(text, end + gap, words) ?? '';
+  const word = unitAt(text, end + gap, words) ?? '';
+  // 五大产业, but 5万大学生 and 50亿大关.
+  const unit = word === '大' && multiplier !== '' ? '' : word;
   return {
     multiplier,
     hasSurplus: surplusFirst + surplusLast !== '',
@@ -54,9 +56,10 @@ function multiplierAt(text: string, at: number): string {
   return wordAt(MULTIPLIER_INDEX, text, at) ?? '';
 }
 
-/** The longest unit word at `at`, or null. */
+/** The longest unit word at `at`, or null, as where a longer word only begins like it: 个体, 人口. */
 export function unitAt(text: string, at: number, words: QuantityWords): string | null {
-  return wordAt(words.unitIndex, text, at);
+  const word = wordAt(words.unitIndex, text, at);
+  return word !== null && words.unitKinds.has(word) ? word : null;
 }
 
 /** The comparator that touches a number: its meaning, how far the text of the number grows by it, and the rule's name. */

@@ -111,7 +111,7 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
 }
 
 /** 从1024万增加到4416万 */
-const TO = /^[\u4e00-\u9fff]{1,2}[到至为]/;
+const TO = /^[\u4e00-\u9fff]{1,2}[到至为]|^(?:元?台阶|元?大关)/;
 
 /** 香港人: the people of a place. */
 const OF_PLACE = /^[\u4e00-\u9fff]{2}人(?![\u4e00-\u9fff])|^[\u4e00-\u9fff]{2}人的/;

@@ -27,6 +27,8 @@ export interface AfterWord {
 /** The word lists that reading quantities needs, as they stand in `content/vocabulary`. */
 export interface QuantityLists {
   units: readonly UnitWord[];
+  /** Words that only begin like a unit: 个体, 人口. */
+  apparent: readonly string[];
   before: readonly BeforeWord[];
   after: readonly AfterWord[];
   /** Comparators that stand in front of the verb: 至少建成1个. */
@@ -84,7 +86,7 @@ export interface QuantityWords extends QuantityLists {
 export function indexQuantityWords(lists: QuantityLists): QuantityWords {
   return {
     ...lists,
-    unitIndex: lexicon(lists.units.map((unit) => unit.word)),
+    unitIndex: lexicon([...lists.units.map((unit) => unit.word), ...lists.apparent]),
     unitKinds: new Map(lists.units.map((unit) => [unit.word, unit.kind])),
     surplusIndex: lexicon(lists.surplus),
     beforeEnds: Map.groupBy(
