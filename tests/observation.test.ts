@@ -265,6 +265,23 @@ test('a heading “十五五”主要目标任务 tells the years of its section
   ]);
 });
 
+test('a heading of several years and the last holds for them until the text turns to the last', () => {
+  const text =
+    '一、“十四五”时期和2025年工作回顾\n新建公园37个，服务业增加值达30亿元、年均增长5%。\n刚刚过去的2025年，新建公园7处。\n二、2026年重点工作\n新建公园9处。\n';
+  const { observations } = observe(
+    readReport(text, words.outline),
+    { id: 'test', place: null, year: 2026 },
+    vocabulary,
+  );
+  expect(observations.map((one) => [one.text, one.since, one.period])).toEqual([
+    ['37个', 2021, 2025],
+    ['30亿元', null, 2025],
+    ['5%', 2021, 2025],
+    ['7处', null, 2025],
+    ['9处', null, 2026],
+  ]);
+});
+
 test('explain prints how a sentence is read', () => {
   expect(explain('新增市场主体7472家（含文昌湖620家）。', vocabulary)).toMatchInlineSnapshot(`
     "新增市场主体7472家（含文昌湖620家）。

@@ -19,6 +19,10 @@ export interface Told {
   headings: string;
   /** Under a heading of several years, the text has turned to the last or the next one. */
   isOneYear: boolean;
+  /** The text turns to one year further on in the same part. */
+  isBeforeTurn: boolean;
+  /** The number is a change: of 达14.2万亿元、年均增长5.7% only the second is told of several years. */
+  isGrowth: boolean;
   /** The number is a state at the end of the years, not a sum over them. */
   isState: boolean;
   part: Part;
@@ -81,30 +85,51 @@ function lastOfPlan(text: string): number | null {
 /** Several years where the paragraph says so, or a heading does and neither names the last of them. */
 function reviewed(told: Told, year: number, { period }: Cues): Period {
   const { around, headings, isOneYear } = told;
-  const isHeaded = !isOneYear && !`${headings}${around}`.includes(`${year}年`);
-  const count = yearsIn(around, period) ?? (isHeaded ? yearsIn(headings, period) : null);
-  if (isAverage(told, period)) return averaged(told, year, count ?? yearsIn(headings, period) ?? 5);
+  const isHeaded = !isOneYear && !around.includes(`${year}年`) && isOfSeveral(told, year, period);
+  const count =
+    yearsIn(around, year, period) ?? (isHeaded ? yearsIn(headings, year, period) : null);
+  if (isAverage(told, period))
+    return averaged(told, year, count ?? yearsIn(headings, year, period) ?? 5);
   if (count === null) return single(year, 'year of the review');
   return told.isState
     ? single(year, 'state at the end of several years')
     : { period: year, since: year - count + 1, rule: 'several years past' };
 }
 
+/** Whether headings that name several years hold: they name no last year, or name it behind them and the text turns to it later. */
+function isOfSeveral(
+  { headings, isBeforeTurn }: Told,
+  year: number,
+  period: Cues['period'],
+): boolean {
+  const at = headings.indexOf(`${year}年`);
+  return at < 0 || (isBeforeTurn && yearsIn(headings.slice(0, at), year, period) !== null);
+}
+
 const COUNTS = '零一二三四五六七八九十';
 const SEVERAL = /(?:过去|这)([两三四六七八九十])年|(?<![十\d])([两三四])年来/;
 
-/** How many years a text looks back on: 五年来, 过去四年. */
-function yearsIn(text: string, { fiveYears }: Cues['period']): number | null {
-  if (fiveYears.some((word) => text.includes(word))) return 5;
+const PAST_PLAN = /“(?:十([一二三四五六七八九])|(九|十))五”(?:时期|期间)/;
+
+/** The last year of a plan of five years that a text names: of “十五”期间 2005. */
+function endedPlan(text: string): number | null {
+  const [, ordinal, early] = PAST_PLAN.exec(text) ?? [];
+  if (ordinal !== undefined) return 2010 + 5 * '一二三四五六七八九'.indexOf(ordinal);
+  return early === undefined ? null : early === '九' ? 2000 : 2005;
+}
+
+/** How many years a text looks back on from the year given: 五年来, 过去四年, and “十四五”时期 in 2025. */
+function yearsIn(text: string, year: number, { fiveYears }: Cues['period']): number | null {
+  if (fiveYears.some((word) => text.includes(word)) || endedPlan(text) === year) return 5;
   const [, past, since] = SEVERAL.exec(text) ?? [];
   const numeral = past ?? since;
   return numeral === undefined ? null : COUNTS.indexOf(numeral.replace('两', '二'));
 }
 
 /** 年均增长 in the number's own clause. */
-function isAverage({ before, isStart }: Told, { averages }: Cues['period']): boolean {
+function isAverage({ before, isStart, isGrowth }: Told, { averages }: Cues['period']): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
-  return !isStart && averages.some((word) => clause.includes(word));
+  return isGrowth && !isStart && averages.some((word) => clause.includes(word));
 }
 
 /** 比2002年增长2.3倍，年均增长35.2%: over the years behind the one compared with, else over as many as are told. */

@@ -40,7 +40,9 @@ function pledge(
     {
       before: text.slice(0, promise.end),
       isStart: false,
+      isGrowth: true,
       isState: true,
+      isBeforeTurn: one.isBeforeTurn,
       isOneYear: one.isOneYear,
       headings: one.headings,
       around: one.around,

@@ -1,6 +1,7 @@
 import { hasWord, wordBefore } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Commitment, Indicator, Observation, Status } from '../schema.ts';
+import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import { type Draft, isDraft } from './draft.ts';
 import { indicatorOf } from './indicator.ts';
@@ -101,7 +102,7 @@ function standing(
   year: number | null,
   words: Vocabulary,
 ): Standing {
-  const { sentence, text, clauses, headings, around, isOneYear } = one;
+  const { sentence, text, clauses, headings, around, isOneYear, isBeforeTurn } = one;
   const status = one.isAppendix
     ? { value: 'context' as const, rule: 'in the appendix' }
     : noted(statusOf(draft, clauses, sentence.part, words), one);
@@ -109,9 +110,11 @@ function standing(
   const { isStart, clause, quantity } = draft;
   // Of the start of a change only its own clause tells the year.
   const before = isStart ? text.slice(clause.start, quantity.start) : text.slice(0, clause.end);
-  const isState = isStateOf(draft, words);
-  const told = { before, isStart, isState, isOneYear, headings, around, part: sentence.part, year };
-  const { period, since, rule } = periodOf(told, words);
+  const isState = isStateOf(draft, clauses, words);
+  const isGrowth = draft.form === 'growth';
+  const { part } = sentence;
+  const told = { before, isStart, isGrowth, isState, isOneYear, isBeforeTurn, headings, around };
+  const { period, since, rule } = periodOf({ ...told, part, year }, words);
   return {
     status: status.value,
     commitment: commitment?.value ?? null,
@@ -123,6 +126,21 @@ function standing(
   };
 }
 
+/** The words in front of a number, or of the list that it is in: 分别达37188元、18660元. */
+function frontOf({ clause, slot }: Draft): string {
+  const { slots } = clause;
+  let at = slots.indexOf(slot);
+  while (at > 0 && slots[at]?.link === 'list' && slots[at]?.before === '') at -= 1;
+  return slots[at]?.before ?? slot.before;
+}
+
+/** 服务业增加值1326亿元、年均增长19%: what grew by so much a year is told of the last. */
+function isAveraged({ clause, slot }: Draft, clauses: readonly Clause[]): boolean {
+  const next = clause.slots[clause.slots.indexOf(slot) + 1];
+  const behind = next?.before ?? clauses[clauses.indexOf(clause) + 1]?.text;
+  return behind !== undefined && /^(?:同口径)?年均(?:分别)?(?:增长|递增|提高)/.test(behind);
+}
+
 /** 预计（下同）in a sentence before makes an estimate of what is told as done. */
 function noted(status: Ruled<Status>, { isEstimated, sentence }: ReadSentence): Ruled<Status> {
   const isDone = isEstimated && sentence.part === 'review' && status.value === 'actual';
@@ -130,12 +148,14 @@ function noted(status: Ruled<Status>, { isEstimated, sentence }: ReadSentence): 
 }
 
 /** Shares, ranks and totals that are reached hold at the end of several years; what was built or grew, over them. */
-function isStateOf({ form, slot, rules }: Draft, { index }: Vocabulary): boolean {
+function isStateOf(draft: Draft, clauses: readonly Clause[], { index }: Vocabulary): boolean {
+  const { form, slot, rules } = draft;
   if (form === 'growth') return false;
   if (form !== 'level' || rules.measure === 'end of a change') return true;
   const { reached, held, summed } = index.period;
-  const { before } = slot;
+  const before = frontOf(draft);
   if (hasWord(summed, before)) return false;
+  if (isAveraged(draft, clauses)) return true;
   if (slot.quantity.rules.comparator === '突破 in front') return true;
   return wordBefore(reached, before, before.length) !== null || hasWord(held, before);
 }

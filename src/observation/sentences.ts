@@ -20,6 +20,8 @@ export interface ReadSentence {
   around: string;
   /** Under a heading of several years, the text has turned to one of them. */
   isOneYear: boolean;
+  /** The text turns to one year further on in the same part. */
+  isBeforeTurn: boolean;
   /** A sentence before notes that what follows is 预计 as well. */
   isEstimated: boolean;
   /** It stands behind 附录 or 名词解释. */
@@ -34,6 +36,8 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   const appendix = startOfAppendix(report, words);
   const all = report.sentences.flatMap((one) => pieces(one, report.text));
   const turned = turnsToOneYear(all, report, words);
+  const turn =
+    all.findLast(({ part, start }) => part === 'review' && turned.has(start))?.start ?? 0;
   const estimated = estimatedBehind(all, report, words.cues);
   return all.map((original) => {
     const part = parts(original);
@@ -56,6 +60,7 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
       headings: path(sentence.section),
       around,
       isOneYear,
+      isBeforeTurn: sentence.part === 'review' && original.start < turn,
       isEstimated: estimated.has(original.start),
       isAppendix: sentence.start >= appendix,
     };
