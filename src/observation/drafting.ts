@@ -58,6 +58,11 @@ export function failure(quantity: Quantity): Failure {
   return { quantity, reason: 'no measure found' };
 }
 
+/** A number of a list that does not fit its subjects. */
+export function mismatch(quantity: Quantity): Failure {
+  return { quantity, reason: 'list of numbers does not match its subjects' };
+}
+
 /** 连续4年, 连续奋战3天. */
 export function isStreak(slot: Slot): boolean {
   return slot.quantity.unitKind === 'span' && /连续.{0,4}$/.test(slot.before);
