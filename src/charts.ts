@@ -1,9 +1,15 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
 import { attention } from './charts/attention.ts';
-import type { ChartData, ChartDefinition, Size } from './charts/chart.ts';
+import type { ChartData, ChartDefinition } from './charts/chart.ts';
 import { hasRates } from './charts/completion.ts';
 import { distinctiveWords } from './charts/distinctive-words.ts';
-import { type Excerpt, firstReports, macroIndicators } from './charts/excerpt.ts';
+import {
+  both,
+  type Excerpt,
+  excerptsOf,
+  macroIndicators,
+  type Shortening,
+} from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
 import { honours } from './charts/honours.ts';
 import { howFirm } from './charts/how-firm.ts';
@@ -56,39 +62,27 @@ interface Entry {
   definition: ChartDefinition;
   /** Whether the reports hold what it is about; absent where it stands with any. */
   when?: (data: ChartData) => boolean;
-  /** What its embed draws of the data, where the whole is too long for a phone or too heavy for one packet. */
-  excerpts?: Record<Size, (data: ChartData) => Excerpt>;
+  /** How its embed is shortened, where the whole is too long for a phone or too heavy for one packet. */
+  embed?: Shortening;
 }
 
 const catalogue: Entry[] = [
-  {
-    definition: headlineTargets,
-    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
-  },
-  {
-    definition: targetVsResult,
-    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
-  },
+  { definition: headlineTargets, embed: { most: { narrow: 1, wide: 2 } } },
+  { definition: targetVsResult, embed: { most: { narrow: 1, wide: 2 } } },
   { definition: targetMet, when: hasPairs },
   { definition: statedCompletion, when: hasRates },
   { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
-  {
-    definition: livelihood,
-    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
-  },
+  { definition: livelihood, embed: { most: { narrow: 1, wide: 2 } } },
   { definition: sameYear, when: hasSharedYear },
-  { definition: whoReportsWhat, excerpts: { narrow: macroIndicators, wide: macroIndicators } },
-  {
-    definition: numeralStrip,
-    excerpts: { narrow: firstReports(1), wide: firstReports(2) },
-  },
+  { definition: whoReportsWhat, embed: { part: macroIndicators } },
+  { definition: numeralStrip, embed: { most: { narrow: 1, wide: 2 } } },
   { definition: money },
   { definition: structureShares, when: (data) => shareRows(data).length > 0 },
-  { definition: howFirm, excerpts: { narrow: firstReports(2), wide: firstReports(2) } },
-  { definition: measurablePromises, excerpts: { narrow: firstReports(2), wide: firstReports(2) } },
-  { definition: attention, excerpts: { narrow: firstReports(2), wide: firstReports(2) } },
+  { definition: howFirm, embed: { most: { narrow: 2, wide: 2 } } },
+  { definition: measurablePromises, embed: { most: { narrow: 2, wide: 2 } } },
+  { definition: attention, embed: { most: { narrow: 2, wide: 2 } } },
   { definition: distinctiveWords },
-  { definition: honours, excerpts: { narrow: firstReports(2), wide: firstReports(2) } },
+  { definition: honours, embed: { most: { narrow: 2, wide: 2 } } },
 ];
 
 /** Charts that the data make, one an indicator and the like. */
@@ -101,11 +95,9 @@ export function chartsOf(data: ChartData): PublishedDefinition[] {
   return [...main, ...made.map((definition): Entry => ({ definition }))].map(published);
 }
 
-const whole = (data: ChartData): Excerpt => ({ data, rest: null });
-
 type Build = (data: ChartData, text: ChartText, place?: string | null) => PublishedChart;
 
-function published({ definition, excerpts }: Entry): PublishedDefinition {
+function published({ definition, embed = {} }: Entry): PublishedDefinition {
   const { id, family = null, topic = null, english } = definition;
   const build: Build = (data, text, place = null) => {
     const chart = definition.build(data, text);
@@ -121,10 +113,17 @@ function published({ definition, excerpts }: Entry): PublishedDefinition {
         notes: text.notes.map((note) => filled(note.en, english)),
       },
       excerpt: (size, options) => {
-        const { data: part, rest } = (excerpts?.[size] ?? whole)(data);
-        const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
-        const left = [rest, drawing.rest].filter(Boolean).join('，') || null;
-        return { ...drawing, rest: left };
+        const draw = ({ data: part, rest }: Excerpt) => {
+          const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
+          return { ...drawing, rest: both(rest, drawing.rest ?? null) };
+        };
+        const [first, ...others] = excerptsOf(data, embed, size);
+        let drawn = draw(first);
+        for (const other of others) {
+          if (options.fits?.(drawn.height, drawn.rest) ?? true) break;
+          drawn = draw(other);
+        }
+        return drawn;
       },
     };
   };

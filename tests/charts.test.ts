@@ -475,6 +475,22 @@ describe('excerpts for embeds', () => {
     expect(compact.rest).toBe('另有张店，没有数字的小节从略');
   });
 
+  test('leave out more until they fit', () => {
+    const data = threeReports();
+    const told: (string | null)[] = [];
+    const fits = (height: number, left: string | null) => {
+      told.push(left);
+      return height < 460;
+    };
+    const excerpt = build('numeral-strip', data).excerpt('wide', { href, compact: true, fits });
+    expect(excerpt.height).toBeLessThan(460);
+    expect(excerpt.rest).toBe(told.at(-1));
+    const never = build('numeral-strip', data).excerpt('wide', { href, fits: () => false });
+    expect(never.rest).toBe('另有张店和虚构县');
+    const many = { ...data, reports: Array.from({ length: 4 }, () => data.reports).flat() };
+    expect(rest('headline-targets', 'wide', many)).toBe('另有10份报告');
+  });
+
   // With a title of two lines, deck, rest and sources around it, such a drawing makes an embed of 1000 px.
   const highest = 760;
 

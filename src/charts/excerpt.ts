@@ -3,7 +3,7 @@
  * rows, never other numbers. The title and the words stay those of the whole chart.
  */
 
-import type { ChartData } from './chart.ts';
+import type { ChartData, Size } from './chart.ts';
 import { rowsOf } from './who.ts';
 import { list, reportName } from './words.ts';
 
@@ -13,14 +13,35 @@ export interface Excerpt {
   rest: string | null;
 }
 
-/** The first reports. */
-export function firstReports(most: number): (data: ChartData) => Excerpt {
-  return (data) => {
-    const left = data.reports.slice(most).map((report) => reportName(report, data));
-    return {
-      data: { ...data, reports: data.reports.slice(0, most) },
-      rest: left.length === 0 ? null : `另有${list(left)}`,
-    };
+/** How a chart's embed is shortened. */
+export interface Shortening {
+  /** What is drawn of the data, of whatever reports; all where absent. */
+  part?: (data: ChartData) => Excerpt;
+  /** The most reports that are drawn; as many as fit where absent. */
+  most?: Record<Size, number>;
+}
+
+/** The excerpts that an embed may draw, the fullest first, each of fewer reports than the one before. */
+export function excerptsOf(
+  data: ChartData,
+  { part, most }: Shortening,
+  size: Size,
+): [Excerpt, ...Excerpt[]] {
+  const own = part?.(data) ?? { data, rest: null };
+  const first = Math.min(most?.[size] ?? data.reports.length, data.reports.length);
+  const fewer = [3, 2, 1].filter((count) => count < first);
+  return [firstReports(own, first), ...fewer.map((count) => firstReports(own, count))];
+}
+
+/** Reports left out that are told by their names. */
+const mostNamed = 3;
+
+function firstReports({ data, rest }: Excerpt, count: number): Excerpt {
+  const left = data.reports.slice(count).map((report) => reportName(report, data));
+  const told = left.length > mostNamed ? `${left.length}份报告` : list(left);
+  return {
+    data: { ...data, reports: data.reports.slice(0, count) },
+    rest: both(rest, left.length === 0 ? null : `另有${told}`),
   };
 }
 
@@ -29,4 +50,9 @@ export function macroIndicators(data: ChartData): Excerpt {
   const indicators = data.indicators.filter((indicator) => indicator.macro);
   const left = rowsOf(data).filter((row) => !row.indicator.macro).length;
   return { data: { ...data, indicators }, rest: left === 0 ? null : `另有${left}项指标` };
+}
+
+/** What is left out for two reasons, in words. */
+export function both(one: string | null, other: string | null): string | null {
+  return [one, other].filter(Boolean).join('，') || null;
 }

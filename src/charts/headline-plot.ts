@@ -125,16 +125,9 @@ function legendItems(panels: Panel[]): KeyItem[] {
   const entries = pairs.flatMap((pair) => [pair.result, pair.target]);
   return [
     ...boundItems(entries),
-    ...standInItems(entries, otherWords(entries)),
+    ...standInItems(entries, '别的形式或年份'),
     ...(pairs.some(joined) ? [joinItem()] : []),
   ];
-}
-
-/** 只报金额, or the words for several kinds. */
-function otherWords(entries: Entry[]): string {
-  const reasons = new Set(entries.flatMap((said) => (said.kind === 'other' ? [said.why] : [])));
-  const [reason = ''] = reasons;
-  return reasons.size === 1 && reason.startsWith('只报') ? reason : '别的形式或年份';
 }
 
 function joinItem(): KeyItem {

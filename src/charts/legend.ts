@@ -56,10 +56,10 @@ export function plannedItem(): KeyItem {
   return signItem({ status: 'target', shape: 'square' }, '计划数，不是完成数');
 }
 
-/** What stands where no number of the asked form does: another number, words, nothing, something unread. */
+/** What stands where no number of the asked form does: another number, words, nothing, something unread. `other` is for numbers that are so for several reasons. */
 export function standInItems(entries: Entry[], other: string): KeyItem[] {
   const signs: Partial<Record<Entry['kind'], KeyItem>> = {
-    other: signItem({ status: 'actual', shape: 'square' }, other),
+    other: signItem({ status: 'actual', shape: 'square' }, reasonOf(entries) ?? other),
     words: {
       glyph: ink(shift(-6, 0, corners(12))),
       reach: { left: 22, right: 14 },
@@ -87,4 +87,11 @@ function signItem(options: GlyphOptions, text: string): KeyItem {
 
 function both(half: number) {
   return { left: half, right: half };
+}
+
+/** 只报金额, where that is the reason of all. */
+function reasonOf(entries: Entry[]): string | null {
+  const reasons = new Set(entries.flatMap((said) => (said.kind === 'other' ? [said.why] : [])));
+  const [reason = ''] = reasons;
+  return reasons.size === 1 && reason.startsWith('只报') ? reason : null;
 }

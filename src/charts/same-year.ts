@@ -78,15 +78,15 @@ function titleOf(years: SharedYear[]): string | null {
   return clauses.join('；');
 }
 
-/** 张店的地区生产总值写明同口径、居民人均可支配收入写明全体居民. */
-function bases({ columns }: SharedYear, indicators: Indicator[]): string[] {
+/** 张店2023年的地区生产总值写明同口径，居民人均可支配收入写明全体居民. */
+function bases({ year, columns }: SharedYear, indicators: Indicator[]): string[] {
   return columns.flatMap((column) => {
     const words = indicators.flatMap((indicator, row) => {
       const said = column.said[row];
       const note = said?.kind === 'value' ? entryQualifier(said, indicator) : null;
       return note === null ? [] : [`${indicator.name.zh}写明${note}`];
     });
-    return words.length === 0 ? [] : [`${column.name}的${words.join('，')}。`];
+    return words.length === 0 ? [] : [`${column.name}${year}年的${words.join('，')}。`];
   });
 }
 

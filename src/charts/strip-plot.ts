@@ -1,6 +1,7 @@
 /** The drawing of numeral-strip: a row a section, as long as its text, a tick a numeral. */
-import { sum } from 'd3';
+import { range, sum } from 'd3';
 import type { Element } from 'hast';
+import { count } from '../format.ts';
 import {
   at,
   type Child,
@@ -75,6 +76,8 @@ interface Scene {
   /** Characters of the longest row of all reports. */
   longest: number;
   pitch: Layout['pitch'];
+  /** Numbers that a section must have to get a row; chapters always do. */
+  fewest: number;
   options: DrawOptions;
 }
 
@@ -93,15 +96,27 @@ export function drawStrips(
     ...strips.flatMap((strip) => strip.rows.map((row) => row.characters)),
   );
   const pitch = options.compact ? embedPitch : layout.pitch;
-  const scene = { room: layout.least * columnShare(layout), longest, pitch, options };
-  const blocks = strips.map((strip) => drawStrip(strip, scene));
-  const { children, height } = sheet(blocks, layout);
-  const whole = Math.ceil(height + 4);
-  return {
-    svg: root({ height: whole, name: size, label: title }, ...children),
-    height: whole,
-    ...(options.compact ? { rest: '没有数字的小节从略' } : {}),
+  const draw = (fewest: number): Drawing => {
+    const scene = { room: layout.least * columnShare(layout), longest, pitch, fewest, options };
+    const blocks = strips.map((strip) => drawStrip(strip, scene));
+    const { children, height } = sheet(blocks, layout);
+    const whole = Math.ceil(height + 4);
+    return { svg: root({ height: whole, name: size, label: title }, ...children), height: whole };
   };
+  if (!options.compact) return draw(0);
+  const fewest = range(1, mostLeftOut).find((least) =>
+    (options.fits ?? always)(draw(least).height, leftOut(least)),
+  );
+  return { ...draw(fewest ?? mostLeftOut), rest: leftOut(fewest ?? mostLeftOut) };
+}
+
+const always = () => true;
+
+/** A compact drawing may leave out sections with fewer numbers than this. */
+const mostLeftOut = 20;
+
+function leftOut(fewest: number): string {
+  return fewest === 1 ? '没有数字的小节从略' : `不到${count(fewest)}个数字的小节从略`;
 }
 
 function drawStrip(strip: Strip, scene: Scene): Block {
@@ -118,7 +133,7 @@ function drawStrip(strip: Strip, scene: Scene): Block {
   const children: Child[] = [heading(strip), shift(0, 46, items.element)];
   let y = 46 + items.height;
   for (const row of strip.rows.filter(
-    ({ level, ticks }) => !scene.options.compact || level === 1 || ticks.length > 0,
+    ({ level, ticks }) => level === 1 || ticks.length >= scene.fewest,
   )) {
     const drawn = drawRow(row, strip, scene);
     y += row.level === 1 ? scene.pitch.chapter : 0;

@@ -1,5 +1,6 @@
-/** How high the frame of an embed has to be where no script tells it. */
-import type { Chart, Size } from '../charts.ts';
+/** What fits into the frame of an embed, and how high that has to be where no script tells it. */
+import type { Chart, Size, Target } from '../charts.ts';
+import { count } from '../format.ts';
 import { wrap } from '../plot.ts';
 
 /** Sizes of embed.css in px: text size and line height of what stands around the drawing, and all that is no text. */
@@ -19,6 +20,22 @@ const ADDRESS = `对读 · ${'m'.repeat(36)}`;
 /** No host has to give an embed more; WordPress gives no more. */
 const LIMIT = 1000;
 
+/** Reports that an embed names as its sources; of more it gives the number. */
+const NAMED = 3;
+
+/** What an embed draws of a chart at this size: as much as there is room for below its title and above its sources. */
+export function embedDrawing(chart: Chart, size: Size, href: (target: Target) => string) {
+  const around = wordsHeight(chart, size);
+  const fits = (height: number, rest: string | null) =>
+    around + height + moreHeight(rest, size) <= LIMIT;
+  return chart.excerpt(size, { href, compact: true, fits });
+}
+
+/** The sources that an embed names one by one; null where they are too many. */
+export function embedSources({ sources }: Chart): Chart['sources'] | null {
+  return sources.length > NAMED ? null : sources;
+}
+
 /** Height in px of the tallest state of a chart's embed, notes closed, over all widths; a multiple of 10. */
 export function embedHeight(chart: Chart): number {
   const heights = (['narrow', 'wide'] as const).map((size) => heightAt(chart, size));
@@ -26,13 +43,30 @@ export function embedHeight(chart: Chart): number {
 }
 
 function heightAt(chart: Chart, size: Size): number {
-  const { width, title, deck, small, frame } = TEXT[size];
-  const lines = (text: string, [px, leading]: readonly [number, number]) =>
-    wrap(text, px, width).length * leading;
-  const { height, rest } = chart.excerpt(size, { href: () => '', compact: true });
-  const line = lines(`${rest === null ? '' : `${rest}，看全图`}${HANDLES}`, [14, MORE]);
-  const more = size === 'narrow' ? line : lines(chart.notes.join(''), small) + line;
-  const sources = `来源：${chart.sources.map(({ text }) => text).join('；')} · ${ADDRESS}`;
-  const words = lines(chart.title, title) + lines(chart.deck, deck) + lines(sources, small);
-  return frame + height + words + more + SPARE;
+  const { height, rest } = embedDrawing(chart, size, () => '');
+  return wordsHeight(chart, size) + height + moreHeight(rest, size) + SPARE;
+}
+
+/** The line below the drawing: what is left out, and the handles of notes and table. */
+function moreHeight(rest: string | null, size: Size): number {
+  return lines(`${rest === null ? '' : `${rest}，看全图`}${HANDLES}`, [14, MORE], size);
+}
+
+/** All but the drawing and the line below it. */
+function wordsHeight(chart: Chart, size: Size): number {
+  const { title, deck, small, frame } = TEXT[size];
+  const named = embedSources(chart)?.map(({ text }) => text) ?? [reportsWords(chart)];
+  const sources = `来源：${named.join('；')} · ${ADDRESS}`;
+  const notes = size === 'narrow' ? 0 : lines(chart.notes.join(''), small, size);
+  const words = lines(chart.title, title, size) + lines(chart.deck, deck, size);
+  return frame + words + notes + lines(sources, small, size);
+}
+
+/** 四份政府工作报告 */
+export function reportsWords({ sources }: Chart): string {
+  return `${count(sources.length)}份政府工作报告`;
+}
+
+function lines(text: string, [px, leading]: readonly [number, number], size: Size): number {
+  return wrap(text, px, TEXT[size].width).length * leading;
 }

@@ -66,7 +66,8 @@ function drawings(page: Page): Promise<Drawing[]> {
         const size = Number.parseFloat(getComputedStyle(node.parentElement ?? text).fontSize);
         sizes.push(...Array<number>(node.textContent?.length ?? 0).fill(size));
       }
-      return sizes;
+      // Spaces at an end are not drawn.
+      return sizes.slice(0, text.getNumberOfChars());
     }
     const shown = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -97,7 +97,7 @@ describe('the chart', () => {
 
   test('names the bases in its notes, since a narrow column has no room for all', () => {
     expect(build(siteData()).notes.join('')).toContain(
-      '张店的地区生产总值写明同口径，居民人均可支配收入写明全体居民。',
+      '张店2023年的地区生产总值写明同口径，居民人均可支配收入写明全体居民。',
     );
   });
 
