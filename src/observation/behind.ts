@@ -172,9 +172,11 @@ function withVerb(
   };
 }
 
+const HASTENED = new Set(['加快', '加速']);
+
 /** 加快建设南山口、哇让等4个电站: what is done stands behind 加快, in front of the examples. */
 function verbOfExamples({ verb, rest }: Lead, { index }: Vocabulary): string {
-  if (!index.governing.has(verb) || !isExamples(rest)) return '';
+  if (!HASTENED.has(verb) || !isExamples(rest)) return '';
   return wordAt(index.verbs, rest, 0) ?? '';
 }
 

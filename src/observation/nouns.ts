@@ -12,7 +12,10 @@ export function isBare(noun: string, { cues, index }: Vocabulary): boolean {
   if (!endsIn(index.nouns.rates, noun)) return false;
   const rate = cues.noun.rates.find((word) => noun.endsWith(word));
   const owner = noun.slice(0, noun.length - (rate?.length ?? 0));
-  return rate !== undefined && (index.bare.has(owner) || consistsOf(owner, index.verbs));
+  return (
+    rate !== undefined &&
+    ((rate !== '率' && index.bare.has(owner)) || consistsOf(owner, index.verbs))
+  );
 }
 
 /** The attribute that an amount in front of 的 measures, and what stands before it: 布局|总投资. */

@@ -110,7 +110,7 @@ function standing(
   const { isStart, clause, quantity } = draft;
   // Of the start of a change only its own clause tells the year.
   const before = isStart ? text.slice(clause.start, quantity.start) : text.slice(0, clause.end);
-  const isState = isStateOf(draft, clauses, words);
+  const isState = isStateOf(draft, one, words);
   const isGrowth = draft.form === 'growth';
   const { part } = sentence;
   const told = { before, isStart, isGrowth, isState, isOneYear, isBeforeTurn, headings, around };
@@ -134,7 +134,7 @@ function frontOf({ clause, slot }: Draft): string {
   return slots[at]?.before ?? slot.before;
 }
 
-/** 服务业增加值1326亿元、年均增长19%: what grew by so much a year is told of the last. */
+/** 服务业增加值1326亿元、年均增长19%: what grew by so much a year is told of the last, unless 五年来 says otherwise. */
 function isAveraged({ clause, slot }: Draft, clauses: readonly Clause[]): boolean {
   const next = clause.slots[clause.slots.indexOf(slot) + 1];
   const behind = next?.before ?? clauses[clauses.indexOf(clause) + 1]?.text;
@@ -148,14 +148,15 @@ function noted(status: Ruled<Status>, { isEstimated, sentence }: ReadSentence): 
 }
 
 /** Shares, ranks and totals that are reached hold at the end of several years; what was built or grew, over them. */
-function isStateOf(draft: Draft, clauses: readonly Clause[], { index }: Vocabulary): boolean {
+function isStateOf(draft: Draft, one: ReadSentence, { index }: Vocabulary): boolean {
   const { form, slot, rules } = draft;
   if (form === 'growth') return false;
   if (form !== 'level' || rules.measure === 'end of a change') return true;
   const { reached, held, summed } = index.period;
   const before = frontOf(draft);
   if (hasWord(summed, before)) return false;
-  if (isAveraged(draft, clauses)) return true;
+  const isSaid = hasWord(index.period.fiveYears, one.text.slice(0, draft.clause.start));
+  if (!isSaid && isAveraged(draft, one.clauses)) return true;
   if (slot.quantity.rules.comparator === '突破 in front') return true;
   return wordBefore(reached, before, before.length) !== null || hasWord(held, before);
 }
