@@ -1,6 +1,7 @@
 /**
- * `npm run unread` lists the numerals of content/observations that no rule read, the most frequent
- * reason first, each with the words around it. Exit codes: 0 fine, 1 a collection is missing.
+ * `npm run unread -- [ID…]` lists the numerals of content/observations that no rule read, of these
+ * reports or of all, the most frequent reason first, each with the words around it.
+ * Exit codes: 0 fine, 1 a collection is missing.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -42,13 +43,14 @@ function print(found: readonly Unread[]): void {
   console.log(found.length === 0 ? 'Every numeral was read.' : `${found.length} unread.`);
 }
 
-if (existsSync(OBSERVATIONS)) {
-  print(
-    readdirSync(OBSERVATIONS)
-      .filter((name) => name.endsWith('.json'))
-      .flatMap(unreadOf),
-  );
+const all = existsSync(OBSERVATIONS) ? readdirSync(OBSERVATIONS) : [];
+const asked = process.argv.slice(2).map((id) => `${id}.json`);
+const files = asked.length > 0 ? asked : all.filter((name) => name.endsWith('.json'));
+const missing = files.length === 0 ? ['*.json'] : files.filter((name) => !all.includes(name));
+if (missing.length === 0) {
+  print(files.flatMap(unreadOf));
 } else {
-  console.error(`${OBSERVATIONS} does not exist; run npm run parse first`);
+  for (const name of missing)
+    console.error(`${OBSERVATIONS}/${name} does not exist; run npm run parse first`);
   process.exitCode = 1;
 }
