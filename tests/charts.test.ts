@@ -243,6 +243,18 @@ describe('what a report says of an indicator', () => {
     });
   });
 
+  test('how much faster it grew is not how much it grew', () => {
+    const observations = zhoucun.observations.map((one) =>
+      one.indicator === 'gdp' && one.status === 'estimate'
+        ? { ...one, text: '0.4个百分点', value: 0.4, unit: '个百分点' }
+        : one,
+    );
+    expect(said({ ...zhoucun, observations }, 'gdp', 'result')).toMatchObject({
+      kind: 'other',
+      why: '只报百分点之差',
+    });
+  });
+
   test('a name inside another word is no mention, the name itself is', () => {
     const retail = (words: string) => {
       const end = words.length;

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../scripts/vocabulary.ts';
 import { indicatorOf } from '../src/observation/indicator.ts';
-import { Indicator, Place, Topic } from '../src/schema.ts';
+import { type Form, Indicator, Place, Topic } from '../src/schema.ts';
 import { collectSite } from './collect.ts';
 
 const words = readVocabulary();
@@ -78,10 +78,18 @@ describe('a gap in an alias', () => {
     ['新增省高新技术企业', null],
     ['新增规模以上高新技术企业', null],
     ['新增入选各类创新计划和行动的高新技术企业', null],
-  ])('%s: %s', (measure, id) => {
-    const found = indicatorOf({ measure, form: 'level', unit: '家' }, words);
-    expect(found?.id ?? null).toBe(id);
-  });
+    ['城镇常住居民人均可支配收入', 'urban_income', 'growth', '%'],
+    ['农村居民人均可支配收入', 'rural_income', 'growth', '%'],
+    ['规上工业增加值', 'industrial_value_added', 'growth', '%'],
+    ['规上工业总产值', null, 'growth', '%'],
+    ['改造城镇老旧小区', 'old_communities', 'level', '个'],
+  ] as [string, string | null, Form?, string?][])(
+    '%s: %s',
+    (measure, id, form = 'level', unit = '家') => {
+      const found = indicatorOf({ measure, form, unit }, words);
+      expect(found?.id ?? null).toBe(id);
+    },
+  );
 });
 
 /** 北京 to 新疆, without 省, 市 and 自治区. */

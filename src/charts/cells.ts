@@ -63,7 +63,7 @@ export function entry(report: ReportData, indicator: Indicator, lane: Lane, form
   const whole = said.filter(
     (one) => isWhole(one) && one.period === laneYear(report, lane) && one.since === null,
   );
-  const values = whole.filter((one) => one.form === form).sort(byPreference);
+  const values = whole.filter((one) => one.form === form && !isOfRate(one)).sort(byPreference);
   const [value, ...more] = values;
   if (value)
     return indicator.planned
@@ -116,6 +116,11 @@ export function isWhole(observation: Observation): boolean {
   return observation.scope === null && observation.parent === null;
 }
 
+/** 增长7.5%，同比提高0.4个百分点: how much faster it grew is not how much it grew. */
+function isOfRate({ form, unit }: Observation): boolean {
+  return form === 'growth' && unit === '个百分点';
+}
+
 /** Done before expected, unqualified before qualified, then as in the text. */
 function byPreference(a: Observation, b: Observation): number {
   const rank = (one: Observation) =>
@@ -123,7 +128,9 @@ function byPreference(a: Observation, b: Observation): number {
   return rank(a) - rank(b) || a.start - b.start;
 }
 
-function formWords({ form, unit }: Observation): string {
+function formWords(observation: Observation): string {
+  const { form, unit } = observation;
+  if (isOfRate(observation)) return '只报百分点之差';
   if (form === 'growth') return '只报增速';
   if (form === 'share') return '只报占比';
   if (form === 'rank') return '只报位次';
