@@ -166,7 +166,8 @@ function nameOf(indicator: string | null, { indicators }: Site): string | null {
   return indicators.find(({ id }) => id === indicator)?.name.en ?? null;
 }
 
-function limitsOf({ scope, parent, basis }: Observation, { bases }: English): Stretch[][] {
+/** What bears on comparing a number: its area, its basis, that it is a part. */
+export function limitsOf({ scope, parent, basis }: Observation, { bases }: English): Stretch[][] {
   const part = scope === null && parent !== null ? [plain('a stated part of another number')] : [];
   const known = basis === null ? undefined : bases[basis];
   return [
