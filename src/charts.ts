@@ -42,9 +42,10 @@ export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export { isPlanned } from './charts/same.ts';
+export { entryQualifier } from './charts/same-year-columns.ts';
 export { stripRows, type TickKind } from './charts/strip.ts';
 export { rowsOf as indicatorRows } from './charts/who.ts';
-export { entryText, inWords, riseOf } from './charts/words.ts';
+export { asStated, entryText, inWords, riseOf } from './charts/words.ts';
 export type { Format } from './plot.ts';
 
 /** A chart of the catalogue, built with the data that its files publish. */

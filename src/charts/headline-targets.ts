@@ -6,9 +6,9 @@ import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table }
 import { entryNote, type Pair, type Panel, sameBasis } from './headline.ts';
 import { drawHeadline } from './headline-plot.ts';
 import {
+  asStated,
   columnName,
   entryText,
-  inWords,
   list,
   qualifier,
   reportCount,
@@ -99,8 +99,7 @@ function laneWords(pair: Pair, lane: Lane): string {
   if (said.kind === 'absent' || said.kind === 'unread') return entryText(said);
   if (said.kind === 'words') return `只有文字“${said.pledge.text}”`;
   const note = said.kind === 'other' ? said.why : qualifier(said.observation, pair.indicator);
-  const expected = said.observation.status === 'estimate' ? '预计' : '';
-  return `${expected}${inWords(said.observation)}${note ? `（${note}）` : ''}`;
+  return `${asStated(said.observation)}${note ? `（${note}）` : ''}`;
 }
 
 // --- the finding ------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ import type { ChartText, Indicator, Observation, Pledge } from '../schema.ts';
 import { isWhole, type Lane, laneYear } from './cells.ts';
 import type { ReportData } from './chart.ts';
 import { keyOf, nameOf, unitKind } from './same.ts';
-import { inWords, statusName } from './words.ts';
+import { asStated, statusName } from './words.ts';
 
 type Heading = NonNullable<ChartText['groups']>[number];
 
@@ -141,5 +141,5 @@ export function saidLabel({ report, said }: CountRow, lane: Lane): string {
 export function saidWords(said: Said): string {
   if (said === null) return '未读到数字';
   if (!isNumber(said)) return said.text;
-  return (said.status === 'estimate' ? '预计' : '') + inWords(said);
+  return asStated(said);
 }

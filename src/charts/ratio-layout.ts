@@ -3,7 +3,8 @@ import { sum } from 'd3';
 import { balance, textWidth } from '../plot.ts';
 import { lanes } from './cells.ts';
 import type { DrawOptions, Size } from './chart.ts';
-import { numberWords, type Panel, type Ratio } from './ratio.ts';
+import type { Panel, Ratio } from './ratio.ts';
+import { asStated } from './words.ts';
 
 /**
  * `columns`: name, numbers and scale beside each other. `stacked`: the numbers above the scale, where there is no
@@ -60,9 +61,9 @@ export function columnsOf(panels: Panel[], size: Size): Layout {
     longestName,
     Math.max(84, ...pairs.map((pair) => textWidth(pair.name, nameSize('columns')))),
   );
-  const result = names + columnGap + longest((pair) => numberWords(pair.result));
+  const result = names + columnGap + longest((pair) => asStated(pair.result));
   const target = result + arrowWidth;
-  const from = target + longest((pair) => numberWords(pair.target)) + columnGap;
+  const from = target + longest((pair) => asStated(pair.target)) + columnGap;
   if (size === 'narrow' || width - from < leastPlot)
     return {
       kind: 'stacked',
@@ -102,7 +103,7 @@ export function nameLines(pair: Ratio, layout: Layout): string[] {
 /** The middle of the line of numbers in a stacked row: beside the name, or below it where both do not fit. */
 export function numberLine(pair: Ratio, layout: Layout): number {
   const lines = nameLines(pair, layout);
-  const numbers = sum(lanes, (lane) => textWidth(numberWords(pair[lane]), numberSize));
+  const numbers = sum(lanes, (lane) => textWidth(asStated(pair[lane]), numberSize));
   const beside =
     lines.length === 1 &&
     textWidth(pair.name, nameSize('stacked')) + numbers + arrowWidth + 10 <= layout.least;

@@ -19,7 +19,7 @@ import {
 import { type Lane, laneYear } from './cells.ts';
 import type { DrawOptions } from './chart.ts';
 import { rowName } from './panel.ts';
-import { factor, laneStatus, numberWords, type Ratio } from './ratio.ts';
+import { factor, laneStatus, type Ratio } from './ratio.ts';
 import {
   arrowWidth,
   nameLeading,
@@ -30,6 +30,7 @@ import {
   type Scene,
 } from './ratio-layout.ts';
 import { onScale, rangeBar } from './value.ts';
+import { asStated } from './words.ts';
 
 /** A sign that reaches no further has nothing beside its disc. */
 const plainReach = 6;
@@ -71,9 +72,9 @@ function numbers(pair: Ratio, height: number, scene: Scene, sign: Element): Chil
   const arrow = (x: number) =>
     element('text', { class: 'muted', x, y: numberSize * middle, textAnchor: 'middle' }, '→');
   const result = (x: number) =>
-    mark(linkOf(pair, 'result', options), endingAt(numberWords(pair.result), x));
+    mark(linkOf(pair, 'result', options), endingAt(asStated(pair.result), x));
   if (layout.kind === 'columns') {
-    const target = at(layout.target, height / 2, startingAt(numberWords(pair.target)));
+    const target = at(layout.target, height / 2, startingAt(asStated(pair.target)));
     return [
       at(layout.result, height / 2, result(0)),
       at((layout.result + layout.target) / 2, height / 2, arrow(0)),
@@ -82,8 +83,8 @@ function numbers(pair: Ratio, height: number, scene: Scene, sign: Element): Chil
   }
   // In a stacked row all ends at the right edge.
   const y = numberLine(pair, layout);
-  const width = textWidth(numberWords(pair.target), numberSize);
-  const target = at(1, y, endingAt(numberWords(pair.target), 0));
+  const width = textWidth(asStated(pair.target), numberSize);
+  const target = at(1, y, endingAt(asStated(pair.target), 0));
   return [
     at(1, y, result(-width - arrowWidth), arrow(-width - arrowWidth / 2)),
     mark(linkOf(pair, 'target', options), target, sign),
@@ -113,7 +114,7 @@ function linkOf(pair: Ratio, lane: Lane, { href }: DrawOptions) {
   return {
     href: href(target),
     id: target.id,
-    label: `${pair.name}，${who}：${numberWords(pair[lane])}${note ?? ''}`,
+    label: `${pair.name}，${who}：${asStated(pair[lane])}${note ?? ''}`,
   };
 }
 

@@ -5,7 +5,7 @@ import type { ReportData } from './chart.ts';
 import { bounded, inUnitsOf, perCent } from './derived.ts';
 import { isPlanned, keyOf, nameOf, unitKind } from './same.ts';
 import { onScale } from './value.ts';
-import { inWords, qualifier } from './words.ts';
+import { qualifier } from './words.ts';
 
 /** Where the target's number stands to the result's. `undecidable`: a bound on the result leaves it open. */
 type Relation = 'above' | 'below' | 'equal' | 'undecidable';
@@ -178,11 +178,6 @@ export function isCeiling({ comparator }: Observation): boolean {
 }
 
 // --- words ------------------------------------------------------------------------------------
-
-/** A number of a pair as it is shown: 预计30个, 力争增长10%以上. */
-export function numberWords(observation: Observation): string {
-  return (observation.status === 'estimate' ? '预计' : '') + inWords(observation);
-}
 
 /** 实绩, 预计, 目标, or 计划 for both years. */
 export function laneStatus(pair: Pair, lane: Lane): string {

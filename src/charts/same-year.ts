@@ -11,7 +11,7 @@ import {
   sideName,
 } from './same-year-columns.ts';
 import { drawYears } from './same-year-plot.ts';
-import { entryText, inWords, list, sources } from './words.ts';
+import { asStated, entryText, list, sources } from './words.ts';
 
 /** The published address names the first such year; what is drawn follows from the reports. */
 export const sameYear: ChartDefinition = { id: 'same-year-2023', build };
@@ -106,8 +106,7 @@ function saidWords(said: Entry, indicator: Indicator): string {
   if (said.kind === 'words') return `只有文字“${said.pledge.text}”`;
   if (!('observation' in said)) return entryText(said);
   const note = entryQualifier(said, indicator);
-  const expected = said.observation.status === 'estimate' ? '预计' : '';
-  return `${expected}${inWords(said.observation)}${note === null ? '' : `（${note}）`}`;
+  return `${asStated(said.observation)}${note === null ? '' : `（${note}）`}`;
 }
 
 // --- table ------------------------------------------------------------------------------------

@@ -9,7 +9,6 @@ import {
   isCeiling,
   isFloor,
   laneStatus,
-  numberWords,
   type Pair,
   type Panel,
   panelOf,
@@ -17,7 +16,7 @@ import {
   ratioWords,
 } from './ratio.ts';
 import { drawRatios } from './ratio-plot.ts';
-import { list, reportName, sources } from './words.ts';
+import { asStated, list, reportName, sources } from './words.ts';
 
 export const targetVsResult: ChartDefinition = { id: 'target-vs-result', build };
 
@@ -51,7 +50,7 @@ function marksOf(pair: Ratio): Mark[] {
   return lanes.map((lane) => ({
     target: { report: pair.report.meta.id, id: pair[lane].id },
     label: `${pair.name}，${pair.report.place.short.zh}${laneYear(pair.report, lane)}年${laneStatus(pair, lane)}`,
-    text: numberWords(pair[lane]),
+    text: asStated(pair[lane]),
   }));
 }
 
@@ -96,7 +95,7 @@ function takeawayOf(panel: Panel): string {
 /** 2022年53亿元，2023年目标力争50亿元以上. */
 function pairNumbers(pair: Pair): string {
   const [before, now] = lanes.map((lane) => laneYear(pair.report, lane));
-  return `${before}年${numberWords(pair.result)}，${now}年目标${numberWords(pair.target)}`;
+  return `${before}年${asStated(pair.result)}，${now}年目标${asStated(pair.target)}`;
 }
 
 // --- notes ------------------------------------------------------------------------------------
@@ -120,7 +119,7 @@ function computedNotes(panel: Panel): string[] {
     ...[...growth].map(([by, pairs]) => `${names(pairs)}，目标写的是增速，按上年的数乘${by}画出。`),
     ...bounded.map(
       (pair) =>
-        `${names([pair])}上年写“${numberWords(pair.result)}”，按写出的数画，实际比值更${isFloor(pair.result) ? '低' : '高'}。`,
+        `${names([pair])}上年写“${asStated(pair.result)}”，按写出的数画，实际比值更${isFloor(pair.result) ? '低' : '高'}。`,
     ),
     ...[...open].map(([why, pairs]) => `${names(pairs)}${why}，高低不可判。`),
     ...[...apart].map(([why, pairs]) => `${names(pairs)}${why}，不比，见表。`),
@@ -160,7 +159,7 @@ function numberCell(pair: Pair, lane: Lane): Cell {
   const observation: Observation = pair[lane];
   const status = pair.planned ? '计划' : '';
   return {
-    text: `${laneYear(pair.report, lane)}年${status}${numberWords(observation)}`,
+    text: `${laneYear(pair.report, lane)}年${status}${asStated(observation)}`,
     target: { report: pair.report.meta.id, id: observation.id },
     numeric: true,
   };

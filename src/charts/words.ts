@@ -78,6 +78,11 @@ export function inWords(observation: Observation): string {
   return `${lead}${riseOf(observation)}${rest}`;
 }
 
+/** The number with 预计 where the report only expects it: 预计增长3.5%. */
+export function asStated(observation: Observation): string {
+  return (observation.status === 'estimate' ? '预计' : '') + inWords(observation);
+}
+
 function textBefore({ sentence, start, offset }: Observation): string {
   return sentence.slice(0, Math.max(0, start - offset));
 }

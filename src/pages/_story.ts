@@ -1,6 +1,6 @@
 /** What stories may name: the numbers, promises and sentences of the reports, and the charts. */
 import * as addresses from '../addresses.ts';
-import { type Chart, inWords } from '../charts.ts';
+import { asStated, type Chart } from '../charts.ts';
 import type { Observation, Pledge } from '../schema.ts';
 import type { Cited, Sources } from '../story.ts';
 import type { Site, SiteReport } from './_data.ts';
@@ -54,7 +54,6 @@ export function sourcesOf(site: Site, charts: readonly Chart[]): Sources {
 
 /** The number with everything that bears on it: 预计增长19.12%（扣除留抵退税因素）. */
 function figure(observation: Observation): string {
-  const expected = observation.status === 'estimate' ? '预计' : '';
   const basis = observation.basis === null ? '' : `（${observation.basis}）`;
-  return `${expected}${inWords(observation)}${basis}`;
+  return `${asStated(observation)}${basis}`;
 }
