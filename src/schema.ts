@@ -246,7 +246,7 @@ export const Indicator = z.strictObject({
    * Measures that name it, as a table row would: 新增城镇就业, 城镇新增就业. `…` stands for up to twelve
    * characters that tell no other level: 新…高新技术企业 is 新培育高新技术企业, not 新增省级高新技术企业.
    */
-  aliases: z.array(text).min(1),
+  aliases: z.array(text.regex(/^[^…]|[^…]$/, 'an alias begins or ends with a word')).min(1),
   kind: z.enum(['stock', 'flow']),
   /** Whether more is meant to be better, in the reports' own terms; null where neither is said. */
   direction: z.enum(['up', 'down']).nullable(),
