@@ -363,6 +363,8 @@ export const Cues = z.strictObject({
     effects: words,
     /** Actions that are measures by themselves: 减税. */
     nominals: words,
+    /** What a verb behind something is the kind of: 污水处理站, 技能培训基地. */
+    places: words,
     /** Words that only look as if they held a verb: 增加值, 在建. */
     opaque: words,
     /** Verbs that are: 新增, 建成. */
@@ -400,6 +402,10 @@ export const Cues = z.strictObject({
     countNouns: words,
     /** Nouns too general to stand alone. */
     generic: words,
+    /** What a thing makes or earns: 企业实现产值 is told of the enterprises. */
+    earned: words,
+    /** What sums of money are called, which are completed and not made: 完成财政收入. */
+    sums: words,
     /** Nouns that are not counted one by one: 资金, 设施. */
     masses: words,
     /** Ends of subjects that are a scope. */
@@ -417,6 +423,13 @@ export const Cues = z.strictObject({
     pairs: z.record(text, words),
     /** Names of the parts of a ratio. */
     ratios: z.record(text, words),
+  }),
+  /** Places in an order: 稳居全市第一. */
+  standing: z.strictObject({
+    /** What stands between whose place it is and the place: 稳居, 排名. */
+    verbs: words,
+    /** What a place is called. */
+    nouns: words,
   }),
   /** How far something was done: 完成年度任务的109%, 开工率100%. */
   completion: z.strictObject({

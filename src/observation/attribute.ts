@@ -2,6 +2,7 @@ import type { Named, Position } from './frame.ts';
 import { attributeOf, isExamples } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { tailOf } from './tail.ts';
+import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 在调减面积332.6万亩的情况下: what stands behind says nothing of what is counted. */
@@ -19,6 +20,8 @@ export function attributeFrame({ clause, slot, index }: Position, words: Vocabul
     found !== null &&
     slot.link === 'start';
   if (!isOf && !isListed) return null;
+  if (found === null && consistsOf(takeOpeners(slot.before, words.index).rest, words.index.verbs))
+    return null;
   const own = isListed ? '' : slot.after.slice(1);
   const isExample = isExamples(own) && next !== undefined && next.after !== '';
   const described = (own === '' || isExample) && next ? next.after : own;

@@ -5,7 +5,7 @@ import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
 import { attributeOf, isBare, isExamples, scopeOr } from './nouns.ts';
-import { clean } from './strip.ts';
+import { clean, takeReach } from './strip.ts';
 import { tailOf } from './tail.ts';
 import { shortTopic, TOPICAL, topicOf } from './topic.ts';
 import { consistsOf } from './verb.ts';
@@ -82,7 +82,8 @@ function withoutAmount(
   if (next?.link !== 'through' || next.quantity.unitKind === 'count') return noun;
   const end = wordBefore(index.nouns.amounts, noun, noun.length) ?? '';
   if (end === '' || noun.length <= end.length + 1) return noun;
-  return noun.slice(0, noun.length - end.length).replace(/[全每]?年$/, '');
+  const counted = noun.slice(0, noun.length - end.length).replace(/[全每]?年$/, '');
+  return takeReach(counted, index.reach).rest;
 }
 
 /** 年产50万台电动轮椅等外资项目: what is produced, not the project it is an example of. */

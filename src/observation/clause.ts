@@ -211,17 +211,22 @@ function wordsOf({ sentence, cut }: Words, start: number, end: number): string {
   return squeeze(text + sentence.slice(from, Math.max(from, end)));
 }
 
-/** Without white space: line breaks inside a sentence, spaces between a digit and its unit. */
+const OPENING_BRACKETS = [...'[〔［【'].map((sign) => sign.charCodeAt(0));
+
+/** White space, and marks of footnotes: 〔3〕, [12], ⑤. */
+const UNSAID = /[\s\u3000①-⑳]+|[[〔［【]\d{1,3}[\]〕］】]/g;
+
+/** Without what is no word: line breaks inside a sentence, spaces between a digit and its unit, footnote marks. */
 export function squeeze(text: string): string {
-  // ASCII without white space, and what lies above the ideographic space, needs no replacing.
-  if (!mayHaveSpace(text)) return text;
-  return text.replace(/[\s\u3000]+/g, '');
+  return mayHoldUnsaid(text) ? text.replace(UNSAID, '') : text;
 }
 
-function mayHaveSpace(text: string): boolean {
+/** ASCII without white space and brackets, and what lies above the ideographic space, needs no replacing. */
+function mayHoldUnsaid(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code <= 0x20 || (code >= 0x7f && code <= 0x3000) || code === 0xfeff) return true;
+    if (OPENING_BRACKETS.includes(code)) return true;
   }
   return false;
 }

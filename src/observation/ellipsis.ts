@@ -1,4 +1,4 @@
-import { wordAt } from '../quantity.ts';
+import { wordAt, wordBefore } from '../quantity.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
@@ -82,6 +82,8 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   if (isRate && list.length > 1 && last.verb !== '')
     return list.map((draft) => draft.noun).join('、');
   const isOfWhole = words.cues.change.nouns.includes(bare) || OF_WHOLE.has(bare);
+  const earner = isOfWhole ? '' : earnerOf(last.noun, bare, words);
+  if (earner !== '') return earner;
   if (words.index.aliases.has(last.noun) || isOfWhole) return last.noun;
   const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
   if (isGeneric)
@@ -95,6 +97,14 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   if (ending === undefined) return head;
   const owner = last.noun.slice(0, last.noun.length - ending.length);
   return ALL.has(owner) ? last.noun : withoutVerb(owner, words);
+}
+
+/** 规模以上工业增加值增长14.5%，总产值…: whose both are. Empty where not both are earned. */
+function earnerOf(noun: string, bare: string, words: Vocabulary): string {
+  const { index } = words;
+  if (wordBefore(index.nouns.earned, bare, bare.length) === null) return '';
+  const own = wordBefore(index.nouns.earned, noun, noun.length) ?? '';
+  return own === '' ? '' : withoutVerb(noun.slice(0, noun.length - own.length), words);
 }
 
 /** 财政总收入…，总量全省第二: said of the whole number before. */

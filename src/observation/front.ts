@@ -1,7 +1,7 @@
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
-import { isBare, nounOf, scopeOr } from './nouns.ts';
+import { endsIn, isBare, nounOf, scopeOr } from './nouns.ts';
 import { clean, withoutExamples } from './strip.ts';
 import { TOPICAL, topicOf } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -49,7 +49,7 @@ function nounWithin(lead: Lead, memory: Memory, words: Vocabulary): Named | null
   const noun = clean(lead.subject === '' ? nounOf(lead, words) : withoutExamples(lead.rest));
   if (isBare(noun, words) && lead.subject === '')
     return prefixed(lead.verb + noun, lead, memory, words);
-  if (!isBare(noun, words))
+  if (!isBare(noun, words) && !(lead.subject !== '' && endsIn(words.index.nouns.earned, noun)))
     return {
       ...none,
       measure: verbOf(lead, noun, '', words) + noun,
@@ -128,5 +128,6 @@ function verbOf(
 ): string {
   const verb = lead.verb || carriedVerb;
   if (verb === '' || cues.phrase.light.includes(verb)) return '';
-  return verb === '完成' && index.aliases.has(noun) ? '' : verb;
+  const isSum = index.aliases.has(noun) || endsIn(index.nouns.sums, noun);
+  return verb === '完成' && isSum ? '' : verb;
 }

@@ -31,6 +31,9 @@ interface AliasPattern {
 interface NounIndexes {
   rates: Lexicon;
   masses: Lexicon;
+  earned: Lexicon;
+  /** Those, and what sums of money are called. */
+  sums: Lexicon;
   orgs: Lexicon;
   unplaced: Lexicon;
   trailers: Lexicon;
@@ -75,6 +78,10 @@ export interface Indexes {
   nominals: Lexicon;
   opaque: Lexicon;
   governing: ReadonlySet<string>;
+  /** Between whose place it is and the place, looked up from behind. */
+  placed: Lexicon;
+  /** What a verb may be the kind of. */
+  places: ReadonlySet<string>;
   /** The rest are looked up from behind. */
   reach: Lexicon;
   /** Fillers in front of a rate: verbs of reach that are no words of change, and comparisons. */
@@ -144,6 +151,8 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       nominals: lexicon([...phrase.nominals, ...phrase.verbs]),
       opaque: lexicon(phrase.opaque),
       governing: new Set(phrase.governing),
+      placed: lexicon(cues.standing.verbs, 'end'),
+      places: new Set(phrase.places),
       reach: lexicon([...phrase.reach, ...moves.flatMap(toLevel)], 'end'),
       fillers: lexicon(
         [...phrase.reach.filter((word) => !isMove(word)), ...change.comparisons],
@@ -179,6 +188,8 @@ function nounIndexes({ noun }: Cues, indicators: readonly Indicator[]): NounInde
   return {
     rates: lexicon(noun.rates, 'end'),
     masses: lexicon(noun.masses, 'end'),
+    earned: lexicon(noun.earned, 'end'),
+    sums: lexicon([...noun.earned, ...noun.sums], 'end'),
     orgs: lexicon(noun.orgs, 'end'),
     unplaced: lexicon(noun.unplaced, 'end'),
     trailers: lexicon(noun.trailers, 'end'),
