@@ -20,8 +20,8 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   if (behind === '' || words.cues.noun.trailers.includes(behind)) return null;
   const steps = stepsOf(slot.before, behind);
   if (steps) return steps;
-  const lead = leadFor(position, words);
-  if (isSpent(clause, index, lead, words)) return null;
+  const lead = ofExamples(leadFor(position, words));
+  if (isSpent(clause, index, lead, words) || (lead.rest !== '' && PURPOSE.test(behind))) return null;
   const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
   const isOpen = lead.verb === '' || isControl;
   const verbs = lead.coverb === '' ? words.index.predicates : words.index.verbs;
@@ -38,6 +38,16 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
     !(clause.slots[index + 1]?.link === 'through' && consistsOf(tail.predicate, words.index.verbs));
   if (isSaid) return withPredicate(noun, tail.predicate, lead, isOpen, memory, words);
   return withVerb(noun, lead, carried(position, memory, lead), isControl, words);
+}
+
+/** 整合资金3.29亿元用于脱贫攻坚: what the money is for is not counted. */
+const PURPOSE = /^(?:用于|投向|投入到|用以|专项用于)/;
+
+/** 沿淮洼地治理、防洪治理四期等4个项目: a verb that stands inside the examples is none of what is counted. */
+function ofExamples(lead: Lead): Lead {
+  const { subject, verb, rest } = lead;
+  if (verb === '' || !subject.includes('、') || !isExamples(rest)) return lead;
+  return { ...lead, subject: '', verb: '', rest: subject + verb + rest };
 }
 
 /** 地区生产总值连跨3个百亿台阶: what follows speaks of the product, not of the steps. */
@@ -59,14 +69,14 @@ function stepsOf(before: string, after: string): Named | null {
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */
 const ADVERB = /(?<=..)(?:分别|免费|全部|成功|顺利|如期|陆续|相继|先后|[均都])$/;
 
-const LEVEL = /^(?:国家|[省市州盟县区旗镇乡村])级(?:以上)?$/;
+const LEVEL = /^(?:国家|[省市州盟县区旗镇乡村部]|省部|[十百千]?[万亿])级(?:以上)?$/;
 
 /** 6个盟级、42个旗级重点项目: what both levels are levels of stands behind the second. */
 function kindOfNext(noun: string, { clause, index }: Position): string {
   const next = clause.slots[index + 1];
   if (next?.link !== 'list' || !LEVEL.test(noun)) return '';
   return (
-    /^(?:国家|[省市州盟县区旗镇乡村])级(?:以上)?(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u.exec(
+    /^(?:国家|[省市州盟县区旗镇乡村部]|省部|[十百千]?[万亿])级(?:以上)?(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u.exec(
       next.after,
     )?.[1] ?? ''
   );

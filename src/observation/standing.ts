@@ -94,17 +94,29 @@ function withoutRanks(memory: Memory): Memory {
   return drafts.length === 0 ? memory : { ...memory, drafts };
 }
 
+/** 连续三年位居全市第一: the place that was held. */
+function placeBehind(said: string, next: Slot | undefined): string {
+  if (said === '' || next?.link !== 'through' || next.quantity.shape !== 'rank') return '';
+  const { value } = next.quantity;
+  return `第${'一二三四五六七八九十'[value - 1] ?? value}`;
+}
+
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
-export function streakFrame(slot: Slot, { drafts }: Memory, words: Vocabulary): Standing | null {
+export function streakFrame(
+  { slot, clause, index }: Position,
+  { drafts }: Memory,
+  words: Vocabulary,
+): Standing | null {
   const front = takeOpeners(slot.before, words.index).rest;
   const isTitle = /^连/.test(slot.quantity.unit);
   const lead = leadOf(front.replace(/[“‘]$/, ''), words);
   const subject = isTitle ? clean(lead.subject + lead.verb + lead.rest) : clean(front);
-  const behind = isTitle ? '' : clean(slot.after.split('、', 1)[0] ?? '');
+  const said = isTitle ? '' : clean(slot.after.split('、', 1)[0] ?? '');
+  const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
-  if (owner !== undefined && subject === '连续' && behind === '')
+  if (owner !== undefined && subject === '连续' && (said === '' || behind !== said))
     return {
-      measure: `${owner.noun}${subject}`,
+      measure: `${owner.noun}${subject}${behind}`,
       noun: owner.noun,
       form: 'level',
       rule: 'streak of the number before',
