@@ -357,6 +357,12 @@ export const Cues = z.strictObject({
     controls: words,
     /** Those of them that are dropped in front of a noun too: 实现旅游收入. */
     light: words,
+    /** Words of striving that are the verb in front of what a government asks for: 争取上级资金. */
+    seeking: words,
+    /** What such a noun ends in. */
+    sought: words,
+    /** Verbs of what is done to people: 培训, 救助. */
+    toPeople: words,
     /** Verbs behind which another verb is a noun: 实施救助. */
     governing: words,
     /** Verbs of what came of the work before: 惠及, 受益. */
@@ -406,6 +412,8 @@ export const Cues = z.strictObject({
     earned: words,
     /** What sums of money are called, which are completed and not made: 完成财政收入. */
     sums: words,
+    /** Units of people: 建成车间8处，培训1067人次 trains no workshops. */
+    peopleUnits: words,
     /** Nouns that are not counted one by one: 资金, 设施. */
     masses: words,
     /** Ends of subjects that are a scope. */

@@ -21,12 +21,13 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const steps = stepsOf(slot.before, behind);
   if (steps) return steps;
   const lead = ofExamples(leadFor(position, words));
-  if (isSpent(clause, index, lead, words) || (lead.rest !== '' && PURPOSE.test(behind))) return null;
+  if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
   const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
   const isOpen = lead.verb === '' || isControl;
   const verbs = lead.coverb === '' ? words.index.predicates : words.index.verbs;
   const tail = tailOf(withoutRate(clause, index, after, words), verbs, words.index.opaque);
-  const counted = clean(withoutKind(tail.noun, slot, words)).replace(ADVERB, '');
+  const told = tail.predicate === '' ? tail.noun : takeReach(tail.noun, words.index.reach, words.index).rest;
+  const counted = clean(withoutKind(told, slot, words)).replace(ADVERB, '');
   const noun = withoutAmount(counted, position, words) + kindOfNext(counted, position);
   if (noun === '') return null;
   const quoted = quotedPredicate(noun, lead);
@@ -40,7 +41,12 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   return withVerb(noun, lead, carried(position, memory, lead), isControl, words);
 }
 
-/** 整合资金3.29亿元用于脱贫攻坚: what the money is for is not counted. */
+/** 整合资金3.29亿元用于脱贫攻坚, 彝家新寨1050户已入住: what the money is for, or what was done, where the noun stands in front. */
+function saysNoNoun(behind: string, { rest }: Lead, { index }: Vocabulary): boolean {
+  if (rest === '' || rest.endsWith('、')) return false;
+  return PURPOSE.test(behind) || consistsOf(behind, index.predicates);
+}
+
 const PURPOSE = /^(?:用于|投向|投入到|用以|专项用于)/;
 
 /** 沿淮洼地治理、防洪治理四期等4个项目: a verb that stands inside the examples is none of what is counted. */
@@ -131,12 +137,13 @@ function withPredicate(
   memory: Memory,
   words: Vocabulary,
 ): Named {
-  const action = isOpen ? '' : lead.verb;
+  const isOwned = !isOpen && lead.rest !== '' && lead.coverb === '' && !isExamples(lead.rest);
+  const action = isOpen || isOwned ? '' : lead.verb;
   const said = clean(predicate.replace(/(?:达到|达|为)$/, ''));
   const head =
     isExamples(lead.rest) || lead.coverb !== ''
       ? ''
-      : clean(lead.subject + (isOpen ? lead.rest : ''));
+      : clean(lead.subject + (isOwned ? lead.verb : '') + (isOpen || isOwned ? lead.rest : ''));
   const named = TOPICAL.has(noun) ? topicOf(noun, memory, words) || shortTopic(said, memory) : head;
   const counted = named + noun;
   const opener = lead.opener.includes('免费') ? '免费' : '';

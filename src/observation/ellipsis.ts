@@ -175,9 +175,17 @@ function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: V
   return { ...none, measure: own + noun, noun, verb: own, rule };
 }
 
-/** 出动3.2万人 with nothing before it, or 优良水体比例94.8%，造林绿化19万亩: the verb says itself what is counted. */
-function alongside(last: Draft | undefined, lead: Lead): Named | null {
-  const isOwn = last === undefined || isTrade(lead);
+/** 出动3.2万人 with nothing before it, 建成车间8处，培训1067人次, or 优良水体比例94.8%，造林绿化19万亩: the verb says itself what is counted. */
+function alongside(
+  last: Draft | undefined,
+  unit: string,
+  lead: Lead,
+  { cues }: Vocabulary,
+): Named | null {
+  const people = cues.noun.peopleUnits;
+  const isOfOthers = people.includes(unit) && !people.includes(last?.unit ?? '');
+  const isOfPeople = isOfOthers && cues.phrase.toPeople.includes(lead.verb);
+  const isOwn = last === undefined || isTrade(lead) || isOfPeople;
   if (!isOwn && (last.form !== 'share' || lead.verb.length < 4)) return null;
   return { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' };
 }
@@ -186,6 +194,7 @@ function alongside(last: Draft | undefined, lead: Lead): Named | null {
 export function takenOver(
   memory: Memory,
   lead: Lead,
+  unit: string,
   rule: string,
   words: Vocabulary,
 ): Named | null {
@@ -196,7 +205,7 @@ export function takenOver(
   const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
   if (!last && words.cues.noun.attributes.includes(lead.verb))
     return prefixed(lead.verb, lead, memory, words);
-  const alone = isVerb ? alongside(last, lead) : null;
+  const alone = isVerb ? alongside(last, unit, lead, words) : null;
   if (alone) return alone;
   if (!last || isTrade(lead)) return null;
   if (isEffect(lead, words))

@@ -1,3 +1,4 @@
+import { attributeBefore } from './attribute.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
@@ -9,16 +10,19 @@ import type { Vocabulary } from './vocabulary.ts';
 /** V N NUM U and N达到NUM U: the noun stands in front of the number, or in front of the number before. */
 export function nounBefore(position: Position, memory: Memory, words: Vocabulary): Named | null {
   const { clause, slot, index } = position;
+  const { unit } = slot.quantity;
   const previous = clause.slots[index - 1];
   if (slot.link === 'adjacent' && previous)
-    return takenOver(memory, leadOf('', words), 'noun of the number before', words);
+    return takenOver(memory, leadOf('', words), unit, 'noun of the number before', words);
   const surplus = surplusOf(slot.before, memory);
   if (surplus) return surplus;
-  const lead = leadOf(passingOf(slot, memory) + slot.before.replace(AT_YEAR, ''), words);
+  const owned = attributeBefore(clause, index - 1, words);
+  const front = owned ?? passingOf(slot, memory);
+  const lead = leadOf(front + slot.before.replace(AT_YEAR, ''), words);
   const whole = clean(nounOf(lead, words));
   if (whole === '' || (whole.length === 2 && /^[年月日]均$/.test(whole)))
-    return takenOver(memory, lead, 'noun of the clause before', words);
-  return slot.link === 'through'
+    return takenOver(memory, lead, unit, 'noun of the clause before', words);
+  return slot.link === 'through' && owned === null
     ? nounWithin(lead, memory, words)
     : nounOwn(lead, whole, carried(position, memory, lead), memory, words);
 }

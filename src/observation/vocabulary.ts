@@ -80,6 +80,8 @@ export interface Indexes {
   governing: ReadonlySet<string>;
   /** Between whose place it is and the place, looked up from behind. */
   placed: Lexicon;
+  /** What governments ask for, looked up from behind. */
+  sought: Lexicon;
   /** What a verb may be the kind of. */
   places: ReadonlySet<string>;
   /** The rest are looked up from behind. */
@@ -152,6 +154,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       opaque: lexicon(phrase.opaque),
       governing: new Set(phrase.governing),
       placed: lexicon(cues.standing.verbs, 'end'),
+      sought: lexicon(phrase.sought, 'end'),
       places: new Set(phrase.places),
       reach: lexicon([...phrase.reach, ...moves.flatMap(toLevel)], 'end'),
       fillers: lexicon(
