@@ -3,4 +3,3 @@
  * the text. It knows numbering and punctuation, and nothing of numbers or indicators.
  */
 export { type Report, readReport } from './report/read.ts';
-export { squeeze } from './report/text.ts';

@@ -246,7 +246,7 @@ export const Indicator = z.strictObject({
    * Measures that name it, as a table row would: 新增城镇就业, 城镇新增就业. `…` stands for up to twelve
    * characters that tell no other level: 新…高新技术企业 is 新培育高新技术企业, not 新增省级高新技术企业.
    */
-  aliases: z.array(text).min(1),
+  aliases: z.array(text.regex(/^[^…]|[^…]$/, 'an alias begins or ends with a word')).min(1),
   kind: z.enum(['stock', 'flow']),
   /** Whether more is meant to be better, in the reports' own terms; null where neither is said. */
   direction: z.enum(['up', 'down']).nullable(),
@@ -361,6 +361,8 @@ export const Cues = z.strictObject({
     seeking: words,
     /** What such a noun ends in. */
     sought: words,
+    /** Verbs of what is made, which hold behind a comma for things counted otherwise too: 新建公园2个，绿道5公里. */
+    making: words,
     /** Verbs of what is done to people: 培训, 救助. */
     toPeople: words,
     /** Verbs behind which another verb is a noun: 实施救助. */
@@ -412,6 +414,8 @@ export const Cues = z.strictObject({
     earned: words,
     /** What sums of money are called, which are completed and not made: 完成财政收入. */
     sums: words,
+    /** Units of what is built. */
+    madeUnits: words,
     /** Units of people: 建成车间8处，培训1067人次 trains no workshops. */
     peopleUnits: words,
     /** Nouns that are not counted one by one: 资金, 设施. */

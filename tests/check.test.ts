@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/observation/check.ts';
 import type { Observation } from '../src/schema.ts';
-import { vocabulary } from './corpus.ts';
 
 const plain: Observation = {
   id: 'a',
@@ -41,7 +40,7 @@ function said(...changes: Partial<Observation>[]): string[] {
     source += `${one.text}，`;
     return { ...one, start, end: start + one.text.length };
   });
-  return check(list, source, 2023, vocabulary).map(({ rule, message }) => `${rule}: ${message}`);
+  return check(list, source, 2023).map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 /** The parts of one ratio. */
@@ -53,11 +52,11 @@ function ratio(...values: number[]): string[] {
     start += text.length + 1;
     return { ...own, end: start - 1, rules: { measure: 'parts of a ratio' } };
   });
-  return check(list, values.join('∶'), 2023, vocabulary).map(({ message }) => message);
+  return check(list, values.join('∶'), 2023).map(({ message }) => message);
 }
 
 test('the quote is what the source has there', () => {
-  const found = check([{ ...plain, text: '7472户' }], '7472家', 2023, vocabulary);
+  const found = check([{ ...plain, text: '7472户' }], '7472家', 2023);
   expect(found).toMatchObject([
     { rule: 'the quote is the text', message: 'text is 7472户, the source has 7472家', start: 0 },
   ]);

@@ -6,8 +6,9 @@ import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { emptyRegister, missing, register, retired, toMarkdown } from '../src/collections.ts';
-import { readReport, squeeze } from '../src/report.ts';
+import { readReport } from '../src/report.ts';
 import { OutlineWords, ReportMeta } from '../src/schema.ts';
+import { squeeze } from '../src/space.ts';
 import { collectSite } from './collect.ts';
 
 const words = OutlineWords.parse(

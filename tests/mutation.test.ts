@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { decode } from '../scripts/input.ts';
 import { readWords } from '../scripts/vocabulary.ts';
 import { collect } from '../src/collections.ts';
-import { squeeze } from '../src/report.ts';
+import { squeeze } from '../src/space.ts';
 
 const words = readWords();
 const texts = ['content/sources', 'tests/practice'].flatMap((folder) =>

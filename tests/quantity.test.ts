@@ -23,6 +23,7 @@ test('the door', () => {
     'hasWord',
     'indexQuantityWords',
     'lexicon',
+    'numberOf',
     'readQuantities',
     'wordAt',
     'wordBefore',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readReport, squeeze } from '../src/report.ts';
+import { readReport } from '../src/report.ts';
 import { OutlineWords } from '../src/schema.ts';
+import { squeeze } from '../src/space.ts';
 
 const words = OutlineWords.parse(
   JSON.parse(readFileSync('content/vocabulary/outline.json', 'utf8')),

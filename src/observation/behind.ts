@@ -38,7 +38,9 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
     !saysOnlyBare(tail.predicate, words) &&
     !(clause.slots[index + 1]?.link === 'through' && consistsOf(tail.predicate, words.index.verbs));
   if (isSaid) return withPredicate(noun, tail.predicate, lead, isOpen, memory, words);
-  return withVerb(noun, lead, carried(position, memory, lead), isControl, words);
+  const object = lead.coverb === '' || tail.predicate === '' ? '' : clean(clause.slots[index + 1]?.after ?? '');
+  if (object !== '') return withPredicate(noun, tail.predicate + object, lead, isOpen, memory, words);
+  return withVerb(noun, lead, carried(position, memory, lead, words), isControl, words);
 }
 
 /** 整合资金3.29亿元用于脱贫攻坚, 彝家新寨1050户已入住: what the money is for, or what was done, where the noun stands in front. */
@@ -143,7 +145,7 @@ function withPredicate(
   const head =
     isExamples(lead.rest) || lead.coverb !== ''
       ? ''
-      : clean(lead.subject + (isOwned ? lead.verb : '') + (isOpen || isOwned ? lead.rest : ''));
+      : clean(lead.rest === '有' ? '' : lead.subject + (isOwned ? lead.verb : '') + (isOpen || isOwned ? lead.rest : ''));
   const named = TOPICAL.has(noun) ? topicOf(noun, memory, words) || shortTopic(said, memory) : head;
   const counted = named + noun;
   const opener = lead.opener.includes('免费') ? '免费' : '';

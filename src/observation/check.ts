@@ -1,13 +1,11 @@
-import { readQuantities } from '../quantity.ts';
+import { numberOf } from '../quantity.ts';
 import type { Diagnostic, Observation } from '../schema.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** What looks wrong in a reading. Nothing is repaired. `year` is that of the report. */
 export function check(
   observations: readonly Observation[],
   text: string,
   year: number | null,
-  words: Vocabulary,
 ): Diagnostic[] {
   const byId = new Map(observations.map((one) => [one.id, one]));
   const found: Diagnostic[] = [];
@@ -16,7 +14,7 @@ export function check(
   };
   for (const one of observations) {
     add(quoteIsExact(one, text));
-    add(quoteReadsAsValue(one, words));
+    add(quoteReadsAsValue(one));
     add(partIsSmaller(one, one.parent === null ? undefined : byId.get(one.parent)));
     add(shareIsPossible(one));
     add(periodIsNear(one, year));
@@ -37,10 +35,18 @@ function quoteIsExact(one: Observation, text: string): readonly Diagnostic[] {
   return say('the quote is the text', `text is ${one.text}, the source has ${found}`, one);
 }
 
-/** Digits × multiplier, read again from the quote alone. Quotes that need their sentence are left out. */
-function quoteReadsAsValue(one: Observation, { quantity }: Vocabulary): readonly Diagnostic[] {
-  const [item] = readQuantities(one.text, quantity);
-  if (item?.kind !== 'quantity' || item.value === Math.abs(one.value)) return FINE;
+const DIGITS = /\d[\d,]*(?:\.\d+)?/;
+const SURPLUS = /[余多几\s]/g;
+const MULTIPLIER = /^[十百千万亿]*$/;
+
+/** Digits × multiplier, told from the quote by another way than the reader's. Ranges and fractions are left out. */
+function quoteReadsAsValue(one: Observation): readonly Diagnostic[] {
+  const digits = DIGITS.exec(one.text);
+  if (digits === null) return FINE;
+  const behind = one.text.slice(digits.index + digits[0].length);
+  const [multiplier = ''] = one.unit === '' ? [behind] : behind.split(one.unit, 1);
+  const plain = multiplier.replace(SURPLUS, '');
+  if (!MULTIPLIER.test(plain) || numberOf(digits[0], plain) === Math.abs(one.value)) return FINE;
   return say('the quote reads as the value', `${one.text} is given as ${one.value}`, one);
 }
 

@@ -1,4 +1,6 @@
-import { type Enclosure, enclosures, fold, lexicon, type Quantity } from '../quantity.ts';
+import { characters, isIn } from '../characters.ts';
+import { type Enclosure, enclosures, fold, type Quantity } from '../quantity.ts';
+import { squeeze } from '../space.ts';
 import { type Link, share } from './share.ts';
 
 /** A number in its clause, with the words that belong to it on either side. */
@@ -29,19 +31,13 @@ export interface Group {
 }
 
 /** What divides clauses. */
-const SIGNS = [...'，,；;：:。！!？?─'];
-/** UTF-16 unit → place of the sign, from 1; 0 for all others. */
-const DELIMITERS = lexicon(SIGNS).places;
-const UNFOLDED = lexicon([...SIGNS, '∶', '︰']).places;
+const SIGNS = '，,；;：:。！!？?─';
+const DELIMITERS = characters(SIGNS);
+const UNFOLDED = characters(`${SIGNS}∶︰`);
 
 /** Whether a sign may divide clauses, in a text that need not be folded. */
 export function mayDivide(code: number): boolean {
-  return !isHan(code) && UNFOLDED[code] !== 0;
-}
-
-/** None of the signs is a Han character: those are told without a look at the table. */
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
+  return isIn(UNFOLDED, code);
 }
 
 const COMMA = ','.charCodeAt(0);
@@ -72,8 +68,9 @@ function wholeOf(folded: string): Stretch {
   return { start: LIST_SIGN.exec(folded)?.[0].length ?? 0, end: folded.length, separator: '' };
 }
 
-/** 1.实施, （2）新建, ——新建: the sign of a list is no part of what is said. */
-const LIST_SIGN = /^\s*(?:--+\s*|(?:\d{1,2}[.、]|[（(]\d{1,2}[)）])(?!\d))/;
+/** 1.实施, （2）新建, （十）新建, ——新建: the sign of a list is no part of what is said. */
+const LIST_SIGN =
+  /^\s*(?:--+\s*|(?:\d{1,2}[.、]|[（(]\d{1,2}[)）])(?!\d)|[（(][一二三四五六七八九十]{1,3}[)）])/;
 
 function clausesWithin(
   sentence: string,
@@ -91,7 +88,7 @@ function clausesWithin(
     });
   return stretches(folded, opaque, whole).map(({ start, end, separator }) => {
     const own =
-      parentheses.length === 0 ? NONE : parentheses.filter((one) => isIn(one, start, end));
+      parentheses.length === 0 ? NONE : parentheses.filter((one) => isWithin(one, start, end));
     const direct = directIn(quantities, start, end, own);
     const words = { sentence, start, end, cut: own };
     return {
@@ -105,7 +102,7 @@ function clausesWithin(
   });
 }
 
-const isIn = (one: { start: number; end: number }, start: number, end: number) =>
+const isWithin = (one: { start: number; end: number }, start: number, end: number) =>
   one.start >= start && one.end <= end;
 
 /** The quantities between `start` and `end` and in none of the parentheses. */
@@ -117,7 +114,8 @@ function directIn(
 ): readonly Quantity[] {
   let found = NO_QUANTITIES;
   for (const one of quantities) {
-    if (!isIn(one, start, end) || own.some((other) => isIn(one, other.start, other.end))) continue;
+    if (!isWithin(one, start, end) || own.some((other) => isWithin(one, other.start, other.end)))
+      continue;
     found = [...found, one];
   }
   return found;
@@ -167,21 +165,17 @@ function stretches(folded: string, opaque: readonly Enclosure[], whole: Stretch)
       at = shut.end - 1;
       continue;
     }
-    const sign = dividerAt(folded, at);
-    if (sign === 0) continue;
+    if (!dividesAt(folded, at)) continue;
     if (at > start) found.push({ start, end: at, separator });
     start = at + 1;
-    separator = SIGNS[sign - 1] ?? '';
+    separator = folded.charAt(at);
   }
   if (whole.end > start) found.push({ start, end: whole.end, separator });
   return found;
 }
 
-/** Place of the sign that divides clauses here, from 1, or 0. */
-function dividerAt(folded: string, at: number): number {
-  const code = folded.charCodeAt(at);
-  const sign = isHan(code) ? 0 : (DELIMITERS[code] as number);
-  return sign === 0 || joinsDigits(folded, at) ? 0 : sign;
+function dividesAt(folded: string, at: number): boolean {
+  return isIn(DELIMITERS, folded.charCodeAt(at)) && !joinsDigits(folded, at);
 }
 
 /** 1,234 and 0.3:21.7:78 */
@@ -200,7 +194,7 @@ interface Words {
 }
 
 function wordsOf({ sentence, cut }: Words, start: number, end: number): string {
-  if (cut.length === 0) return squeeze(sentence.slice(start, end));
+  if (cut.length === 0) return said(sentence.slice(start, end));
   let text = '';
   let from = start;
   for (const one of cut) {
@@ -208,27 +202,21 @@ function wordsOf({ sentence, cut }: Words, start: number, end: number): string {
     text += sentence.slice(from, Math.max(from, one.start));
     from = one.end;
   }
-  return squeeze(text + sentence.slice(from, Math.max(from, end)));
+  return said(text + sentence.slice(from, Math.max(from, end)));
 }
 
-const OPENING_BRACKETS = [...'[〔［【'].map((sign) => sign.charCodeAt(0));
+/** Marks of footnotes: 〔3〕, [12], ⑤. */
+const FOOTNOTE = /[[〔［【]\d{1,3}[\]〕］】]|[①-⑳]/g;
 
-/** White space, and marks of footnotes: 〔3〕, [12], ⑤. */
-const UNSAID = /[\s\u3000①-⑳]+|[[〔［【]\d{1,3}[\]〕］】]/g;
+/** What they begin with. */
+const NOTING = characters('[〔［【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 
-/** Without what is no word: line breaks inside a sentence, spaces between a digit and its unit, footnote marks. */
-export function squeeze(text: string): string {
-  return mayHoldUnsaid(text) ? text.replace(UNSAID, '') : text;
-}
-
-/** ASCII without white space and brackets, and what lies above the ideographic space, needs no replacing. */
-function mayHoldUnsaid(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 0x20 || (code >= 0x7f && code <= 0x3000) || code === 0xfeff) return true;
-    if (OPENING_BRACKETS.includes(code)) return true;
-  }
-  return false;
+/** Words without white space and footnote marks. */
+function said(text: string): string {
+  const squeezed = squeeze(text);
+  for (let at = 0; at < squeezed.length; at += 1)
+    if (isIn(NOTING, squeezed.charCodeAt(at))) return squeezed.replace(FOOTNOTE, '');
+  return squeezed;
 }
 
 function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {

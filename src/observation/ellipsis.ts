@@ -1,4 +1,5 @@
 import { wordAt, wordBefore } from '../quantity.ts';
+import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
@@ -11,13 +12,19 @@ import type { Vocabulary } from './vocabulary.ts';
  * In a list joined by 、 an item without a verb of its own takes that of the item before; behind a
  * comma it does so only where it is counted in the same unit.
  */
-export function carried({ clause, slot, index }: Position, memory: Memory, lead: Lead): string {
+export function carried(
+  { clause, slot, index }: Position,
+  memory: Memory,
+  lead: Lead,
+  words: Vocabulary,
+): string {
   if (
     lead.verb !== '' ||
     lead.coverb !== '' ||
     lead.isThrough ||
     lead.reach !== '' ||
-    lead.rest.startsWith('在')
+    lead.rest.startsWith('在') ||
+    (slot.after !== '' && wordAt(words.index.opaque, lead.rest, 0) === lead.rest)
   )
     return '';
   const last = memory.drafts.findLast((draft) => draft.parent === null);
@@ -28,7 +35,28 @@ export function carried({ clause, slot, index }: Position, memory: Memory, lead:
     last?.unit === slot.quantity.unit &&
     last.form === 'level' &&
     !last.isAttribute;
-  return isNext && isAlike && lead.opener === '' ? last.verb : '';
+  const isMade = last !== undefined && isMadeToo(last, slot, lead, words);
+  return isNext && (isAlike || isMade) && lead.opener === '' ? (last?.verb ?? '') : '';
+}
+
+/** 新建公园2个，林带5公里: made as what stands before, and no amount of it. */
+function isMadeToo(
+  { verb, form, unit, isAttribute }: Draft,
+  slot: Slot,
+  { subject, rest }: Lead,
+  { cues, index }: Vocabulary,
+): boolean {
+  return (
+    cues.phrase.making.includes(verb) &&
+    form === 'level' &&
+    !isAttribute &&
+    subject === '' &&
+    rest !== '' &&
+    slot.after === '' &&
+    slot.quantity.comparator !== 'gt' &&
+    [unit, slot.quantity.unit].every((one) => cues.noun.madeUnits.includes(one)) &&
+    wordBefore(index.nouns.amounts, rest, rest.length) === null
+  );
 }
 
 /** 总数, 满意率, 完成投资: the noun before is put in front. */

@@ -20,11 +20,21 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const front = owned ?? passingOf(slot, memory);
   const lead = leadOf(front + slot.before.replace(AT_YEAR, ''), words);
   const whole = clean(nounOf(lead, words));
+  const each = eachOf(whole, memory);
+  if (each) return each;
   if (whole === '' || (whole.length === 2 && /^[年月日]均$/.test(whole)))
     return takenOver(memory, lead, unit, 'noun of the clause before', words);
   return slot.link === 'through' && owned === null
     ? nounWithin(lead, memory, words)
-    : nounOwn(lead, whole, carried(position, memory, lead), memory, words);
+    : nounOwn(lead, whole, carried(position, memory, lead, words), memory, words);
+}
+
+/** 地区生产总值达160亿元，人均突破15万元: the noun before, for each. */
+function eachOf(whole: string, { drafts }: Memory): Named | null {
+  const last = drafts.findLast((one) => one.parent === null);
+  if (!/^[人户亩地]均$/.test(whole) || !last?.noun) return null;
+  const rule = 'noun of the number before, for each';
+  return { ...none, measure: whole + last.noun, noun: whole + last.noun, verb: '', rule };
 }
 
 /** 上市公司1997年18家 */

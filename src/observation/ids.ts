@@ -1,40 +1,28 @@
+import { characters, isIn } from '../characters.ts';
 import { shortHash } from '../id.ts';
-import { lexicon } from '../quantity.ts';
+import { isSpace, squeeze } from '../space.ts';
 
 /** How many characters on each side make a numeral's id. */
 const AROUND = 12;
 
-const CUT = lexicon([...'。！？\n\r']).places;
+const CUT = characters('。！？\n\r');
 
 /**
  * What a numeral's id is made of: its digits and up to 12 characters on each side, cut at 。！？ and
  * line ends, without white space. Rules, vocabulary and other sentences do not change it.
  */
 export function surroundings(text: string, start: number, end: number): string {
-  return withoutSpace(text.slice(reach(text, start - 1, -1) + 1, reach(text, end, 1)));
+  return squeeze(text.slice(reach(text, start - 1, -1) + 1, reach(text, end, 1)));
 }
 
 /** The first place from `at` on, in steps of `step`, that is beyond a cut or the characters taken. */
 function reach(text: string, at: number, step: 1 | -1): number {
   let place = at;
   for (let taken = 0; taken < AROUND && place >= 0 && place < text.length; place += step) {
-    if (CUT[text.charCodeAt(place)] !== 0) break;
+    if (isIn(CUT, text.charCodeAt(place))) break;
     if (!isSpace(text, place)) taken += 1;
   }
   return place;
-}
-
-function withoutSpace(text: string): string {
-  for (let at = 0; at < text.length; at += 1)
-    if (isSpace(text, at)) return text.replace(/\s+/g, '');
-  return text;
-}
-
-/** Han characters and ASCII signs are told without a regular expression. */
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if ((code > 0x3000 && code < 0xfeff) || (code > 0x20 && code < 0x7f)) return false;
-  return /\s/.test(text.charAt(at));
 }
 
 /** The id of a numeral before collisions are told apart. */
@@ -42,7 +30,7 @@ export function numeralId(report: string, text: string, start: number, end: numb
   return `${report}-${shortHash(surroundings(text, start, end))}`;
 }
 
-const CLAUSE_STOP = lexicon([...'，；：。！？']).places;
+const CLAUSE_STOP = characters('，；：。！？');
 
 /**
  * The id of a pledge before collisions are told apart: a hash of the clause that holds its words, so
@@ -50,8 +38,8 @@ const CLAUSE_STOP = lexicon([...'，；：。！？']).places;
  */
 export function pledgeId(report: string, sentence: string, at: number): string {
   let start = at;
-  while (start > 0 && CLAUSE_STOP[sentence.charCodeAt(start - 1)] === 0) start -= 1;
+  while (start > 0 && !isIn(CLAUSE_STOP, sentence.charCodeAt(start - 1))) start -= 1;
   let end = at;
-  while (end < sentence.length && CLAUSE_STOP[sentence.charCodeAt(end)] === 0) end += 1;
-  return `${report}-${shortHash(sentence.slice(start, end).replace(/\s/g, ''))}p`;
+  while (end < sentence.length && !isIn(CLAUSE_STOP, sentence.charCodeAt(end))) end += 1;
+  return `${report}-${shortHash(squeeze(sentence.slice(start, end)))}p`;
 }

@@ -1,4 +1,4 @@
-import { hasWord, lexicon } from '../quantity.ts';
+import { hasWord, lexicon, wordAt, wordBefore } from '../quantity.ts';
 import type { Form, Indicator } from '../schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,24 +27,32 @@ export function indicatorsOf(measure: string, words: Vocabulary): readonly Indic
 }
 
 /** The indicators with an alias whose gaps the measure fills with words that tell no other level. */
-function fitting(measure: string, { index, cues }: Vocabulary): Indicator[] {
+function fitting(measure: string, { index, cues }: Vocabulary): readonly Indicator[] {
+  const { heads, tails, patterns } = index.gapped;
+  const mayFit =
+    wordAt(heads, measure, 0) !== null || wordBefore(tails, measure, measure.length) !== null;
+  if (!mayFit) return NONE;
   const narrows = (gap: string) =>
     cues.noun.levels.some((word) => gap.includes(word)) ||
     cues.noun.placeEnds.some((word) => gap.endsWith(word));
   const found: Indicator[] = [];
-  for (const { pattern, head, tail, indicator } of index.patterns) {
-    if (!measure.startsWith(head) || !measure.endsWith(tail)) continue;
+  for (const { pattern, indicator } of patterns) {
     const gaps = pattern.exec(measure)?.slice(1);
     if (gaps?.every((gap) => !narrows(gap))) found.push(indicator);
   }
   return found;
 }
 
+const NONE: readonly Indicator[] = [];
+
+const CLOSED = /[)）]$/;
+const ABBREVIATION = /[(（][A-Za-z&]+[)）]$/;
+const OWN_PLACE = /^全[区县市州省国]/;
 const QUOTES = lexicon([...'“”‘’']);
 
 /** Without quotation marks, a place in front and an abbreviation behind: 全区“四强”产业 is 四强产业, 地区生产总值（GDP） needs no (GDP). */
 function plainMeasure(measure: string): string {
   const plain = hasWord(QUOTES, measure) ? measure.replace(/[“”‘’]/g, '') : measure;
-  const name = /[)）]$/.test(plain) ? plain.replace(/[(（][A-Za-z&]+[)）]$/, '') : plain;
-  return /^全[区县市州省国]/.test(name) ? name.slice(2) : name;
+  const name = CLOSED.test(plain) ? plain.replace(ABBREVIATION, '') : plain;
+  return name.startsWith('全') && OWN_PLACE.test(name) ? name.slice(2) : name;
 }

@@ -1,4 +1,5 @@
-import type { Cues, Part } from '../schema.ts';
+import { hasWord, lexicon } from '../quantity.ts';
+import type { Part } from '../schema.ts';
 import { hasFreely } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,26 +37,26 @@ export interface Told {
 export function periodOf(told: Told, words: Vocabulary): Period {
   const { cues } = words;
   const { against } = cues.period;
-  const named = lastYear(told.before, told.isStart ? [] : against);
-  if (told.isStart) return started(told, named?.end ?? null, cues);
+  const named = lastYear(told, told.isStart ? [] : against);
+  if (told.isStart) return started(told, named?.end ?? null, words);
   if (named?.start) return { period: named.end, since: named.start, rule: 'years named' };
-  if (named && told.part === 'review' && isAverage(told, cues.period))
-    return reviewed(told, named.end, cues);
+  if (named && told.part === 'review' && isAverage(told, words))
+    return reviewed(told, named.end, words);
   if (named) return single(named.end, 'year named');
   if (told.year === null) return single(null, 'no year known');
   const says = (word: string) => hasFreely(told.before, word, against);
   if (cues.period.last.some(says)) return single(told.year - 1, 'last year named');
   if (cues.period.this.some(says)) return single(told.year, 'this year named');
   return told.part === 'plan' || told.part === 'government'
-    ? planned(told, told.year, cues)
-    : reviewed(told, told.year - 1, cues);
+    ? planned(told, told.year, words)
+    : reviewed(told, told.year - 1, words);
 }
 
 /** Where a change over five years began, that is the year before them. */
-function started(told: Told, named: number | null, cues: Cues): Period {
+function started(told: Told, named: number | null, words: Vocabulary): Period {
   const rule = 'where a change began';
   if (named !== null || told.year === null || told.part !== 'review') return single(named, rule);
-  const { since } = reviewed({ ...told, isState: false }, told.year - 1, cues);
+  const { since } = reviewed({ ...told, isState: false }, told.year - 1, words);
   return single(since === null ? null : since - 1, rule);
 }
 
@@ -63,8 +64,8 @@ function single(period: number | null, rule: string): Period {
   return { period, since: null, rule };
 }
 
-function planned(told: Told, year: number, { period }: Cues): Period {
-  const speaks = (text: string) => period.futureYears.some((word) => text.includes(word));
+function planned(told: Told, year: number, { index }: Vocabulary): Period {
+  const speaks = (text: string) => hasWord(index.period.futureYears, text);
   const headings = told.isOneYear ? '' : told.headings;
   const last = lastOfPlan(told.around) ?? lastOfPlan(headings);
   const isLong = speaks(told.around) || speaks(headings);
@@ -78,18 +79,18 @@ const PLAN =
 
 /** The last year of the plan of five years that a line opens with: “十四五”时期的主要目标 run to 2025. */
 function lastOfPlan(text: string): number | null {
+  if (!text.includes('五”')) return null;
   const ordinal = PLAN.exec(text)?.[1];
   return ordinal === undefined ? null : 2010 + 5 * '一二三四五六七八九'.indexOf(ordinal);
 }
 
 /** Several years where the paragraph says so, or a heading does and neither names the last of them. */
-function reviewed(told: Told, year: number, { period }: Cues): Period {
+function reviewed(told: Told, year: number, words: Vocabulary): Period {
   const { around, headings, isOneYear } = told;
-  const isHeaded = !isOneYear && !around.includes(`${year}年`) && isOfSeveral(told, year, period);
-  const count =
-    yearsIn(around, year, period) ?? (isHeaded ? yearsIn(headings, year, period) : null);
-  if (isAverage(told, period))
-    return averaged(told, year, count ?? yearsIn(headings, year, period) ?? 5);
+  const isHeaded = !isOneYear && !around.includes(`${year}年`) && isOfSeveral(told, year, words);
+  const count = yearsIn(around, year, words) ?? (isHeaded ? yearsIn(headings, year, words) : null);
+  if (isAverage(told, words))
+    return averaged(told, year, count ?? yearsIn(headings, year, words) ?? 5);
   if (count === null) return single(year, 'year of the review');
   return told.isState
     ? single(year, 'state at the end of several years')
@@ -97,39 +98,41 @@ function reviewed(told: Told, year: number, { period }: Cues): Period {
 }
 
 /** Whether headings that name several years hold: they name no last year, or name it behind them and the text turns to it later. */
-function isOfSeveral(
-  { headings, isBeforeTurn }: Told,
-  year: number,
-  period: Cues['period'],
-): boolean {
+function isOfSeveral({ headings, isBeforeTurn }: Told, year: number, words: Vocabulary): boolean {
   const at = headings.indexOf(`${year}年`);
-  return at < 0 || (isBeforeTurn && yearsIn(headings.slice(0, at), year, period) !== null);
+  return at < 0 || (isBeforeTurn && yearsIn(headings.slice(0, at), year, words) !== null);
 }
 
 const COUNTS = '零一二三四五六七八九十';
 const SEVERAL = /(?:过去|这)([两三四六七八九十])年|(?<![十\d])([两三四])年来/;
 
+/** Words without which the pattern above finds nothing. */
+const MAY_BE_SEVERAL = lexicon(['过去', '这', '年来']);
+
 const PAST_PLAN = /“(?:十([一二三四五六七八九])|(九|十))五”(?:时期|期间)/;
 
 /** The last year of a plan of five years that a text names: of “十五”期间 2005. */
 function endedPlan(text: string): number | null {
+  if (!text.includes('五”')) return null;
   const [, ordinal, early] = PAST_PLAN.exec(text) ?? [];
   if (ordinal !== undefined) return 2010 + 5 * '一二三四五六七八九'.indexOf(ordinal);
   return early === undefined ? null : early === '九' ? 2000 : 2005;
 }
 
 /** How many years a text looks back on from the year given: 五年来, 过去四年, and “十四五”时期 in 2025. */
-function yearsIn(text: string, year: number, { fiveYears }: Cues['period']): number | null {
-  if (fiveYears.some((word) => text.includes(word)) || endedPlan(text) === year) return 5;
+function yearsIn(text: string, year: number, { index }: Vocabulary): number | null {
+  if (hasWord(index.period.fiveYears, text) || endedPlan(text) === year) return 5;
+  if (!hasWord(MAY_BE_SEVERAL, text)) return null;
   const [, past, since] = SEVERAL.exec(text) ?? [];
   const numeral = past ?? since;
   return numeral === undefined ? null : COUNTS.indexOf(numeral.replace('两', '二'));
 }
 
 /** 年均增长 in the number's own clause. */
-function isAverage({ before, isStart, isGrowth }: Told, { averages }: Cues['period']): boolean {
+function isAverage({ before, isStart, isGrowth }: Told, { index }: Vocabulary): boolean {
+  if (!isGrowth || isStart) return false;
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
-  return isGrowth && !isStart && averages.some((word) => clause.includes(word));
+  return hasWord(index.period.averages, clause);
 }
 
 /** 比2002年增长2.3倍，年均增长35.2%: over the years behind the one compared with, else over as many as are told. */
@@ -148,14 +151,26 @@ function isSpokenOf([, start, end]: RegExpExecArray): boolean {
   return [start ?? end, end].every((year) => Number(year) >= 1949 && Number(year) <= 2100);
 }
 
+const NAMED_YEAR = lexicon([...'0123456789'].map((digit) => `${digit}年`));
+
+/** 完工2024年续建项目9个, in a plan for 2025: the year tells which projects, not when they are completed. */
+function isOfThings({ part, year }: Told, [, start, end]: RegExpExecArray, front: string): boolean {
+  const isPast = part === 'plan' && start === undefined && year !== null && Number(end) < year;
+  return isPast && /[\u4e00-\u9fff]/.test(front);
+}
+
 function lastYear(
-  text: string,
+  told: Told,
   against: readonly string[],
 ): { start: number | null; end: number } | null {
-  if (!/\d年/.test(text)) return null;
+  const text = told.before;
+  if (!hasWord(NAMED_YEAR, text)) return null;
   const plain = text.replace(/[“‘《][^”’》]*[”’》]/g, (quote) => '　'.repeat(quote.length));
   const found = [...plain.matchAll(YEARS)].filter(
-    (match) => !against.includes(plain.charAt(match.index - 1)) && isSpokenOf(match),
+    (match) =>
+      !against.includes(plain.charAt(match.index - 1)) &&
+      !isOfThings(told, match, plain.charAt(match.index - 1)) &&
+      isSpokenOf(match),
   );
   const last = found.at(-1);
   if (!last) return null;

@@ -1,5 +1,7 @@
+import { characters, isIn } from '../characters.ts';
 import { fold, hasWord, lexicon, wordAt, wordBefore } from '../quantity.ts';
-import { mayDivide, type Stretch, squeeze, stretchesOf } from './clause.ts';
+import { squeeze } from '../space.ts';
+import { mayDivide, type Stretch, stretchesOf } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { indicatorsOf } from './indicator.ts';
 
@@ -42,7 +44,7 @@ const NUMBER = /\d/;
 const FORMULAS = /(?:PM|O)\d+(?:\.\d+)?/g;
 
 /** Signs that a name of an indicator may have, or have around it, where its aliases do without. */
-const SIGNS = lexicon([...'“”‘’（）()《》、，；：。']).places;
+const SIGNS = characters('“”‘’（）()《》、，；：。');
 
 /** Whether any rule below can read a clause of the sentence, told in one pass. Most sentences end here. */
 function mayTellAny(sentence: string, words: Vocabulary): boolean {
@@ -50,7 +52,7 @@ function mayTellAny(sentence: string, words: Vocabulary): boolean {
   let start = 0;
   for (let at = 0; at < sentence.length; at += 1) {
     const code = sentence.charCodeAt(at);
-    if (anywhere.places[code] !== 0 && wordAt(anywhere, sentence, at) !== null) return true;
+    if (isIn(anywhere.keys, code) && wordAt(anywhere, sentence, at) !== null) return true;
     if (!mayDivide(code)) continue;
     if (endsLikeOne(sentence, start, at, words)) return true;
     start = at + 1;
@@ -67,8 +69,8 @@ function mayTell(sentence: string, { start, end }: Stretch, words: Vocabulary): 
 function endsLikeOne(sentence: string, start: number, end: number, { index }: Vocabulary): boolean {
   if (start >= end) return false;
   if (wordBefore(index.pledge.ends, sentence, end) !== null) return true;
-  if (SIGNS[sentence.charCodeAt(end - 1)] !== 0) return true;
-  if (end - 2 >= start && SIGNS[sentence.charCodeAt(end - 2)] !== 0) return true;
+  if (isIn(SIGNS, sentence.charCodeAt(end - 1))) return true;
+  if (end - 2 >= start && isIn(SIGNS, sentence.charCodeAt(end - 2))) return true;
   return wordBefore(ENDS, sentence, end) !== null;
 }
 

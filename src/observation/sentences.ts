@@ -1,7 +1,8 @@
 import { hasWord, type Item, type Quantity, readQuantities, wordAt } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Sentence } from '../schema.ts';
-import { type Clause, clausesOf, squeeze } from './clause.ts';
+import { squeeze } from '../space.ts';
+import { type Clause, clausesOf } from './clause.ts';
 import type { Outcome } from './draft.ts';
 import { estimatedBehind } from './noted.ts';
 import { readClauses } from './read.ts';

@@ -22,7 +22,7 @@ const FIELD =
   /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=居)[中西东]部)[^，、]{0,4}$/;
 
 /** 全省91个县中: the group stands between the field and the place. */
-const GROUP = /在?(全[国省市州盟]|全自治区)\d+个?[^，、\d]{1,8}中/;
+const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;
 
 /** Without what stands between whose place it is and the place: 持续稳居. */
 function withoutPlaced(text: string, words: Vocabulary): string {
@@ -111,7 +111,7 @@ export function streakFrame(
   const isTitle = /^连/.test(slot.quantity.unit);
   const lead = leadOf(front.replace(/[“‘]$/, ''), words);
   const subject = isTitle ? clean(lead.subject + lead.verb + lead.rest) : clean(front);
-  const said = isTitle ? '' : clean(slot.after.split('、', 1)[0] ?? '');
+  const said = isTitle ? '' : clean(slot.after);
   const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
   if (owner !== undefined && subject === '连续' && (said === '' || behind !== said))

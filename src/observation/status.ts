@@ -1,4 +1,4 @@
-import { hasWord, wordAt } from '../quantity.ts';
+import { hasWord, type Lexicon, wordAt } from '../quantity.ts';
 import type { Commitment, Cues, Part, Status } from '../schema.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -29,7 +29,7 @@ export function statusOf(
   if (isDefinition(draft, clauses, words)) return { value: 'context', rule: 'explains a term' };
   if (part === 'review' && isAhead(draft, cues))
     return { value: 'target', rule: 'this year in the review' };
-  if (part === 'review') return reviewed(draft, clauses, cues);
+  if (part === 'review') return reviewed(draft, clauses, words);
   if (isPast(draft, clauses, words)) return { value: 'actual', rule: 'past year in the plan' };
   if (draft.isAttribute) return { value: 'context', rule: 'describes what is promised' };
   if (isExisting(draft, words)) return { value: 'context', rule: 'speaks of what exists' };
@@ -56,29 +56,25 @@ function isAhead({ clause }: Draft, { status, period }: Cues): boolean {
   );
 }
 
-function reviewed(draft: Draft, clauses: readonly Clause[], { status }: Cues): Ruled<Status> {
+function reviewed(draft: Draft, clauses: readonly Clause[], words: Vocabulary): Ruled<Status> {
+  const { estimate } = words.index.status;
   const isGoverned = clauses.some(
-    ({ start, text }) => start <= draft.clause.start && opensWith(text, status.estimate),
+    ({ start, text }) => start <= draft.clause.start && opensWithEstimate(text, words),
   );
   if (isGoverned) return { value: 'estimate', rule: '预计 at the head of a clause' };
-  const says = ({ text }: Clause) =>
-    status.estimate.some((word) => text.includes(word) && !text.includes('预计数'));
-  const isNoted = clauses.some((clause) => isNotedIn(clause, draft, status.estimate));
+  const says = ({ text }: Clause) => hasWord(estimate, text) && !text.includes('预计数');
+  const isNoted = clauses.some((clause) => isNotedIn(clause, draft, estimate));
   return isNoted || says(draft.clause) || says(subjectOf(draft, clauses))
     ? { value: 'estimate', rule: '预计 in the clause' }
     : { value: 'actual', rule: 'part of the review' };
 }
 
 /** 99.3亿元（预计数，下同）: the aside holds for its clause, and with 下同 for what follows in the sentence. */
-function isNotedIn(
-  { start, groups }: Clause,
-  { clause }: Draft,
-  estimate: readonly string[],
-): boolean {
+function isNotedIn({ start, groups }: Clause, { clause }: Draft, estimate: Lexicon): boolean {
   if (groups.length === 0 || start > clause.start) return false;
   return groups.some(({ clauses }) => {
     const aside = clauses.filter(({ slots }) => slots.length === 0).map(({ text }) => text);
-    const isEstimate = aside.some((text) => estimate.some((word) => text.includes(word)));
+    const isEstimate = aside.some((text) => hasWord(estimate, text));
     return isEstimate && (start === clause.start || aside.some((text) => text.includes('下同')));
   });
 }
@@ -90,15 +86,14 @@ function subjectOf({ clause, rules }: Draft, clauses: readonly Clause[]): Clause
   return isTaken && before !== undefined ? before : clause;
 }
 
-function opensWith(text: string, cues: readonly string[]): boolean {
-  return cues.some(
-    (cue) =>
-      text.startsWith(cue) ||
-      (text.includes(cue) &&
-        /^(?:\d{4}年|全年|全区|全市|全县|全州|年末|年底)/.test(text) &&
-        text.slice(0, 8).includes(cue) &&
-        text.indexOf(cue) <= 5),
-  );
+const TIME_OR_PLACE = /^(?:\d{4}年|全年|全区|全市|全县|全州|年末|年底)/;
+
+/** 预计全年实现, 2023年预计完成 */
+function opensWithEstimate(text: string, { cues, index }: Vocabulary): boolean {
+  if (wordAt(index.status.estimate, text, 0) !== null) return true;
+  if (!hasWord(index.status.estimate, text) || !TIME_OR_PLACE.test(text)) return false;
+  const head = text.slice(0, 8);
+  return cues.status.estimate.some((cue) => head.includes(cue) && head.indexOf(cue) <= 5);
 }
 
 function isPast(draft: Draft, clauses: readonly Clause[], { cues, index }: Vocabulary): boolean {
@@ -136,17 +131,17 @@ export function commitmentOf(
   draft: Draft,
   clauses: readonly Clause[],
   status: Status,
-  { cues }: Vocabulary,
+  { index }: Vocabulary,
 ): Ruled<Commitment> | null {
   if (status !== 'target') return null;
   const own = draft.parent?.clause ?? draft.clause;
-  const { strive, firm } = cues.status;
-  let strives = strive.some((word) => draft.slot.before.includes(word));
+  const { strive, firm } = index.status;
+  let strives = hasWord(strive, draft.slot.before);
   for (let at = clauses.length - 1; at >= 0; at -= 1) {
     const { start, text, separator } = clauses[at] as Clause;
     if (start > own.start) continue;
-    if (strives || firm.some((word) => text.startsWith(word))) break;
-    strives = strive.some((word) => text.startsWith(word));
+    if (strives || wordAt(firm, text, 0) !== null) break;
+    strives = wordAt(strive, text, 0) !== null;
     if (separator === '；' || separator === ';') break;
   }
   return strives

@@ -1,3 +1,4 @@
+import { characters, isIn } from '../characters.ts';
 import { enclosures, hasWord, type Lexicon, lexicon, wordAt, wordBefore } from '../quantity.ts';
 import type { Indexes } from './vocabulary.ts';
 
@@ -72,12 +73,13 @@ export function takeMeans(text: string, means: readonly string[], index: Indexes
 }
 
 /** What joints begin with, and what is taken from the end. */
-const JOINTS = lexicon([...'、以并；，和及']).places;
-const COMMAS = lexicon([...'，、：；']).places;
+const JOINTS = characters('、以并；，和及');
+const COMMAS = characters('，、：；');
 
 /** Without 、 and 并 in front. */
 export function trimJoints(text: string): string {
-  const isJoined = JOINTS[text.charCodeAt(0)] || COMMAS[text.charCodeAt(text.length - 1)];
+  const isJoined =
+    isIn(JOINTS, text.charCodeAt(0)) || isIn(COMMAS, text.charCodeAt(text.length - 1));
   if (!isJoined) return text;
   return text
     .replace(/^(?:即指|是指|即|指(?![数标导挥]))/, '')
@@ -88,8 +90,8 @@ export function trimJoints(text: string): string {
 const PAIRED = lexicon([...'“”‘’（）《》']);
 /** What is no part of a phrase in front of it, and behind it. */
 const EDGES = {
-  start: lexicon([...'、，；：。的']).places,
-  end: lexicon([...'、，；：。']).places,
+  start: characters('、，；：。的'),
+  end: characters('、，；：。'),
 };
 
 const PAIRS = [
@@ -103,8 +105,8 @@ const PAIRS = [
 export function clean(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && EDGES.start[text.charCodeAt(start)] !== 0) start += 1;
-  while (end > start && EDGES.end[text.charCodeAt(end - 1)] !== 0) end -= 1;
+  while (start < end && isIn(EDGES.start, text.charCodeAt(start))) start += 1;
+  while (end > start && isIn(EDGES.end, text.charCodeAt(end - 1))) end -= 1;
   let out = text.slice(start, end);
   if (!hasWord(PAIRED, out)) return out;
   for (const [open, close] of PAIRS) {

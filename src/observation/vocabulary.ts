@@ -19,12 +19,20 @@ export interface Vocabulary {
   places: readonly Place[];
 }
 
-/** An alias with gaps, and the words that it begins and ends with. */
-interface AliasPattern {
-  pattern: RegExp;
-  head: string;
-  tail: string;
-  indicator: Indicator;
+/** The aliases with gaps. */
+interface GappedAliases {
+  /** What they begin with, or, looked up from behind, what those end in that begin with a gap. */
+  heads: Lexicon;
+  tails: Lexicon;
+  /** Each gap is a group. */
+  patterns: readonly { pattern: RegExp; indicator: Indicator }[];
+}
+
+/** The words that tell a status or how firmly something is promised. */
+interface StatusIndexes {
+  estimate: Lexicon;
+  strive: Lexicon;
+  firm: Lexicon;
 }
 
 /** What nouns end in, looked up from behind. */
@@ -60,6 +68,7 @@ interface PeriodIndexes {
   severalYears: Lexicon;
   fiveYears: Lexicon;
   futureYears: Lexicon;
+  averages: Lexicon;
   /** Of five years, and averages, which are told of several. */
   reviewed: Lexicon;
   oneYear: Lexicon;
@@ -112,12 +121,12 @@ export interface Indexes {
   definitions: Lexicon;
   past: Lexicon;
   appendix: Lexicon;
+  status: StatusIndexes;
   pledge: PledgeIndexes;
   period: PeriodIndexes;
   /** Alias → indicators that carry it, in the order of the file. */
   aliases: ReadonlyMap<string, readonly Indicator[]>;
-  /** The aliases with a gap: each … is a group. */
-  patterns: readonly AliasPattern[];
+  gapped: GappedAliases;
 }
 
 /**
@@ -176,13 +185,22 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       definitions: lexicon(cues.status.definitions),
       past: lexicon(cues.status.past),
       appendix: lexicon(cues.status.appendix),
+      status: statusIndexes(cues),
       pledge: pledgeIndexes(cues, indicators),
       period: periodIndexes(cues),
       aliases: aliasIndex(indicators),
-      patterns: aliasPatterns(indicators),
+      gapped: gappedAliases(indicators),
     },
     indicators,
     places,
+  };
+}
+
+function statusIndexes({ status }: Cues): StatusIndexes {
+  return {
+    estimate: lexicon(status.estimate),
+    strive: lexicon(status.strive),
+    firm: lexicon(status.firm),
   };
 }
 
@@ -225,6 +243,7 @@ function periodIndexes({ period }: Cues): PeriodIndexes {
     severalYears: lexicon([...period.fiveYears, ...period.futureYears]),
     fiveYears: lexicon(period.fiveYears),
     futureYears: lexicon(period.futureYears),
+    averages: lexicon(period.averages),
     reviewed: lexicon([...period.fiveYears, ...period.averages]),
     oneYear: lexicon(period.oneYear),
     held: lexicon(period.held),
@@ -245,15 +264,20 @@ function aliasIndex(indicators: readonly Indicator[]): Map<string, Indicator[]> 
   return index;
 }
 
-function aliasPatterns(indicators: readonly Indicator[]): Indexes['patterns'] {
-  return indicators.flatMap((indicator) =>
-    indicator.aliases
-      .filter((alias) => alias.includes('…'))
-      .map((alias) => ({
-        head: alias.slice(0, alias.indexOf('…')),
-        tail: alias.slice(alias.lastIndexOf('…') + 1),
-        pattern: new RegExp(`^${alias.replaceAll('…', '(.{0,12})')}$`, 'u'),
-        indicator,
-      })),
+function gappedAliases(indicators: readonly Indicator[]): GappedAliases {
+  const gapped = indicators.flatMap((indicator) =>
+    indicator.aliases.filter((alias) => alias.includes('…')).map((alias) => ({ alias, indicator })),
   );
+  const ends = gapped.map(({ alias }) => alias.split('…'));
+  return {
+    heads: lexicon(ends.flatMap(([head]) => head || [])),
+    tails: lexicon(
+      ends.flatMap((parts) => (parts[0] === '' ? (parts.at(-1) ?? '') : [])),
+      'end',
+    ),
+    patterns: gapped.map(({ alias, indicator }) => ({
+      pattern: new RegExp(`^${alias.replaceAll('…', '(.{0,12})')}$`, 'u'),
+      indicator,
+    })),
+  };
 }

@@ -2,7 +2,7 @@
 import { type ChartData, indicatorRows, type Said } from '../charts.ts';
 import { type Mark, marksOf } from '../marks.ts';
 import type { Indicator, Observation, Pledge, Topic } from '../schema.ts';
-import type { SiteReport } from './_data.ts';
+import { loadCharts, loadSite, type SiteReport } from './_data.ts';
 
 /** A sentence that speaks of the indicator, with the numbers or words in it that do. */
 export interface Quote {
@@ -50,6 +50,15 @@ function quotesOf(report: SiteReport, { id }: Indicator, marks: readonly Mark[])
     end: start + (inside[0]?.sentence.length ?? 0),
     readings: inside,
     marks: marks.filter((mark) => mark.readings.some((reading) => inside.includes(reading))),
+  }));
+}
+
+/** Paths of the indicator pages, each with its chart where it has one. */
+export async function indicatorPaths() {
+  const charts = await loadCharts();
+  return indicatorEntries(await loadSite()).map((entry) => ({
+    params: { id: entry.indicator.id },
+    props: { entry, chart: charts.find(({ id }) => id === `indicator-${entry.indicator.id}`) },
   }));
 }
 

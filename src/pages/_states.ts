@@ -26,6 +26,14 @@ export async function loadAddresses(): Promise<At[]> {
   }));
 }
 
+/** Paths of the chart pages; `moved` where a chart was published under the address and has another now. */
+export async function chartPaths() {
+  return (await loadAddresses()).map(({ address, chart }) => ({
+    params: { state: addresses.stateKey(address) },
+    props: { chart, moved: addresses.stateKey(address) !== addresses.stateKey(chart) },
+  }));
+}
+
 /** Paths of the files of all addresses, in these variants: `.dark` of `.dark.svg`. */
 export async function filePaths(variants: readonly string[] = ['']) {
   return (await loadAddresses()).flatMap(({ address, chart }) =>

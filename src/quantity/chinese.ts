@@ -1,4 +1,4 @@
-import { characters } from './characters.ts';
+import { characters, isIn } from '../characters.ts';
 import { type Enclosure, enclosing } from './enclosure.ts';
 import { FEATURES } from './features.ts';
 import { readBound, unitAt } from './island.ts';
@@ -192,7 +192,7 @@ function countedLists(
 ): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (COUNTING[text.charCodeAt(at)] === 0) continue;
+    if (!isIn(COUNTING, text.charCodeAt(at))) continue;
     const unit = unitAt(text, at + 1, words);
     if (unit === null || !isCounted(text, at, unit, list, words)) continue;
     const numeral = text.charAt(at);

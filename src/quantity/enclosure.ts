@@ -1,4 +1,4 @@
-import { characters, hasSign } from './characters.ts';
+import { characters, isIn } from '../characters.ts';
 
 /** A stretch between a pair of signs. `start` is the opening sign, `end` is behind the closing one. */
 export interface Enclosure {
@@ -17,22 +17,18 @@ const OPENERS: ReadonlyMap<string, { close: string; kind: Enclosure['kind'] }> =
   ['（', { close: '）', kind: 'parenthesis' }],
   ['(', { close: ')', kind: 'parenthesis' }],
 ]);
-const CLOSERS = characters([...OPENERS.values()].map((pair) => pair.close).join(''));
-const ANY_OPENER = characters([...OPENERS.keys()].join(''));
-
-const NONE: readonly Enclosure[] = [];
+const SIGNS = characters([...OPENERS].map(([open, { close }]) => open + close).join(''));
 
 /** All closed pairs of the text, outer before inner. A sign without its partner encloses nothing. */
 export function enclosures(text: string): readonly Enclosure[] {
-  if (!hasSign(text, ANY_OPENER)) return NONE;
   const found: Enclosure[] = [];
   const open: Open[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
-    const pair = ANY_OPENER[code] === 1 ? OPENERS.get(text.charAt(at)) : undefined;
+    if (!isIn(SIGNS, text.charCodeAt(at))) continue;
+    const sign = text.charAt(at);
+    const pair = OPENERS.get(sign);
     if (pair) open.push({ start: at, close: pair.close, kind: pair.kind });
-    const closed = CLOSERS[code] === 1 ? closedBy(text.charAt(at), open) : undefined;
+    const closed = pair ? undefined : closedBy(sign, open);
     if (closed) found.push({ start: closed.start, end: at + 1, kind: closed.kind });
   }
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import type { Comparator } from '../schema.ts';
 import type { Quantity, Span } from './item.ts';
-import { lexicon, wordAt } from './lexicon.ts';
+import { hasWord, lexicon, wordAt } from './lexicon.ts';
 import { MULTIPLIERS, numberOf, shiftOf } from './value.ts';
 import type { BeforeWord, QuantityWords, UnitKind } from './words.ts';
 
@@ -111,8 +111,9 @@ function exact(text: string, start: number, words: QuantityWords): Told {
 }
 
 /** 至少建成, 至少启动建设: the bound, and a verb of up to six characters. */
-function apartAt(text: string, start: number, { apart }: QuantityWords) {
+function apartAt(text: string, start: number, { apart, apartIndex }: QuantityWords) {
   const front = text.slice(Math.max(0, start - 8), start);
+  if (!hasWord(apartIndex, front)) return undefined;
   return apart.find(({ word }) => {
     const at = front.lastIndexOf(word);
     return at >= 0 && /^\p{Script=Han}{1,6}$/u.test(front.slice(at + word.length));

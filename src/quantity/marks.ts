@@ -1,4 +1,4 @@
-import { characters } from './characters.ts';
+import { characters, isIn } from '../characters.ts';
 import { type Enclosure, enclosing } from './enclosure.ts';
 import { readTail, type Tail } from './island.ts';
 import type { Mark, Span } from './item.ts';
@@ -107,8 +107,11 @@ function isMonthOrDay(place: Place): boolean {
   return Number(place.digits) <= 31;
 }
 
+const DATE_SIGNS = new Set(['-', '/']);
+
 /** 2011-02-14 and 2011/2/14, as web pages date a text. */
-function isIsoDate({ text, run }: Place): boolean {
+function isIsoDate({ text, run, front, behind }: Place): boolean {
+  if (!DATE_SIGNS.has(front) && !DATE_SIGNS.has(behind)) return false;
   const around = text.slice(Math.max(0, run.start - 8), run.end + 6);
   return /(?<!\d)(?:19|20)\d\d([-/])\d{1,2}\1\d{1,2}(?![\d])/.test(around);
 }
@@ -126,7 +129,7 @@ function isThreshold(place: Place): boolean {
   if (tail.unitKind === 'count' || tail.unitKind === 'rate' || tail.unitKind === 'span')
     return false;
   if (tail.unit === '' && tail.multiplier === '') return false;
-  const mayLimit = BEHIND_THRESHOLD[text.charCodeAt(tail.end)] === 1;
+  const mayLimit = isIn(BEHIND_THRESHOLD, text.charCodeAt(tail.end));
   if (!mayLimit && !'过超破'.includes(place.front)) return false;
   const behind = text.slice(tail.end);
   if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
@@ -177,8 +180,10 @@ function isSize({ text, tail, words }: Place): boolean {
 
 /** 高于年初12%的目标2.4个百分点: the target that a result is compared with. */
 function isComparedTarget(place: Place): boolean {
+  const behind = place.text.slice(place.tail.end, place.tail.end + 12);
+  if (!behind.includes('目标')) return false;
   return (
-    /^的?[\u4e00-\u9fff]{0,6}目标\d/.test(place.text.slice(place.tail.end, place.tail.end + 12)) &&
+    /^的?[\u4e00-\u9fff]{0,6}目标\d/.test(behind) &&
     /(?:高于|快于|超过|超|低于)[^，。；]{0,10}$/.test(before(place, 14))
   );
 }

@@ -72,6 +72,7 @@ export interface QuantityWords extends QuantityLists {
   surplusIndex: Lexicon;
   /** Comparators in front under their last character, longest first. */
   beforeEnds: ReadonlyMap<string, readonly BeforeWord[]>;
+  apartIndex: Lexicon;
   afterIndex: Lexicon;
   afterMeaning: ReadonlyMap<string, Comparator>;
   nameUnitIndex: Lexicon;
@@ -93,6 +94,7 @@ export function indexQuantityWords(lists: QuantityLists): QuantityWords {
       lists.before.toSorted((a, b) => b.word.length - a.word.length),
       ({ word }) => word.slice(-1),
     ),
+    apartIndex: lexicon(lists.apart.map(({ word }) => word)),
     afterIndex: lexicon(lists.after.map((after) => after.word)),
     afterMeaning: new Map(lists.after.map((after) => [after.word, after.comparator])),
     nameUnitIndex: lexicon(lists.nameUnits),

@@ -1,4 +1,4 @@
-import { squeeze } from './text.ts';
+import { squeeze } from '../space.ts';
 
 /** What the opening lines say about the report. What they do not say is null. */
 export interface Opening {

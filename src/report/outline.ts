@@ -1,8 +1,9 @@
 import { shortHash, uniqueId } from '../id.ts';
 import type { OutlineWords, Part, Section } from '../schema.ts';
+import { squeeze } from '../space.ts';
 import type { Heading } from './headings.ts';
 import { partOfHeading } from './parts.ts';
-import { type Span, squeeze } from './text.ts';
+import type { Span } from './text.ts';
 
 export interface OutlineInput {
   text: string;
@@ -29,13 +30,12 @@ export function sections({ text, headings, paragraphs, words, year }: OutlineInp
   for (const [index, heading] of headings.entries()) {
     const parent = found[parents[index] ?? -1] ?? null;
     const title = headingText(text, heading);
-    const own = partOfHeading(title, year, words);
     found.push({
       id: ids[index] ?? '',
       level: parent === null ? 1 : parent.level + 1,
       heading: title,
       parent: parent?.id ?? null,
-      part: partOf(own, parent, found.at(-1)),
+      part: partOf(title, year, parent, found.at(-1), words),
       start: heading.start,
       end: ends[index] ?? heading.end,
     });
@@ -44,9 +44,16 @@ export function sections({ text, headings, paragraphs, words, year }: OutlineInp
 }
 
 /** A subsection is of its parent's part, but a plan may close with the government itself. */
-function partOf(own: Part | null, parent: Section | null, before: Section | undefined): Part {
-  if (parent === null) return own ?? before?.part ?? 'review';
-  return parent.part === 'plan' && own === 'government' ? own : parent.part;
+function partOf(
+  heading: string,
+  year: number | null,
+  parent: Section | null,
+  before: Section | undefined,
+  words: OutlineWords,
+): Part {
+  if (parent === null) return partOfHeading(heading, year, words) ?? before?.part ?? 'review';
+  if (parent.part !== 'plan') return parent.part;
+  return partOfHeading(heading, year, words) === 'government' ? 'government' : 'plan';
 }
 
 /** Without the stop or colon behind it. */

@@ -25,7 +25,10 @@ function joined(text: string, lines: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    const isFull = last !== undefined && width - columns(text, lastLine(text, last)) <= INDENT;
+    const isFull =
+      width !== Number.POSITIVE_INFINITY &&
+      last !== undefined &&
+      width - columns(text, lastLine(text, last)) <= INDENT;
     const goesOn = last !== undefined && !ENDS.test(text.charAt(last.end - 1));
     if (last && ((goesOn && (isFull || isLonger(last))) || opensWithStop(text, line))) {
       last.end = line.end;

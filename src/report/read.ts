@@ -1,12 +1,14 @@
+import { characters, isIn } from '../characters.ts';
 import { shortHash, uniqueId } from '../id.ts';
 import type { OutlineWords, Paragraph, Part, Section, Sentence } from '../schema.ts';
+import { isSpace, squeeze } from '../space.ts';
 import { headings } from './headings.ts';
 import { type Opening, readOpening } from './opening.ts';
 import { headingText, sections } from './outline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { partOfParagraph } from './parts.ts';
 import { sentences } from './sentences.ts';
-import { isSpace, type Span, squeeze } from './text.ts';
+import type { Span } from './text.ts';
 import { yearOf } from './year.ts';
 
 export interface Report {
@@ -103,10 +105,12 @@ function paragraphIds(text: string, spans: Span[]): string[] {
   return spans.map((span) => uniqueId(`p-${shortHash(openingWords(text, span))}`, taken));
 }
 
+const STOPS = characters('。！？');
+
 /** Up to 24 characters without white space, cut at a stop. */
 function openingWords(text: string, { start, end }: Span): string {
   let to = start;
-  for (let taken = 0; taken < 24 && to < end && !'。！？'.includes(text.charAt(to)); to += 1)
+  for (let taken = 0; taken < 24 && to < end && !isIn(STOPS, text.charCodeAt(to)); to += 1)
     if (!isSpace(text, to)) taken += 1;
   return squeeze(text.slice(start, to));
 }

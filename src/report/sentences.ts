@@ -1,19 +1,17 @@
+import { characters, isIn } from '../characters.ts';
 import { type Span, trim } from './text.ts';
 
 const STOP = '。！？!?';
 /** A closing mark after a stop still belongs to the sentence: …不扰。” */
 const STOP_OR_CLOSER = `${STOP}”’」』）)〕】》]`;
-/** UTF-16 unit → 1 where it is a stop. */
-const STOPS = new Uint8Array(0x10000);
-for (const sign of STOP) STOPS[sign.charCodeAt(0)] = 1;
+const STOPS = characters(STOP);
 
 /** The sentences of a span, in order, without white space between them; nothing else is left out. */
 export function sentences(text: string, span: Span): Span[] {
   const found: Span[] = [];
   let start = span.start;
   for (let at = span.start; at < span.end; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x4e00 && code <= 0x9fff) || STOPS[code] !== 1) continue;
+    if (!isIn(STOPS, text.charCodeAt(at))) continue;
     while (at + 1 < span.end && STOP_OR_CLOSER.includes(text.charAt(at + 1))) at += 1;
     found.push(trim(text, { start, end: at + 1 }));
     start = at + 1;
