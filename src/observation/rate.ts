@@ -102,7 +102,8 @@ function rateName(
   if (last === undefined) return null;
   const isChange = slot.quantity.unit === '%' && phrase.sign !== 0;
   const whole = isChange ? (wholeOf(last, memory) ?? placedBefore(last, memory)) : undefined;
-  return nounTakenOver(whole ?? last, slot);
+  const taken = nounTakenOver(whole ?? last, slot);
+  return isChange ? { ...taken, noun: taken.noun.replace(SPEED_OF, '') } : taken;
 }
 
 /** Where the words in front tell the whole of what a rate is of: 是上年的, 村的, 包头市 behind 高于自治区. */
@@ -135,6 +136,9 @@ function placedBefore(last: Draft, { drafts }: Memory): Draft | undefined {
       last.noun.startsWith(one.noun || one.measure),
   );
 }
+
+/** 固定资产投资增速连续6个季度位居全市第一，增长8.2%: it is the investment that grew. */
+const SPEED_OF = /(?<=..)(?:增速|增幅)$/;
 
 function nounTakenOver(last: Draft, { quantity }: Slot): Name {
   const rule = 'noun of the number before';
