@@ -357,12 +357,22 @@ export const Cues = z.strictObject({
     controls: words,
     /** Those of them that are dropped in front of a noun too: 实现旅游收入. */
     light: words,
+    /** Words of striving that are the verb in front of what a government asks for: 争取上级资金. */
+    seeking: words,
+    /** What such a noun ends in. */
+    sought: words,
+    /** Verbs of what is made, which hold behind a comma for things counted otherwise too: 新建公园2个，绿道5公里. */
+    making: words,
+    /** Verbs of what is done to people: 培训, 救助. */
+    toPeople: words,
     /** Verbs behind which another verb is a noun: 实施救助. */
     governing: words,
     /** Verbs of what came of the work before: 惠及, 受益. */
     effects: words,
     /** Actions that are measures by themselves: 减税. */
     nominals: words,
+    /** What a verb behind something is the kind of: 污水处理站, 技能培训基地. */
+    places: words,
     /** Words that only look as if they held a verb: 增加值, 在建. */
     opaque: words,
     /** Verbs that are: 新增, 建成. */
@@ -400,6 +410,14 @@ export const Cues = z.strictObject({
     countNouns: words,
     /** Nouns too general to stand alone. */
     generic: words,
+    /** What a thing makes or earns: 企业实现产值 is told of the enterprises. */
+    earned: words,
+    /** What sums of money are called, which are completed and not made: 完成财政收入. */
+    sums: words,
+    /** Units of what is built. */
+    madeUnits: words,
+    /** Units of people: 建成车间8处，培训1067人次 trains no workshops. */
+    peopleUnits: words,
     /** Nouns that are not counted one by one: 资金, 设施. */
     masses: words,
     /** Ends of subjects that are a scope. */
@@ -417,6 +435,13 @@ export const Cues = z.strictObject({
     pairs: z.record(text, words),
     /** Names of the parts of a ratio. */
     ratios: z.record(text, words),
+  }),
+  /** Places in an order: 稳居全市第一. */
+  standing: z.strictObject({
+    /** What stands between whose place it is and the place: 稳居, 排名. */
+    verbs: words,
+    /** What a place is called. */
+    nouns: words,
   }),
   /** How far something was done: 完成年度任务的109%, 开工率100%. */
   completion: z.strictObject({

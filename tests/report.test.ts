@@ -160,6 +160,27 @@ describe('outline', () => {
     expect(zhoucun.sections.filter(({ heading }) => heading.startsWith('（')).length).toBe(9);
   });
 
+  it('reads a part behind a motto, and by its year', () => {
+    const { sections } = read(
+      [
+        '政府工作报告',
+        '——2022年1月12日在甲县第八届人民代表大会第一次会议上',
+        '各位代表：',
+        '砥砺奋进、负重前行——本届政府工作回顾',
+        '全县生产总值增长5%。',
+        '奋勇争先、接续奋斗——今后五年工作的总体要求和目标任务',
+        '全县生产总值增长7%。',
+        '2022年主要工作',
+        '新建学校12所。',
+      ].join('\n'),
+    );
+    expect(sections.map(({ level, part }) => [level, part])).toEqual([
+      [1, 'review'],
+      [1, 'plan'],
+      [1, 'plan'],
+    ]);
+  });
+
   it('reads bare leads of neighbouring paragraphs as sections', () => {
     const zhangdian = read(source('zhangdian-2024'));
     const parent = zhangdian.sections.find(({ heading }) => heading.startsWith('（一）'));

@@ -1,11 +1,30 @@
+import type { Clause } from './clause.ts';
 import type { Named, Position } from './frame.ts';
-import { attributeOf, isExamples } from './nouns.ts';
+import { leadOf } from './lead.ts';
+import { attributeOf, isBare, isExamples } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { tailOf } from './tail.ts';
+import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 在调减面积332.6万亩的情况下: what stands behind says nothing of what is counted. */
 export const CIRCUMSTANCE = /^的(?:情况|基础|背景|前提|条件|形势)(?:之?[下上])?$/;
+
+/** 实施总装机26.9万千瓦光伏项目9个: what stands in front of an attribute whose things are counted right behind. */
+export function attributeBefore(clause: Clause, index: number, words: Vocabulary): string | null {
+  const slot = clause.slots[index];
+  const next = clause.slots[index + 1];
+  if (slot === undefined || next?.link !== 'through' || next.quantity.unitKind !== 'count')
+    return null;
+  const found = slot.quantity.unitKind === 'count' ? null : attributeOf(slot.before, words);
+  if (found === null || found.head.endsWith('完成')) return null;
+  const isThing =
+    !isBare(next.before, words) &&
+    attributeOf(next.before, words) === null &&
+    leadOf(next.before, words).verb === '' &&
+    tailOf(next.before, words.index.predicates, words.index.opaque).predicate === '';
+  return isThing ? found.head : null;
+}
 
 /** 总投资469亿元的103个区重点项目; also 总投资638亿元、128个重点项目. */
 export function attributeFrame({ clause, slot, index }: Position, words: Vocabulary): Named | null {
@@ -18,8 +37,11 @@ export function attributeFrame({ clause, slot, index }: Position, words: Vocabul
     slot.after === '' &&
     found !== null &&
     slot.link === 'start';
-  if (!isOf && !isListed) return null;
-  const own = isListed ? '' : slot.after.slice(1);
+  const isCounted = attributeBefore(clause, index, words) !== null;
+  if (!isOf && !isListed && !isCounted) return null;
+  if (found === null && consistsOf(takeOpeners(slot.before, words.index).rest, words.index.verbs))
+    return null;
+  const own = isListed ? '' : slot.after.slice(isOf ? 1 : 0);
   const isExample = isExamples(own) && next !== undefined && next.after !== '';
   const described = (own === '' || isExample) && next ? next.after : own;
   const noun = clean(tailOf(described, words.index.predicates, words.index.opaque).noun);

@@ -14,7 +14,8 @@ export function basisOf(words: string, { cues, index }: Vocabulary): Based {
   if (!hasWord(index.basis, words)) return { words, basis: null };
   const { basis } = cues;
   const excluding = exclusion(words, basis);
-  if (excluding) return { words: words.replace(excluding, ''), basis: excluding };
+  if (excluding)
+    return { words: words.replace(`${excluding}后`, '').replace(excluding, ''), basis: excluding };
   for (const [word, meaning] of Object.entries(basis.words)) {
     if (!words.includes(word)) continue;
     return { words: basis.silent.includes(word) ? words.replace(word, '') : words, basis: meaning };

@@ -5,7 +5,7 @@ import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
 import { attributeOf, isBare, isExamples, scopeOr } from './nouns.ts';
-import { clean } from './strip.ts';
+import { clean, takeReach } from './strip.ts';
 import { tailOf } from './tail.ts';
 import { shortTopic, TOPICAL, topicOf } from './topic.ts';
 import { consistsOf } from './verb.ts';
@@ -20,13 +20,14 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   if (behind === '' || words.cues.noun.trailers.includes(behind)) return null;
   const steps = stepsOf(slot.before, behind);
   if (steps) return steps;
-  const lead = leadFor(position, words);
-  if (isSpent(clause, index, lead, words)) return null;
+  const lead = ofExamples(leadFor(position, words));
+  if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
   const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
   const isOpen = lead.verb === '' || isControl;
   const verbs = lead.coverb === '' ? words.index.predicates : words.index.verbs;
   const tail = tailOf(withoutRate(clause, index, after, words), verbs, words.index.opaque);
-  const counted = clean(withoutKind(tail.noun, slot, words)).replace(ADVERB, '');
+  const told = tail.predicate === '' ? tail.noun : takeReach(tail.noun, words.index.reach, words.index).rest;
+  const counted = clean(withoutKind(told, slot, words)).replace(ADVERB, '');
   const noun = withoutAmount(counted, position, words) + kindOfNext(counted, position);
   if (noun === '') return null;
   const quoted = quotedPredicate(noun, lead);
@@ -37,7 +38,24 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
     !saysOnlyBare(tail.predicate, words) &&
     !(clause.slots[index + 1]?.link === 'through' && consistsOf(tail.predicate, words.index.verbs));
   if (isSaid) return withPredicate(noun, tail.predicate, lead, isOpen, memory, words);
-  return withVerb(noun, lead, carried(position, memory, lead), isControl, words);
+  const object = lead.coverb === '' || tail.predicate === '' ? '' : clean(clause.slots[index + 1]?.after ?? '');
+  if (object !== '') return withPredicate(noun, tail.predicate + object, lead, isOpen, memory, words);
+  return withVerb(noun, lead, carried(position, memory, lead, words), isControl, words);
+}
+
+/** 整合资金3.29亿元用于脱贫攻坚, 彝家新寨1050户已入住: what the money is for, or what was done, where the noun stands in front. */
+function saysNoNoun(behind: string, { rest }: Lead, { index }: Vocabulary): boolean {
+  if (rest === '' || rest.endsWith('、')) return false;
+  return PURPOSE.test(behind) || consistsOf(behind, index.predicates);
+}
+
+const PURPOSE = /^(?:用于|投向|投入到|用以|专项用于)/;
+
+/** 沿淮洼地治理、防洪治理四期等4个项目: a verb that stands inside the examples is none of what is counted. */
+function ofExamples(lead: Lead): Lead {
+  const { subject, verb, rest } = lead;
+  if (verb === '' || !subject.includes('、') || !isExamples(rest)) return lead;
+  return { ...lead, subject: '', verb: '', rest: subject + verb + rest };
 }
 
 /** 地区生产总值连跨3个百亿台阶: what follows speaks of the product, not of the steps. */
@@ -59,14 +77,14 @@ function stepsOf(before: string, after: string): Named | null {
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */
 const ADVERB = /(?<=..)(?:分别|免费|全部|成功|顺利|如期|陆续|相继|先后|[均都])$/;
 
-const LEVEL = /^(?:国家|[省市州盟县区旗镇乡村])级(?:以上)?$/;
+const LEVEL = /^(?:国家|[省市州盟县区旗镇乡村部]|省部|[十百千]?[万亿])级(?:以上)?$/;
 
 /** 6个盟级、42个旗级重点项目: what both levels are levels of stands behind the second. */
 function kindOfNext(noun: string, { clause, index }: Position): string {
   const next = clause.slots[index + 1];
   if (next?.link !== 'list' || !LEVEL.test(noun)) return '';
   return (
-    /^(?:国家|[省市州盟县区旗镇乡村])级(?:以上)?(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u.exec(
+    /^(?:国家|[省市州盟县区旗镇乡村部]|省部|[十百千]?[万亿])级(?:以上)?(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u.exec(
       next.after,
     )?.[1] ?? ''
   );
@@ -82,7 +100,8 @@ function withoutAmount(
   if (next?.link !== 'through' || next.quantity.unitKind === 'count') return noun;
   const end = wordBefore(index.nouns.amounts, noun, noun.length) ?? '';
   if (end === '' || noun.length <= end.length + 1) return noun;
-  return noun.slice(0, noun.length - end.length).replace(/[全每]?年$/, '');
+  const counted = noun.slice(0, noun.length - end.length).replace(/[全每]?年$/, '');
+  return takeReach(counted, index.reach).rest;
 }
 
 /** 年产50万台电动轮椅等外资项目: what is produced, not the project it is an example of. */
@@ -120,12 +139,13 @@ function withPredicate(
   memory: Memory,
   words: Vocabulary,
 ): Named {
-  const action = isOpen ? '' : lead.verb;
+  const isOwned = !isOpen && lead.rest !== '' && lead.coverb === '' && !isExamples(lead.rest);
+  const action = isOpen || isOwned ? '' : lead.verb;
   const said = clean(predicate.replace(/(?:达到|达|为)$/, ''));
   const head =
     isExamples(lead.rest) || lead.coverb !== ''
       ? ''
-      : clean(lead.subject + (isOpen ? lead.rest : ''));
+      : clean(lead.rest === '有' ? '' : lead.subject + (isOwned ? lead.verb : '') + (isOpen || isOwned ? lead.rest : ''));
   const named = TOPICAL.has(noun) ? topicOf(noun, memory, words) || shortTopic(said, memory) : head;
   const counted = named + noun;
   const opener = lead.opener.includes('免费') ? '免费' : '';

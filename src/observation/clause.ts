@@ -68,8 +68,9 @@ function wholeOf(folded: string): Stretch {
   return { start: LIST_SIGN.exec(folded)?.[0].length ?? 0, end: folded.length, separator: '' };
 }
 
-/** 1.实施, （2）新建, ——新建: the sign of a list is no part of what is said. */
-const LIST_SIGN = /^\s*(?:--+\s*|(?:\d{1,2}[.、]|[（(]\d{1,2}[)）])(?!\d))/;
+/** 1.实施, （2）新建, （十）新建, ——新建: the sign of a list is no part of what is said. */
+const LIST_SIGN =
+  /^\s*(?:--+\s*|(?:\d{1,2}[.、]|[（(]\d{1,2}[)）])(?!\d)|[（(][一二三四五六七八九十]{1,3}[)）])/;
 
 function clausesWithin(
   sentence: string,
@@ -193,7 +194,7 @@ interface Words {
 }
 
 function wordsOf({ sentence, cut }: Words, start: number, end: number): string {
-  if (cut.length === 0) return squeeze(sentence.slice(start, end));
+  if (cut.length === 0) return said(sentence.slice(start, end));
   let text = '';
   let from = start;
   for (const one of cut) {
@@ -201,7 +202,21 @@ function wordsOf({ sentence, cut }: Words, start: number, end: number): string {
     text += sentence.slice(from, Math.max(from, one.start));
     from = one.end;
   }
-  return squeeze(text + sentence.slice(from, Math.max(from, end)));
+  return said(text + sentence.slice(from, Math.max(from, end)));
+}
+
+/** Marks of footnotes: 〔3〕, [12], ⑤. */
+const FOOTNOTE = /[[〔［【]\d{1,3}[\]〕］】]|[①-⑳]/g;
+
+/** What they begin with. */
+const NOTING = characters('[〔［【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+
+/** Words without white space and footnote marks. */
+function said(text: string): string {
+  const squeezed = squeeze(text);
+  for (let at = 0; at < squeezed.length; at += 1)
+    if (isIn(NOTING, squeezed.charCodeAt(at))) return squeezed.replace(FOOTNOTE, '');
+  return squeezed;
 }
 
 function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {

@@ -1,4 +1,5 @@
-import { wordAt } from '../quantity.ts';
+import { wordAt, wordBefore } from '../quantity.ts';
+import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
@@ -11,13 +12,19 @@ import type { Vocabulary } from './vocabulary.ts';
  * In a list joined by 、 an item without a verb of its own takes that of the item before; behind a
  * comma it does so only where it is counted in the same unit.
  */
-export function carried({ clause, slot, index }: Position, memory: Memory, lead: Lead): string {
+export function carried(
+  { clause, slot, index }: Position,
+  memory: Memory,
+  lead: Lead,
+  words: Vocabulary,
+): string {
   if (
     lead.verb !== '' ||
     lead.coverb !== '' ||
     lead.isThrough ||
     lead.reach !== '' ||
-    lead.rest.startsWith('在')
+    lead.rest.startsWith('在') ||
+    (slot.after !== '' && wordAt(words.index.opaque, lead.rest, 0) === lead.rest)
   )
     return '';
   const last = memory.drafts.findLast((draft) => draft.parent === null);
@@ -28,7 +35,28 @@ export function carried({ clause, slot, index }: Position, memory: Memory, lead:
     last?.unit === slot.quantity.unit &&
     last.form === 'level' &&
     !last.isAttribute;
-  return isNext && isAlike && lead.opener === '' ? last.verb : '';
+  const isMade = last !== undefined && isMadeToo(last, slot, lead, words);
+  return isNext && (isAlike || isMade) && lead.opener === '' ? (last?.verb ?? '') : '';
+}
+
+/** 新建公园2个，林带5公里: made as what stands before, and no amount of it. */
+function isMadeToo(
+  { verb, form, unit, isAttribute }: Draft,
+  slot: Slot,
+  { subject, rest }: Lead,
+  { cues, index }: Vocabulary,
+): boolean {
+  return (
+    cues.phrase.making.includes(verb) &&
+    form === 'level' &&
+    !isAttribute &&
+    subject === '' &&
+    rest !== '' &&
+    slot.after === '' &&
+    slot.quantity.comparator !== 'gt' &&
+    [unit, slot.quantity.unit].every((one) => cues.noun.madeUnits.includes(one)) &&
+    wordBefore(index.nouns.amounts, rest, rest.length) === null
+  );
 }
 
 /** 总数, 满意率, 完成投资: the noun before is put in front. */
@@ -82,6 +110,8 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   if (isRate && list.length > 1 && last.verb !== '')
     return list.map((draft) => draft.noun).join('、');
   const isOfWhole = words.cues.change.nouns.includes(bare) || OF_WHOLE.has(bare);
+  const earner = isOfWhole ? '' : earnerOf(last.noun, bare, words);
+  if (earner !== '') return earner;
   if (words.index.aliases.has(last.noun) || isOfWhole) return last.noun;
   const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
   if (isGeneric)
@@ -95,6 +125,14 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   if (ending === undefined) return head;
   const owner = last.noun.slice(0, last.noun.length - ending.length);
   return ALL.has(owner) ? last.noun : withoutVerb(owner, words);
+}
+
+/** 规模以上工业增加值增长14.5%，总产值…: whose both are. Empty where not both are earned. */
+function earnerOf(noun: string, bare: string, words: Vocabulary): string {
+  const { index } = words;
+  if (wordBefore(index.nouns.earned, bare, bare.length) === null) return '';
+  const own = wordBefore(index.nouns.earned, noun, noun.length) ?? '';
+  return own === '' ? '' : withoutVerb(noun.slice(0, noun.length - own.length), words);
 }
 
 /** 财政总收入…，总量全省第二: said of the whole number before. */
@@ -165,9 +203,17 @@ function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: V
   return { ...none, measure: own + noun, noun, verb: own, rule };
 }
 
-/** 出动3.2万人 with nothing before it, or 优良水体比例94.8%，造林绿化19万亩: the verb says itself what is counted. */
-function alongside(last: Draft | undefined, lead: Lead): Named | null {
-  const isOwn = last === undefined || isTrade(lead);
+/** 出动3.2万人 with nothing before it, 建成车间8处，培训1067人次, or 优良水体比例94.8%，造林绿化19万亩: the verb says itself what is counted. */
+function alongside(
+  last: Draft | undefined,
+  unit: string,
+  lead: Lead,
+  { cues }: Vocabulary,
+): Named | null {
+  const people = cues.noun.peopleUnits;
+  const isOfOthers = people.includes(unit) && !people.includes(last?.unit ?? '');
+  const isOfPeople = isOfOthers && cues.phrase.toPeople.includes(lead.verb);
+  const isOwn = last === undefined || isTrade(lead) || isOfPeople;
   if (!isOwn && (last.form !== 'share' || lead.verb.length < 4)) return null;
   return { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' };
 }
@@ -176,6 +222,7 @@ function alongside(last: Draft | undefined, lead: Lead): Named | null {
 export function takenOver(
   memory: Memory,
   lead: Lead,
+  unit: string,
   rule: string,
   words: Vocabulary,
 ): Named | null {
@@ -186,7 +233,7 @@ export function takenOver(
   const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
   if (!last && words.cues.noun.attributes.includes(lead.verb))
     return prefixed(lead.verb, lead, memory, words);
-  const alone = isVerb ? alongside(last, lead) : null;
+  const alone = isVerb ? alongside(last, unit, lead, words) : null;
   if (alone) return alone;
   if (!last || isTrade(lead)) return null;
   if (isEffect(lead, words))

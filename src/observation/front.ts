@@ -1,7 +1,8 @@
+import { attributeBefore } from './attribute.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
-import { isBare, nounOf, scopeOr } from './nouns.ts';
+import { endsIn, isBare, nounOf, scopeOr } from './nouns.ts';
 import { clean, withoutExamples } from './strip.ts';
 import { TOPICAL, topicOf } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,18 +10,31 @@ import type { Vocabulary } from './vocabulary.ts';
 /** V N NUM U and N达到NUM U: the noun stands in front of the number, or in front of the number before. */
 export function nounBefore(position: Position, memory: Memory, words: Vocabulary): Named | null {
   const { clause, slot, index } = position;
+  const { unit } = slot.quantity;
   const previous = clause.slots[index - 1];
   if (slot.link === 'adjacent' && previous)
-    return takenOver(memory, leadOf('', words), 'noun of the number before', words);
+    return takenOver(memory, leadOf('', words), unit, 'noun of the number before', words);
   const surplus = surplusOf(slot.before, memory);
   if (surplus) return surplus;
-  const lead = leadOf(passingOf(slot, memory) + slot.before.replace(AT_YEAR, ''), words);
+  const owned = attributeBefore(clause, index - 1, words);
+  const front = owned ?? passingOf(slot, memory);
+  const lead = leadOf(front + slot.before.replace(AT_YEAR, ''), words);
   const whole = clean(nounOf(lead, words));
+  const each = eachOf(whole, memory);
+  if (each) return each;
   if (whole === '' || (whole.length === 2 && /^[年月日]均$/.test(whole)))
-    return takenOver(memory, lead, 'noun of the clause before', words);
-  return slot.link === 'through'
+    return takenOver(memory, lead, unit, 'noun of the clause before', words);
+  return slot.link === 'through' && owned === null
     ? nounWithin(lead, memory, words)
-    : nounOwn(lead, whole, carried(position, memory, lead), memory, words);
+    : nounOwn(lead, whole, carried(position, memory, lead, words), memory, words);
+}
+
+/** 地区生产总值达160亿元，人均突破15万元: the noun before, for each. */
+function eachOf(whole: string, { drafts }: Memory): Named | null {
+  const last = drafts.findLast((one) => one.parent === null);
+  if (!/^[人户亩地]均$/.test(whole) || !last?.noun) return null;
+  const rule = 'noun of the number before, for each';
+  return { ...none, measure: whole + last.noun, noun: whole + last.noun, verb: '', rule };
 }
 
 /** 上市公司1997年18家 */
@@ -49,7 +63,7 @@ function nounWithin(lead: Lead, memory: Memory, words: Vocabulary): Named | null
   const noun = clean(lead.subject === '' ? nounOf(lead, words) : withoutExamples(lead.rest));
   if (isBare(noun, words) && lead.subject === '')
     return prefixed(lead.verb + noun, lead, memory, words);
-  if (!isBare(noun, words))
+  if (!isBare(noun, words) && !(lead.subject !== '' && endsIn(words.index.nouns.earned, noun)))
     return {
       ...none,
       measure: verbOf(lead, noun, '', words) + noun,
@@ -128,5 +142,6 @@ function verbOf(
 ): string {
   const verb = lead.verb || carriedVerb;
   if (verb === '' || cues.phrase.light.includes(verb)) return '';
-  return verb === '完成' && index.aliases.has(noun) ? '' : verb;
+  const isSum = index.aliases.has(noun) || endsIn(index.nouns.sums, noun);
+  return verb === '完成' && isSum ? '' : verb;
 }

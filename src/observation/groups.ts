@@ -1,5 +1,7 @@
 import type { Clause, Group, Slot } from './clause.ts';
 import type { Draft, Outcome } from './draft.ts';
+import { draft } from './drafting.ts';
+import { predicateOf } from './predicate.ts';
 import { clean, takeReach } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,6 +30,8 @@ function readChild(
   pool: readonly Draft[],
   words: Vocabulary,
 ): Outcome {
+  const changed = changeIn(clause, slot, pool, words);
+  if (changed) return changed;
   const { marked, text } = withoutMarker(slot.before, words);
   const lead = clean(takeReach(text, words.index.reach).rest);
   const noun = clean(slot.after);
@@ -58,6 +62,21 @@ function readChild(
       parent: 'part in a parenthesis',
     },
   };
+}
+
+/** 收入328.8亿元（剔除减税降费因素后增长8.1%）: how the number right in front changed. */
+function changeIn(
+  clause: Clause,
+  slot: Slot,
+  pool: readonly Draft[],
+  words: Vocabulary,
+): Draft | null {
+  const whole = pool.findLast((one) => one.parent === null);
+  if (slot.quantity.unitKind !== 'rate' || whole?.form !== 'level') return null;
+  const phrase = predicateOf(slot, words);
+  if (phrase.sign === 0 || phrase.noun !== '') return null;
+  const rule = 'noun of the number in front of the parenthesis';
+  return draft({ clause, slot, noun: whole.measure, phrase, part: 0, rule }, words);
 }
 
 /** Takes 其中 or 含 from the front of the words before a number. */

@@ -1,4 +1,4 @@
-import { wordAt } from '../quantity.ts';
+import { wordAt, wordBefore } from '../quantity.ts';
 import { masked, takeMeans, takeOpeners, takeReach, trimJoints } from './strip.ts';
 import { findAction, findVerb } from './verb.ts';
 import type { Indexes, Vocabulary } from './vocabulary.ts';
@@ -33,15 +33,23 @@ export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = 
   const body = again.rest.slice(coverb.length);
   const found = coverb === '' ? findVerb(body, index, hasObject) : null;
   const action = coverb === '' ? null : findAction(body, index, hasObject);
+  const opener = opened.taken + again.taken;
+  const sought = found === null && coverb === '' ? soughtBy(opener, body, { cues, index }) : '';
   return {
-    opener: opened.taken + again.taken,
+    opener: opener.slice(0, opener.length - sought.length),
     coverb: action === null ? coverb : '',
     isThrough: action !== null,
     subject: found?.subject ?? '',
-    verb: (found ?? action)?.verb ?? '',
+    verb: (found ?? action)?.verb ?? sought,
     rest: (found ?? action)?.rest ?? body,
     reach: reached.taken,
   };
+}
+
+/** 争取上级资金: the word of striving at the end of the openers, where it is the verb of what is asked for. */
+function soughtBy(opener: string, body: string, { cues, index }: Pick<Vocabulary, 'cues' | 'index'>): string {
+  if (opener === '' || wordBefore(index.sought, body, body.length) === null) return '';
+  return cues.phrase.seeking.find((word) => opener.endsWith(word)) ?? '';
 }
 
 function withoutPair(text: string): string {

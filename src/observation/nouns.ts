@@ -4,7 +4,9 @@ import { clean, masked, withoutExamples } from './strip.ts';
 import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const endsIn = (words: Lexicon, text: string) => wordBefore(words, text, text.length) !== null;
+/** Whether a text ends in one of the words. */
+export const endsIn = (words: Lexicon, text: string) =>
+  wordBefore(words, text, text.length) !== null;
 
 /** A noun that means nothing without the one before it: 总数, 满意率, 化解率, 装机占比. */
 export function isBare(noun: string, { cues, index }: Vocabulary): boolean {

@@ -1,4 +1,4 @@
-import { hasWord, lexicon } from '../quantity.ts';
+import { hasWord, lexicon, wordAt } from '../quantity.ts';
 import type { Part } from '../schema.ts';
 import { hasFreely } from './status.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,7 +37,7 @@ export interface Told {
 export function periodOf(told: Told, words: Vocabulary): Period {
   const { cues } = words;
   const { against } = cues.period;
-  const named = lastYear(told.before, told.isStart ? [] : against);
+  const named = lastYear(told, told.isStart ? [] : against, words);
   if (told.isStart) return started(told, named?.end ?? null, words);
   if (named?.start) return { period: named.end, since: named.start, rule: 'years named' };
   if (named && told.part === 'review' && isAverage(told, words))
@@ -153,14 +153,30 @@ function isSpokenOf([, start, end]: RegExpExecArray): boolean {
 
 const NAMED_YEAR = lexicon([...'0123456789'].map((digit) => `${digit}年`));
 
+/** 完工2024年续建项目9个, in a plan for 2025: the year tells which projects, not when they are completed. */
+function isOfThings(
+  { part, year }: Told,
+  [, start, end]: RegExpExecArray,
+  front: string,
+  { index }: Vocabulary,
+): boolean {
+  const isPast = part === 'plan' && start === undefined && year !== null && Number(end) < year;
+  return isPast && front.length === 2 && wordAt(index.verbs, front, 0) === front;
+}
+
 function lastYear(
-  text: string,
+  told: Told,
   against: readonly string[],
+  words: Vocabulary,
 ): { start: number | null; end: number } | null {
+  const text = told.before;
   if (!hasWord(NAMED_YEAR, text)) return null;
   const plain = text.replace(/[“‘《][^”’》]*[”’》]/g, (quote) => '　'.repeat(quote.length));
   const found = [...plain.matchAll(YEARS)].filter(
-    (match) => !against.includes(plain.charAt(match.index - 1)) && isSpokenOf(match),
+    (match) =>
+      !against.includes(plain.charAt(match.index - 1)) &&
+      !isOfThings(told, match, plain.slice(Math.max(0, match.index - 2), match.index), words) &&
+      isSpokenOf(match),
   );
   const last = found.at(-1);
   if (!last) return null;

@@ -102,7 +102,8 @@ function rateName(
   if (last === undefined) return null;
   const isChange = slot.quantity.unit === '%' && phrase.sign !== 0;
   const whole = isChange ? (wholeOf(last, memory) ?? placedBefore(last, memory)) : undefined;
-  return nounTakenOver(whole ?? last);
+  const taken = nounTakenOver(whole ?? last, slot);
+  return isChange ? { ...taken, noun: taken.noun.replace(SPEED_OF, '') } : taken;
 }
 
 /** Where the words in front tell the whole of what a rate is of: 是上年的, 村的, 包头市 behind 高于自治区. */
@@ -136,7 +137,12 @@ function placedBefore(last: Draft, { drafts }: Memory): Draft | undefined {
   );
 }
 
-function nounTakenOver(last: Draft): Name {
+/** 固定资产投资增速连续6个季度位居全市第一，增长8.2%: it is the investment that grew. */
+const SPEED_OF = /(?<=..)(?:增速|增幅)$/;
+
+function nounTakenOver(last: Draft, { quantity }: Slot): Name {
+  const rule = 'noun of the number before';
+  if (last.form === 'rank' && RANK_UNITS.has(quantity.unit)) return { noun: last.measure, rule };
   const isCompared = [MULTIPLE, ELSEWHERE, FULFILMENT].includes(last.rules.measure ?? '');
   const isAside =
     last.form === 'rank' ||
@@ -144,8 +150,11 @@ function nounTakenOver(last: Draft): Name {
     isStreak(last.slot) ||
     isSurplus(last);
   const noun = isCompared || isAside ? last.noun : last.measure;
-  return { noun, rule: 'noun of the number before' };
+  return { noun, rule };
 }
+
+/** 全省第4，较上年前移2位: the place moved. */
+const RANK_UNITS: ReadonlySet<string> = new Set(['位', '名']);
 
 /** 超额完成年度任务2.1亿元，增长20.6%: what grew is what was completed. */
 const isSurplus = ({ rules }: Draft) => rules.measure === 'what passes the number before';
@@ -219,9 +228,16 @@ function nounInFront(
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
   if (/^[^占]{2,}占(?:全[国省市县区州旗盟]|[^占]{2,}面积)$/.test(noun))
     return { noun: shareOf(noun), rule: 'noun in front' };
+  if (/[^占]占$/.test(noun)) return { noun: `${wholeIn(memory, last)}${noun}比`, rule: 'share of a whole' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';
   return { noun: headOf(memory, noun, words) + noun, rule };
+}
+
+/** 在工业增加值中，制造业占90.6%，战略性新兴产业占44%: what both are shares of, or ''. */
+function wholeIn({ topic }: Memory, last: Draft | undefined): string {
+  const stated = /^在?(.{2,}中)$/.exec(topic ?? '')?.[1];
+  return stated ?? /^(.{2,}?中).+占比$/.exec(last?.measure ?? '')?.[1] ?? '';
 }
 
 /** The clause before, where it has no number: 一般公共预算收入剔除政策性因素，年均增长6.8%. */

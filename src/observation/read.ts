@@ -105,7 +105,7 @@ function singleNumber(position: Position, memory: Memory, words: Vocabulary): Ou
   const { quantity } = slot;
   if (quantity.shape === 'rank') return standing(clause, slot, rankFrame(position, memory, words));
   if (quantity.shape === 'streak' || isStreak(slot))
-    return standing(clause, slot, streakFrame(slot, memory, words));
+    return standing(clause, slot, streakFrame(position, memory, words));
   if (quantity.unitKind === 'rate') return rate(position, memory, words);
   const isMove = isChange(slot, words) && !isWork(position, memory, words);
   if (slot.after === '' && (isMove || isCompared(slot, memory, words)))

@@ -13,7 +13,7 @@ import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import { clean } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
-import { isOfPair, namedInTurn, statedSubjects } from './turn.ts';
+import { isOfPair, namedInTurn, statedSubjects, toldInTurn } from './turn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Numbers that follow each other with nothing but 、 or 和 between them. */
@@ -39,8 +39,12 @@ const EACH =
 /** 空气优良率、水质达标率保持两个“百分之百” */
 export const OF_EACH = /(?:保持|实现|达到|做到)?了?[两三四五六]个[“‘]$/;
 
+/** 医药、机械产值均占工业总产值 */
+const EACH_SHARE = /[^年月日平](?:均|都)占[^，、]{2,}$/;
+
 function isOfEach(before: string): boolean {
-  return (hasWord(EACH_WORDS, before) && EACH.test(before)) || OF_EACH.test(before);
+  if (OF_EACH.test(before)) return true;
+  return hasWord(EACH_WORDS, before) && (EACH.test(before) || EACH_SHARE.test(before));
 }
 
 /** 分别 lists, 均, and lists of numbers as long as the list of subjects in front. */
@@ -74,6 +78,7 @@ function inTurn(
   const subjects =
     tasksInTurn(phrase.noun, count, words) ??
     (isInTurn ? namedInTurn(clause, series, phrase.noun, memory, words) : null) ??
+    (isEach ? toldInTurn(phrase.noun, null, words) : null) ??
     statedSubjects(phrase.noun, count, memory, words);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
   const told = { isInTurn, isEach, isRate };

@@ -1,3 +1,4 @@
+import { wordBefore } from '../quantity.ts';
 import type { Form } from '../schema.ts';
 import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -20,8 +21,16 @@ interface Standing {
 const FIELD =
   /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=居)[中西东]部)[^，、]{0,4}$/;
 
-const PLACED =
-  /(?:分别|均|都|继续|持续|连续)?(?:保持在?|并列|蝉联|跃居|稳居|升至|跃升至|攀升至|攀升到|提升至|提升到|前移至|上升至|上升到|位居|位列|居于|居|排名|名列|排在|排|列|位次|取得|获得|荣获|获|跻身|达到|位于)(?:了)?$/;
+/** 全省91个县中: the group stands between the field and the place. */
+const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;
+
+/** Without what stands between whose place it is and the place: 持续稳居. */
+function withoutPlaced(text: string, words: Vocabulary): string {
+  const end = text.endsWith('了') ? text.length - 1 : text.length;
+  const word = wordBefore(words.index.placed, text, end);
+  if (word === null) return text;
+  return withoutPlaced(text.slice(0, end - word.length), words);
+}
 
 /** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
 export function rankFrame(
@@ -29,22 +38,17 @@ export function rankFrame(
   memory: Memory,
   words: Vocabulary,
 ): Standing | null {
-  const opened = takeOpeners(slot.before.replace(/^[、和]/, ''), words.index);
-  const text = FIELD.test(slot.before) && !FIELD.test(opened.rest) ? slot.before : opened.rest;
+  const front = slot.before.replace(/^[、和]/, '').replace(GROUP, '$1');
+  const opened = takeOpeners(front, words.index);
+  const text = FIELD.test(front) && !FIELD.test(opened.rest) ? front : opened.rest;
   const raw = FIELD.exec(text)?.[0] ?? '';
-  const field = raw.replace(PLACED, '').replace(PLACED, '');
-  const phrase = clean(
-    text
-      .slice(0, text.length - raw.length)
-      .replace(/(?<=..)在$/, '')
-      .replace(PLACED, '')
-      .replace(PLACED, '')
-      .replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, ''),
-  );
+  const field = withoutPlaced(raw, words);
+  const placed = withoutPlaced(text.slice(0, text.length - raw.length), words);
+  const phrase = clean(placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, ''));
   const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
   if (subject === null) return null;
   return {
-    measure: `${subject.noun.replace(/的?(?:排名|排位|位次|名次)$/, '')}${field}排名`,
+    measure: `${subject.noun}${field}排名`,
     noun: subject.noun.replace(/(?<=..)的$/, ''),
     form: 'rank',
     rule: subject.rule,
@@ -90,17 +94,29 @@ function withoutRanks(memory: Memory): Memory {
   return drafts.length === 0 ? memory : { ...memory, drafts };
 }
 
+/** 连续三年位居全市第一: the place that was held. */
+function placeBehind(said: string, next: Slot | undefined): string {
+  if (said === '' || next?.link !== 'through' || next.quantity.shape !== 'rank') return '';
+  const { value } = next.quantity;
+  return `第${'一二三四五六七八九十'[value - 1] ?? value}`;
+}
+
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
-export function streakFrame(slot: Slot, { drafts }: Memory, words: Vocabulary): Standing | null {
+export function streakFrame(
+  { slot, clause, index }: Position,
+  { drafts }: Memory,
+  words: Vocabulary,
+): Standing | null {
   const front = takeOpeners(slot.before, words.index).rest;
   const isTitle = /^连/.test(slot.quantity.unit);
   const lead = leadOf(front.replace(/[“‘]$/, ''), words);
   const subject = isTitle ? clean(lead.subject + lead.verb + lead.rest) : clean(front);
-  const behind = isTitle ? '' : clean(slot.after.split('、', 1)[0] ?? '');
+  const said = isTitle ? '' : clean(slot.after);
+  const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
-  if (owner !== undefined && subject === '连续' && behind === '')
+  if (owner !== undefined && subject === '连续' && (said === '' || behind !== said))
     return {
-      measure: `${owner.noun}${subject}`,
+      measure: `${owner.noun}${subject}${behind}`,
       noun: owner.noun,
       form: 'level',
       rule: 'streak of the number before',

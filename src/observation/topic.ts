@@ -59,12 +59,12 @@ export function topicNoun(memory: Memory, words: Vocabulary): string {
   return clean(withoutExamples(isObject ? lead.subject + lead.verb + lead.rest : lead.rest));
 }
 
-/** 投资9.5亿元，建设县城重点项目41个: what the money is for stands in the clause behind; a rate there says nothing of that. */
+/** 投资9.5亿元，建设县城重点项目41个: what the money is for stands in the clause behind; a rate there says nothing of that, nor do two numbers. */
 export function forwardNoun({ next }: Memory, words: Vocabulary): string {
   if (next === null) return '';
   const [slot] = next.slots;
   if (!slot) return workOf(leadOf(next.text, words));
-  if (slot.quantity.unitKind === 'rate') return '';
+  if (slot.quantity.unitKind === 'rate' || next.slots.length > 1) return '';
   const lead = leadOf(slot.before, words);
   return lead.verb === '' || lead.subject !== '' ? '' : clean(withoutExamples(lead.rest));
 }

@@ -30,7 +30,10 @@ export function findVerb(text: string, index: Indexes, hasObject: boolean, from 
     const behind = visible.slice(end);
     const isNoun =
       opaque !== null ||
-      (at > 0 && ((behind === '' && !hasObject) || /^(?:[、的和与及]|等$|等一批$)/.test(behind)));
+      (at > 0 &&
+        ((behind === '' && !hasObject) ||
+          index.places.has(behind) ||
+          /^(?:[、的和与及]|等$|等一批$)/.test(behind)));
     if (!isNoun)
       return {
         subject: text.slice(0, at),

@@ -39,6 +39,9 @@ interface StatusIndexes {
 interface NounIndexes {
   rates: Lexicon;
   masses: Lexicon;
+  earned: Lexicon;
+  /** Those, and what sums of money are called. */
+  sums: Lexicon;
   orgs: Lexicon;
   unplaced: Lexicon;
   trailers: Lexicon;
@@ -84,6 +87,12 @@ export interface Indexes {
   nominals: Lexicon;
   opaque: Lexicon;
   governing: ReadonlySet<string>;
+  /** Between whose place it is and the place, looked up from behind. */
+  placed: Lexicon;
+  /** What governments ask for, looked up from behind. */
+  sought: Lexicon;
+  /** What a verb may be the kind of. */
+  places: ReadonlySet<string>;
   /** The rest are looked up from behind. */
   reach: Lexicon;
   /** Fillers in front of a rate: verbs of reach that are no words of change, and comparisons. */
@@ -153,6 +162,9 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       nominals: lexicon([...phrase.nominals, ...phrase.verbs]),
       opaque: lexicon(phrase.opaque),
       governing: new Set(phrase.governing),
+      placed: lexicon(cues.standing.verbs, 'end'),
+      sought: lexicon(phrase.sought, 'end'),
+      places: new Set(phrase.places),
       reach: lexicon([...phrase.reach, ...moves.flatMap(toLevel)], 'end'),
       fillers: lexicon(
         [...phrase.reach.filter((word) => !isMove(word)), ...change.comparisons],
@@ -197,6 +209,8 @@ function nounIndexes({ noun }: Cues, indicators: readonly Indicator[]): NounInde
   return {
     rates: lexicon(noun.rates, 'end'),
     masses: lexicon(noun.masses, 'end'),
+    earned: lexicon(noun.earned, 'end'),
+    sums: lexicon([...noun.earned, ...noun.sums], 'end'),
     orgs: lexicon(noun.orgs, 'end'),
     unplaced: lexicon(noun.unplaced, 'end'),
     trailers: lexicon(noun.trailers, 'end'),

@@ -264,6 +264,16 @@ function isOneOf({ text, tail }: Place): boolean {
 
 const ONE_OF = /^[\u4e00-\u9fff“”]{1,14}之一/;
 
+/** 在全省91个县中排名第一: among how many a place is taken. */
+function isPlacedAmong({ text, tail, run }: Place): boolean {
+  if (tail.unitKind !== 'count') return false;
+  if (!AMONG.test(text.slice(tail.end, tail.end + 20))) return false;
+  return IN_FIELD.test(text.slice(Math.max(0, run.start - 5), run.start));
+}
+
+const AMONG = /^[\u4e00-\u9fff（）()]{1,8}中[\u4e00-\u9fff]{0,6}(?:第[\d一二三四五六七八九十]|首位)/;
+const IN_FIELD = /(?:在|全[国省市州盟])$/;
+
 /** 人均预期寿命提高到75.3岁，比五年前提高1.5岁: years of life that a length is told in, and no age that limits. */
 function isLength(place: Place): boolean {
   if (place.tail.unit !== '岁' || !/寿命[^。；]{0,24}$/.test(before(place, 30))) return false;
@@ -380,6 +390,7 @@ export const MARK_RULES: readonly Rule[] = [
   ['target that is compared with', 'criterion', isComparedTarget],
   ['reach of a circle', 'name', isCircle],
   ['group that one belongs to', 'name', isOneOf],
+  ['group that a place is taken in', 'criterion', isPlacedAmong],
   [
     'named group of places',
     'name',

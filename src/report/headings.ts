@@ -66,11 +66,21 @@ function numberedHeading(
   return null;
 }
 
-/** A line of its own without numbering or stop that names a part: “过去五年工作回顾”. */
+/** A line of its own without numbering or stop that names a part: “过去五年工作回顾”, “砥砺奋进、负重前行——本届政府工作回顾”. */
 function isBarePart(line: string, words: OutlineWords): boolean {
-  if (line.length > LONGEST.bare || /[，。！？：；、]/.test(line)) return false;
-  return words.parts.some((part) => part.words.some((word) => line.includes(word)));
+  if (line.length > LONGEST.heading || endsInStop(line)) return false;
+  const name = line.split(MOTTO_END).at(-1) ?? '';
+  if (name.length > LONGEST.bare || /[，。！？：；、]/.test(name)) return false;
+  return (
+    OF_YEAR.test(name) || words.parts.some((part) => part.words.some((word) => name.includes(word)))
+  );
 }
+
+/** 2022年主要工作 */
+const OF_YEAR = /^\d{4}年\p{Script=Han}{0,6}工作$/u;
+
+/** Between a motto and what the part is called. */
+const MOTTO_END = /(?<=.)[—─―－]{2}/;
 
 function pointHeadings(
   text: string,
