@@ -15,8 +15,8 @@ const layouts: Record<Size, NameLayout> = {
   narrow: { least: 304, names: 0 },
 };
 
-/** Rows that an embed has room for. */
-const mostRows = 8;
+/** Px that the rows of an embed may take. */
+const compactHeight = 640;
 
 interface Scene extends Field {
   layout: NameLayout;
@@ -31,8 +31,8 @@ export function drawShares(
   options: DrawOptions,
 ): Drawing {
   const layout = layouts[size];
-  const shown = options.compact ? rows.slice(0, mostRows) : rows;
   const scene = sceneOf(rows, layout, options);
+  const shown = options.compact ? rows.slice(0, fitting(rows, scene)) : rows;
   const entries = shown.flatMap(({ shares }) =>
     shares.map(({ observation }): Entry => ({ kind: 'value', observation, more: [] })),
   );
@@ -62,6 +62,16 @@ export function drawShares(
     height,
     ...(left > 0 ? { rest: `另有${left}项` } : {}),
   };
+}
+
+/** How many rows an embed has room for. */
+function fitting(rows: ShareRow[], scene: Scene): number {
+  let room = compactHeight;
+  const over = rows.findIndex((row) => {
+    room -= drawRow(row, scene).height;
+    return room < 0;
+  });
+  return over < 0 ? rows.length : over;
 }
 
 /** Parts of a whole end at 100 %; ratios that exceed it make the scale longer. */

@@ -26,7 +26,8 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isOpen = lead.verb === '' || isControl;
   const verbs = lead.coverb === '' ? words.index.predicates : words.index.verbs;
   const tail = tailOf(withoutRate(clause, index, after, words), verbs, words.index.opaque);
-  const told = tail.predicate === '' ? tail.noun : takeReach(tail.noun, words.index.reach, words.index).rest;
+  const told =
+    tail.predicate === '' ? tail.noun : takeReach(tail.noun, words.index.reach, words.index).rest;
   const counted = clean(withoutKind(told, slot, words)).replace(ADVERB, '');
   const noun = withoutAmount(counted, position, words) + kindOfNext(counted, position);
   if (noun === '') return null;
@@ -38,8 +39,10 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
     !saysOnlyBare(tail.predicate, words) &&
     !(clause.slots[index + 1]?.link === 'through' && consistsOf(tail.predicate, words.index.verbs));
   if (isSaid) return withPredicate(noun, tail.predicate, lead, isOpen, memory, words);
-  const object = lead.coverb === '' || tail.predicate === '' ? '' : clean(clause.slots[index + 1]?.after ?? '');
-  if (object !== '') return withPredicate(noun, tail.predicate + object, lead, isOpen, memory, words);
+  const object =
+    lead.coverb === '' || tail.predicate === '' ? '' : clean(clause.slots[index + 1]?.after ?? '');
+  if (object !== '')
+    return withPredicate(noun, tail.predicate + object, lead, isOpen, memory, words);
   return withVerb(noun, lead, carried(position, memory, lead, words), isControl, words);
 }
 
@@ -145,7 +148,11 @@ function withPredicate(
   const head =
     isExamples(lead.rest) || lead.coverb !== ''
       ? ''
-      : clean(lead.rest === '有' ? '' : lead.subject + (isOwned ? lead.verb : '') + (isOpen || isOwned ? lead.rest : ''));
+      : clean(
+          lead.rest === '有'
+            ? ''
+            : lead.subject + (isOwned ? lead.verb : '') + (isOpen || isOwned ? lead.rest : ''),
+        );
   const named = TOPICAL.has(noun) ? topicOf(noun, memory, words) || shortTopic(said, memory) : head;
   const counted = named + noun;
   const opener = lead.opener.includes('免费') ? '免费' : '';
