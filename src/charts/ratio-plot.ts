@@ -2,7 +2,6 @@
 import { extent as dataExtent, range, scaleLog } from 'd3';
 import type { Element } from 'hast';
 import {
-  band,
   type Child,
   caption,
   element,
@@ -10,7 +9,6 @@ import {
   hairline,
   type KeyItem,
   key,
-  percent,
   reach,
   root,
   shift,
@@ -27,6 +25,7 @@ import {
   groupGap,
   type Layout,
   omittedHeight,
+  onPlot,
   panelGap,
   plotPad,
   rowHeight,
@@ -72,7 +71,7 @@ function sceneOf(panels: Panel[], layout: Layout, options: DrawOptions): Scene {
   const drawn = panels.flatMap((panel) => [...panel.done, ...panel.planned]);
   const ratios = drawn.flatMap((pair) => [pair.ratio, pair.upper ?? pair.ratio]);
   const [low = 0.8, high = 1.25] = dataExtent([0.8, 1.25, ...ratios]);
-  const room = layout.least * (layout.plot.to - layout.plot.from);
+  const room = layout.least - layout.plot;
   const pad = plotPad / room;
   const scale = scaleLog([low, high], [pad, 1 - pad]);
   return { layout, room, position: (ratio) => scale(ratio), ticks: ticksOf(low, high), options };
@@ -154,13 +153,6 @@ function drawRows(
 }
 
 function grid(top: number, bottom: number, { layout, ticks, position }: Scene): Element {
-  return band(
-    layout.plot.from,
-    layout.plot.to,
-    0,
-    ...ticks.map((tick) => {
-      const x = percent(position(tick));
-      return element('line', { class: 'rule', x1: x, x2: x, y1: top, y2: bottom });
-    }),
-  );
+  const line = () => element('line', { class: 'rule', x1: 0, x2: 0, y1: top, y2: bottom });
+  return element('g', {}, ...ticks.map((tick) => onPlot(position(tick), 0, layout, line())));
 }
