@@ -477,14 +477,59 @@ describe('excerpts for embeds', () => {
     build(id, data).excerpt(size, { href }).rest;
 
   test('say what they leave out', () => {
-    expect(rest('headline-targets', 'narrow')).toBe('另有张店');
-    expect(rest('headline-targets', 'wide')).toBeNull();
+    expect(rest('headline-targets', 'narrow')).toBeNull();
     expect(rest('headline-targets', 'wide', threeReports())).toBe('另有虚构县');
     expect(rest('who-reports-what', 'wide')).toBe('另有5项指标');
-    expect(rest('numeral-strip', 'narrow')).toBe('另有张店');
-    expect(rest('numeral-strip', 'narrow', oneReport())).toBeNull();
-    const compact = build('numeral-strip').excerpt('narrow', { href, compact: true });
-    expect(compact.rest).toBe('另有张店，没有数字的小节从略');
+    const compact = (id: string, data: door.ChartData) =>
+      build(id, data).excerpt('narrow', { href, compact: true }).rest;
+    expect(compact('headline-targets', siteData())).toBe('另有3项指标');
+    expect(compact('headline-targets', placeData('zhoucun'))).toBeNull();
+    expect(compact('numeral-strip', oneReport())).toBe('没有数字的小节从略');
+    expect(compact('numeral-strip', siteData())).toMatch(/^不到.+个数字的小节从略$/u);
+  });
+
+  /** What is drawn of each place, as numbers of links. */
+  const perPlace = ({ svg }: { svg: Element }) => {
+    const drawn = elements(svg).filter(({ tagName }) => tagName === 'a');
+    const ids = drawn.map(({ properties }) => String(properties.dataId));
+    return siteData().reports.map(
+      ({ meta }) => ids.filter((one) => one.startsWith(meta.id)).length,
+    );
+  };
+  const rooms: [door.Size, number | undefined][] = [
+    ['narrow', undefined],
+    ['wide', undefined],
+    ['wide', 284],
+  ];
+
+  describe.each(rooms)('%s, %s px high', (size, room) => {
+    const excerpt = (id: string) =>
+      build(id, siteData()).excerpt(size, { href, compact: true, ...(room ? { room } : {}) });
+
+    test.each(['headline-targets', 'target-vs-result', 'livelihood', 'money', 'numeral-strip'])(
+      '%s shows every place',
+      (id) => {
+        const drawn = excerpt(id);
+        const words = textBoxes(drawn.svg, size === 'narrow' ? 304 : 600).map(({ text }) => text);
+        expect(words).toEqual(expect.arrayContaining(['周村', '张店']));
+        if (id !== 'numeral-strip') expect(drawn.height).toBeLessThanOrEqual(room ?? 760);
+      },
+    );
+
+    test.each(['target-vs-result', 'money'])('%s shows as much of one as of another', (id) => {
+      const drawn = perPlace(excerpt(id));
+      const whole = perPlace(build(id, siteData()).draw(size, { href }));
+      const most = Math.max(...drawn);
+      expect(most).toBeLessThan(Math.max(...whole));
+      expect(drawn).toEqual(whole.map((count) => Math.min(count, most)));
+    });
+  });
+
+  test('cards show every place, and say that they are not the whole', () => {
+    for (const id of ['target-vs-result', 'livelihood', 'money']) {
+      const svg = svgFile(build(id, siteData()), picture(id, 'card'));
+      for (const words of ['>周村<', '>张店<', '（图未完）']) expect(svg).toContain(words);
+    }
   });
 
   test('leave out more until they fit', () => {

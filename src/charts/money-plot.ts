@@ -18,6 +18,7 @@ import type { Status } from '../schema.ts';
 import { type Amount, type Purse, sumsOf } from './amounts.ts';
 import { type Entry, laneYear, yearOf } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { fullest } from './fitting.ts';
 import { boundItems } from './legend.ts';
 import { drawForeign, drawItem, itemOf, nameSize, row, type Scene } from './money-marks.ts';
 import { type Block, placeHead } from './panel.ts';
@@ -25,10 +26,6 @@ import { statusName } from './words.ts';
 
 /** The least widths at which every decision is made, px. */
 const least: Record<Size, number> = { wide: 600, narrow: 304 };
-/** Sums that an embed has room for. */
-const mostSums: Record<Size, number> = { wide: 16, narrow: 10 };
-/** Reports that an embed has room for. */
-const mostPurses = 3;
 /** Px that the outermost marks keep from the edges. */
 const margin = 12;
 
@@ -39,8 +36,17 @@ export function drawMoney(
   size: Size,
   options: DrawOptions,
 ): Drawing {
-  const shown = options.compact ? shortened(purses, mostSums[size]) : purses;
   const scene = sceneOf(purses, least[size], options);
+  const draw = (shown: Purse[]): Drawing => {
+    const { children, height } = drawPurses(shown, scene);
+    const left = count(purses) - count(shown);
+    const svg = root({ height, name: size, label: title }, ...children);
+    return { svg, height, ...(left > 0 ? { rest: `另有${left}笔` } : {}) };
+  };
+  return options.compact ? fullest(excerptsOf(purses), draw, size, options) : draw(purses);
+}
+
+function drawPurses(shown: Purse[], scene: Scene): Block {
   const legend = key(legendItems(shown), { width: scene.room, gap: 16 });
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = legend.height + 12;
@@ -49,31 +55,24 @@ export function drawMoney(
     children.push(shift(0, y, ...block.children));
     y += block.height + 30;
   }
-  const height = Math.ceil(Math.max(1, y - 26));
-  const left = count(purses) - count(shown);
-  return {
-    svg: root({ height, name: size, label: title }, ...children),
-    height,
-    ...(left > 0 ? { rest: `另有${left}笔` } : {}),
-  };
+  return { children, height: Math.ceil(Math.max(1, y - 26)) };
 }
 
 function count(purses: Purse[]): number {
   return purses.reduce((sum, purse) => sum + sumsOf(purse).length + purse.foreign.length, 0);
 }
 
-/** The largest sums of the first reports. */
-function shortened(purses: Purse[], most: number): Purse[] {
-  const shown = purses.slice(0, mostPurses);
-  return shown.map((purse) => {
-    const kept = new Set(sumsOf(purse).slice(0, Math.floor(most / shown.length)));
-    return {
+/** All sums; then the largest that are no totals of plans, as many of one report as of another, ever fewer. */
+function excerptsOf(purses: Purse[]): Purse[][] {
+  const most = Math.max(1, ...purses.map(({ done }) => done.length));
+  const largest = (count: number) =>
+    purses.map((purse) => ({
       ...purse,
-      done: purse.done.filter((one) => kept.has(one)),
-      planned: purse.planned.filter((one) => kept.has(one)),
+      done: purse.done.slice(0, count),
+      planned: [],
       foreign: [],
-    };
-  });
+    }));
+  return [purses, ...range(most, 0, -1).map(largest)];
 }
 
 function sceneOf(purses: Purse[], room: number, options: DrawOptions): Scene {

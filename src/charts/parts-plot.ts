@@ -1,4 +1,5 @@
 /** The drawing of part-of-whole: a bar a number and year, as long as the whole, filled as far as its part. */
+import { range, sum } from 'd3';
 import type { Element } from 'hast';
 import {
   type Child,
@@ -13,6 +14,7 @@ import {
 } from '../plot.ts';
 import { lanes, laneYear } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { fullest } from './fitting.ts';
 import { ink } from './legend.ts';
 import { type Block, emptyDrawing } from './panel.ts';
 import { isDouble, type PartPanel } from './parts.ts';
@@ -26,8 +28,6 @@ import {
   type Scene,
 } from './parts-bars.ts';
 
-/** The height that an embed's drawing may have, px: wide ones stand above their notes. */
-const compactHeight: Record<Size, number> = { wide: 690, narrow: 740 };
 const groupHead = 26;
 /** Px between two places. */
 const panelGap = 32;
@@ -48,39 +48,21 @@ export function drawParts(
     width: layout.least,
     gap: 18,
   });
-  const top = legend.height + 10;
-  const { shown, left } = options.compact
-    ? fitting(panels, compactHeight[size] - top, scene)
-    : { shown: panels, left: 0 };
-  const children: Child[] = [shift(0, 12, legend.element)];
-  let y = top;
-  for (const panel of shown) {
-    const block = drawPanel(panel, scene);
-    children.push(shift(0, y, ...block.children));
-    y += block.height + panelGap;
-  }
-  const height = Math.ceil(y - panelGap + 2);
-  return {
-    svg: root({ height, name: size, label: title }, ...children),
-    height,
-    ...(left > 0 ? { rest: `另有${left}项` } : {}),
+  const most = Math.max(...panels.map((panel) => panel.rows.length));
+  const draw = (count: number): Drawing => {
+    const children: Child[] = [shift(0, 12, legend.element)];
+    let y = legend.height + 10;
+    for (const panel of panels) {
+      const block = drawPanel({ ...panel, rows: panel.rows.slice(0, count) }, scene);
+      children.push(shift(0, y, ...block.children));
+      y += block.height + panelGap;
+    }
+    const height = Math.ceil(y - panelGap + 2);
+    const left = sum(panels, (panel) => Math.max(0, panel.rows.length - count));
+    const svg = root({ height, name: size, label: title }, ...children);
+    return { svg, height, ...(left > 0 ? { rest: `另有${left}项` } : {}) };
   };
-}
-
-/** The first rows of the panels that fit into `room` px. */
-function fitting(panels: PartPanel[], room: number, scene: Scene) {
-  let y = 0;
-  let left = 0;
-  const shown = panels.flatMap((panel) => {
-    y += headHeight(scene.layout) + panelGap;
-    const rows = panel.rows.filter((row) => {
-      y += rowHeight(row, scene);
-      return y + 2 * groupHead <= room;
-    });
-    left += panel.rows.length - rows.length;
-    return rows.length > 0 ? [{ ...panel, rows }] : [];
-  });
-  return { shown, left };
+  return options.compact ? fullest(range(most, 0, -1), draw, size, options) : draw(most);
 }
 
 // --- key --------------------------------------------------------------------------------------

@@ -15,10 +15,11 @@ import {
   undecidable,
 } from '../plot.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { fullest } from './fitting.ts';
 import { boundItems, ink } from './legend.ts';
 import type { Block } from './panel.ts';
 import type { Panel, Ratio } from './ratio.ts';
-import { inFull, type Shown, shortened } from './ratio-excerpt.ts';
+import { type Excerpt, excerptsOf, inFull, type Shown } from './ratio-excerpt.ts';
 import { drawHead, equalWords, plannedHead } from './ratio-head.ts';
 import {
   columnsOf,
@@ -34,9 +35,6 @@ import {
 import { drawRow } from './ratio-marks.ts';
 import { list } from './words.ts';
 
-/** The height that an embed's drawing may have, px: wide ones stand above their notes. */
-const compactHeight: Record<Size, number> = { wide: 680, narrow: 730 };
-
 /** Draws the panels below each other, the plans of each behind what it did. */
 export function drawRatios(
   panels: Panel[],
@@ -45,25 +43,29 @@ export function drawRatios(
   options: DrawOptions,
 ): Drawing {
   const layout = columnsOf(panels, size);
-  const legend = key(legendItems(panels), { width: layout.least, gap: 18 });
-  const top = legend.height + 10;
-  const { shown, rest } = options.compact
-    ? shortened(panels, layout, compactHeight[size] - top)
-    : { shown: inFull(panels), rest: [] };
   const scene = sceneOf(panels, layout, options);
-  const children: Child[] = [shift(0, 12, legend.element)];
+  const draw = ({ shown, rest }: Excerpt): Drawing => {
+    const legend = key(legendItems(shown), { width: layout.least, gap: 18 });
+    const { children, height } = drawPanels(shown, legend.height + 10, scene);
+    const svg = root(
+      { height, name: size, label: title },
+      shift(0, 12, legend.element),
+      ...children,
+    );
+    return { svg, height, ...(rest.length > 0 ? { rest: `${list(rest)}从略` } : {}) };
+  };
+  return options.compact ? fullest(excerptsOf(panels), draw, size, options) : draw(inFull(panels));
+}
+
+function drawPanels(panels: Shown[], top: number, scene: Scene): Block {
+  const children: Child[] = [];
   let y = top;
-  for (const panel of shown) {
+  for (const panel of panels) {
     const block = drawPanel(panel, scene);
     children.push(shift(0, y, ...block.children));
     y += block.height + panelGap;
   }
-  const height = Math.max(24, Math.ceil(y - panelGap + 2));
-  return {
-    svg: root({ height, name: size, label: title }, ...children),
-    height,
-    ...(rest.length > 0 ? { rest: `${list(rest)}从略` } : {}),
-  };
+  return { children, height: Math.max(24, Math.ceil(y - panelGap + 2)) };
 }
 
 /** One scale for all panels: halves and doubles are equally far apart. */

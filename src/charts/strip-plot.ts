@@ -19,6 +19,7 @@ import {
 } from '../plot.ts';
 import { yearOf } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { fullest } from './fitting.ts';
 import { type Block, columnShare, sheet } from './panel.ts';
 import {
   kindName,
@@ -104,14 +105,12 @@ export function drawStrips(
     return { svg: root({ height: whole, name: size, label: title }, ...children), height: whole };
   };
   if (!options.compact) return draw(0);
-  const fewest = range(1, mostLeftOut).find((least) =>
-    (options.fits ?? always)(draw(least).height, leftOut(least)),
-  );
-  return { ...draw(fewest ?? mostLeftOut), rest: leftOut(fewest ?? mostLeftOut) };
+  const excerpt = (fewest: number) => ({ ...draw(fewest), rest: leftOut(fewest) });
+  return fullest(range(1, mostLeftOut + 1), excerpt, size, { room: mostHeight, ...options });
 }
 
-const always = () => true;
-
+/** The height that an embed's drawing may have, px. */
+const mostHeight = 760;
 /** A compact drawing may leave out sections with fewer numbers than this. */
 const mostLeftOut = 20;
 

@@ -128,8 +128,8 @@ describe('drawings', () => {
 
   test('an embed has the largest and says how many are left', () => {
     const { rest, height } = build().excerpt('narrow', { href, compact: true });
-    expect(rest).toBe('另有25笔');
-    expect(height).toBeLessThan(640);
+    expect(rest).toBe('另有19笔');
+    expect(height).toBeLessThan(730);
   });
 
   test.each(['narrow', 'wide'] as const)('%s', async (size) => {
