@@ -1,5 +1,5 @@
 /** All that the reports say of one indicator, in groups that one scale can hold: shared by its chart's text, table and drawing. */
-import { ascending } from 'd3';
+import { ascending, range, sum } from 'd3';
 import type { Form, Indicator, Observation, Pledge, Status } from '../schema.ts';
 import { type Entry, entry, isWhole, type Lane, lanes, laneYear, yearOf } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
@@ -187,12 +187,15 @@ export function placesOf(facets: Facet[]): PlaceLines[] {
   }));
 }
 
-/** The first lines, and how many are left. */
+/** The first lines, as many of one place as of another, and how many are left. */
 export function firstLines(facets: Facet[], most: number): { facets: Facet[]; left: number } {
+  const lengths = facets.flatMap(({ places }) => places.map(({ lines }) => lines.length));
+  const total = (each: number) => sum(lengths, (length) => Math.min(length, each));
+  const each = range(Math.max(0, ...lengths), 1, -1).find((count) => total(count) <= most) ?? 1;
   let room = most;
   let left = 0;
   const take = (lines: Line[]) => {
-    const taken = lines.slice(0, room);
+    const taken = lines.slice(0, Math.min(room, each));
     room -= taken.length;
     left += lines.length - taken.length;
     return taken;
