@@ -576,6 +576,17 @@ describe('numeral-strip', () => {
     expect(takeaway).toContain('未读出0个');
   });
 
+  test('headings are cut only where they would reach the counts', () => {
+    const wordsAt = (width: number) =>
+      textBoxes(build('numeral-strip', siteData()).draw('wide', { href }).svg, width)
+        .map(({ text }) => text)
+        .filter((text) => /^（[一二三四五六七八九]）/u.test(text));
+    const isCut = (text: string) => text.endsWith('……');
+    expect(wordsAt(600).filter(isCut).length).toBeGreaterThan(10);
+    expect(wordsAt(963).filter(isCut)).toEqual([]);
+    expect(wordsAt(963)).toHaveLength(wordsAt(600).length);
+  });
+
   test('rows without numerals in a chapter of their own are one row', () => {
     const silent = stripOf({ ...zhoucun, ledger: [], observations: [] });
     expect(silent.rows.map((row) => row.heading)).toEqual([
