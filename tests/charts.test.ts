@@ -409,8 +409,18 @@ describe('who-reports-what', () => {
   });
 
   test('counts what all state', () => {
-    expect(build('who-reports-what').title).toBe('12项指标中，两份报告都有数字或说法的9项');
+    expect(build('who-reports-what').title).toBe('12项指标中，两份报告都写到的有9项');
     expect(build('who-reports-what').takeaway).toContain('只在周村读到的2项，只在张店读到的1项');
+  });
+
+  test('the key says what an empty cell is, where there is one', () => {
+    const words = (data: door.ChartData) =>
+      textBoxes(build('who-reports-what', data).draw('wide', { href }).svg, 600).map(
+        ({ text }) => text,
+      );
+    expect(words(siteData())).toContain('空白：未读到数字');
+    const filled = { ...twoReports(), indicators: indicators.filter((one) => one.macro) };
+    expect(words(filled)).not.toContain('空白：未读到数字');
   });
 
   test('a value that shares its cell with another is in the marks', () => {
@@ -561,6 +571,41 @@ describe('excerpts for embeds', () => {
         expect(overlaps(boxes)).toEqual([]);
       }
     });
+  });
+});
+
+describe('the size of a plan', () => {
+  const planned = siteData().reports.flatMap(({ observations }) =>
+    observations.filter(
+      ({ indicator, scope }) => indicator === 'key_projects_investment_planned' && scope === null,
+    ),
+  );
+  /** The shapes that a chart draws for these numbers: an open square is a path or a rect of class open. */
+  const signs = (id: string) => {
+    const links = elements(build(id, siteData()).draw('wide', { href }).svg).filter(
+      ({ tagName, properties }) =>
+        tagName === 'a' && planned.some((one) => one.id === properties.dataId),
+    );
+    return links.flatMap((link) =>
+      elements(link)
+        .filter(({ properties }) => /\b(open|fill)\b/u.test(String(properties.className)))
+        .map(({ tagName, properties }) => `${tagName} ${String(properties.className)}`),
+    );
+  };
+
+  test('has one sign in every chart, in both its years', () => {
+    expect(planned.map(({ text }) => text)).toEqual(['469亿元', '448亿元']);
+    expect(signs('who-reports-what')).toEqual(['rect open', 'rect open']);
+    expect(signs('money')).toEqual(['rect open', 'rect open']);
+    // Last year’s number is only written there.
+    expect(signs('target-vs-result')).toEqual(['rect open']);
+  });
+
+  test('is called so, and candidates by their name', () => {
+    const labels = build('who-reports-what', siteData()).marks.map(({ label }) => label);
+    expect(labels).toContain('区重点项目总投资，周村2022年计划');
+    expect(labels).toContain('区重点项目总投资，周村2023年计划');
+    expect(labels).toContain('民生实事候选项目，张店2024年候选');
   });
 });
 

@@ -3,12 +3,13 @@ import { ascending, range, sum } from 'd3';
 import type { Form, Indicator, Observation, Pledge, Status } from '../schema.ts';
 import { type Entry, entry, isWhole, type Lane, lanes, laneYear, yearOf } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
+import { planWord } from './same.ts';
 import { statusName } from './words.ts';
 
 /** One thing that a report says of the indicator, or that it says nothing. */
 export interface Line {
   report: ReportData;
-  /** 2022年预计, 2023年目标, 2021—2025年目标; 2024年报告 where neither of its years has anything. */
+  /** 2022年预计, 2023年目标, 2021—2025年目标, 2023年候选; 2024年报告 where neither of its years has anything. */
   head: string;
   said: Entry;
   /** Of an absence: the year in which nothing stands, null where nothing stands in the whole report. */
@@ -87,7 +88,7 @@ function valueLine(
   { planned }: Indicator,
 ): ValueLine {
   const { period, since, status } = observation;
-  const head = `${yearsOf(period, since)}${planned ? '计划' : statusName(status)}`;
+  const head = `${yearsOf(period, since)}${planned ? planWord(observation) : statusName(status)}`;
   return { report, head, said: { kind: 'value', observation, more: [] } };
 }
 

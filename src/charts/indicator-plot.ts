@@ -31,7 +31,7 @@ import {
   rowHeight,
   type Scene,
 } from './indicator-rows.ts';
-import { boundItems, plannedItem, standInItems, statusItems } from './legend.ts';
+import { boundItems, plannedItems, standInItems, statusItems } from './legend.ts';
 import type { Block } from './panel.ts';
 import { inWords } from './words.ts';
 
@@ -76,7 +76,8 @@ export function drawFacets(
 
 function legendItems(facets: Facet[], { planned }: Indicator): KeyItem[] {
   const entries = linesOf(facets).map(({ said }) => said);
-  const statuses = planned && entries.length > 0 ? [plannedItem()] : statusItems(entries);
+  const stated = entries.flatMap((said) => (said.kind === 'value' ? [said.observation] : []));
+  const statuses = planned ? plannedItems(stated) : statusItems(entries);
   return [...statuses, ...boundItems(entries), ...standInItems(entries, '只报一部分')];
 }
 

@@ -20,6 +20,7 @@ import { type Block, emptyDrawing } from './panel.ts';
 import { isDouble, type PartPanel } from './parts.ts';
 import {
   drawRow,
+  isOpen,
   type Layout,
   layouts,
   outline,
@@ -68,21 +69,20 @@ export function drawParts(
 // --- key --------------------------------------------------------------------------------------
 
 function legendItems(panels: PartPanel[], part: string): KeyItem[] {
-  const statuses = new Set(
-    panels.flatMap(({ rows }) =>
-      rows.flatMap((row) => lanes.flatMap((one) => row.slices[one]?.part.status ?? [])),
+  const bars = panels.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      lanes.flatMap((one) => (row.slices[one] === null ? [] : [isOpen(row, one)])),
     ),
   );
-  const promised = statuses.has('target');
-  const done = [...statuses].some((status) => status !== 'target');
+  const [promised, done] = [bars.includes(true), bars.includes(false)];
   const item = (open: boolean, text: string): KeyItem => ({
     glyph: ink(swatch(open)),
     reach: { left: 0, right: 24 },
     text,
   });
   return [
-    ...(done ? [item(false, `${part}${promised ? '，上年' : ''}`)] : []),
-    ...(promised ? [item(true, `${part}，当年的目标或计划`)] : []),
+    ...(done ? [item(false, `${part}${promised ? '，上年已做的' : ''}`)] : []),
+    ...(promised ? [item(true, `${part}，目标或计划`)] : []),
     { glyph: ink(outline(false, 24)), reach: { left: 0, right: 24 }, text: '其余（推算）' },
   ];
 }

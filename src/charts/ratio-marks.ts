@@ -17,6 +17,7 @@ import {
 } from '../plot.ts';
 import { type Lane, laneYear } from './cells.ts';
 import type { DrawOptions } from './chart.ts';
+import { planSign } from './legend.ts';
 import { rowName } from './panel.ts';
 import { factor, laneStatus, type Ratio } from './ratio.ts';
 import {
@@ -120,8 +121,9 @@ function linkOf(pair: Ratio, lane: Lane, { href }: DrawOptions) {
 
 // --- signs on the scale -------------------------------------------------------------------------
 
-function optionsOf({ target }: Ratio): GlyphOptions {
-  return { status: 'target', comparator: onScale(target), commitment: target.commitment };
+function optionsOf({ target, planned }: Ratio): GlyphOptions {
+  const sign = planned ? planSign : { status: 'target' as const };
+  return { ...sign, comparator: onScale(target), commitment: target.commitment };
 }
 
 function armsOf(pair: Ratio) {

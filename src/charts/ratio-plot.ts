@@ -16,7 +16,7 @@ import {
 } from '../plot.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
 import { fullest } from './fitting.ts';
-import { boundItems, ink } from './legend.ts';
+import { boundItems, ink, plannedItems } from './legend.ts';
 import type { Block } from './panel.ts';
 import type { Panel, Ratio } from './ratio.ts';
 import { type Excerpt, excerptsOf, inFull, type Shown } from './ratio-excerpt.ts';
@@ -94,6 +94,7 @@ function legendItems(panels: Panel[]): KeyItem[] {
   const target = { status: 'target' } as const;
   return [
     { glyph: ink(glyph(target)), reach: reach(target), text: '目标' },
+    ...plannedItems(panels.flatMap((panel) => panel.planned.map((pair) => pair.target))),
     ...boundItems(sure.map((pair) => ({ kind: 'value', observation: pair.target, more: [] }))),
     ...(sure.length < pairs.length
       ? [{ glyph: undecidable(), reach: { left: 16, right: 16 }, text: '不可判' }]

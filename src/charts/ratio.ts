@@ -4,7 +4,7 @@ import type { Indicator, Observation } from '../schema.ts';
 import { isWhole, type Lane, lanes, laneYear } from './cells.ts';
 import type { ReportData } from './chart.ts';
 import { bounded, inUnitsOf, perCent } from './derived.ts';
-import { isPlanned, keyOf, nameOf, unitKind } from './same.ts';
+import { isPlanned, keyOf, nameOf, planWord, unitKind } from './same.ts';
 import { onScale } from './value.ts';
 import { qualifier } from './words.ts';
 
@@ -207,9 +207,9 @@ export function isCeiling({ comparator }: Observation): boolean {
 
 // --- words ------------------------------------------------------------------------------------
 
-/** 实绩, 预计, 目标, or 计划 for both years. */
+/** 实绩, 预计, 目标, or 计划 for both years, 候选 where they await a vote. */
 export function laneStatus(pair: Pair, lane: Lane): string {
-  if (pair.planned) return '计划';
+  if (pair.planned) return planWord(pair[lane]);
   if (lane === 'target') return '目标';
   return pair.result.status === 'estimate' ? '预计' : '实绩';
 }

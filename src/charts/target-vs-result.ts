@@ -180,7 +180,7 @@ function rowOf(panel: Panel, pair: Ratio | Far | Apart): Cell[] {
 
 function numberCell(pair: Pair, lane: Lane): Cell {
   const observation: Observation = pair[lane];
-  const status = pair.planned ? '计划' : '';
+  const status = pair.planned ? laneStatus(pair, lane) : '';
   return {
     text: `${laneYear(pair.report, lane)}年${status}${asStated(observation)}`,
     target: { report: pair.report.meta.id, id: observation.id },
