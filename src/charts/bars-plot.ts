@@ -2,6 +2,7 @@
  * Drawings of bars, a row a kind and a panel a report. A bar is made of the marks that it counts,
  * each leading to its own sentence. Two panels may stand back to back, the rows' names between them.
  */
+import { range } from 'd3';
 import type { Element } from 'hast';
 import {
   at,
