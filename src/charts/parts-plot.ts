@@ -54,7 +54,7 @@ export function drawParts(
     const children: Child[] = [shift(0, 12, legend.element)];
     let y = legend.height + 10;
     for (const panel of panels) {
-      const block = drawPanel({ ...panel, rows: panel.rows.slice(0, count) }, scene);
+      const block = drawPanel(panel, count, scene);
       children.push(shift(0, y, ...block.children));
       y += block.height + panelGap;
     }
@@ -97,15 +97,18 @@ function headHeight(layout: Layout): number {
   return layout.stacked ? 32 : 40;
 }
 
-function drawPanel(panel: PartPanel, scene: Scene): Block {
+/** The first `count` rows of a panel; its heads say how many there are. */
+function drawPanel(panel: PartPanel, count: number, scene: Scene): Block {
   const { layout } = scene;
   const children: Child[] = [drawHead(panel, layout)];
   let y = headHeight(layout);
   const groups = [panel.rows.filter(isDouble), panel.rows.filter((row) => !isDouble(row))];
-  for (const [index, rows] of groups.entries()) {
+  const shown = panel.rows.slice(0, count);
+  for (const [index, all] of groups.entries()) {
+    const rows = all.filter((row) => shown.includes(row));
     if (rows.length === 0) continue;
     const words = index === 0 ? '两年都另列的' : '只有一年另列的';
-    children.push(caption(`${words}${rows.length}项`, 0, y + 12, 'muted small', 12));
+    children.push(caption(`${words}${all.length}项`, 0, y + 12, 'muted small', 12));
     y += groupHead;
     const drawn: Child[] = [hairline(y)];
     for (const row of rows) {

@@ -61,12 +61,17 @@ export function partShares(data: ChartData): Share[] {
 }
 
 /** 周村2022年, 张店2024年目标, 周村2025年（规模以上）. */
-export function whoseWords({ report, observation }: Share): string {
+export function whoseWords(share: Share): string {
+  return `${share.report.place.short.zh}${whenWords(share)}`;
+}
+
+/** 2022年, 2024年目标, 2025年（规模以上）. */
+export function whenWords({ observation }: Share): string {
   const { period, status, basis, measure } = observation;
   const year = period === null ? '未写年份' : `${period}年`;
   const kind = status === 'actual' ? '' : statusName(status);
   const beside = basis === null || measure.includes(basis) ? '' : `（${basis}）`;
-  return `${report.place.short.zh}${year}${kind}${beside}`;
+  return `${year}${kind}${beside}`;
 }
 
 function sharesOf(report: ReportData): Share[] {

@@ -2,7 +2,14 @@
 import type { ChartText } from '../schema.ts';
 import { yearOf } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
-import { partShares, type Share, type ShareRow, shareRows, whoseWords } from './shares.ts';
+import {
+  partShares,
+  type Share,
+  type ShareRow,
+  shareRows,
+  whenWords,
+  whoseWords,
+} from './shares.ts';
 import { drawShares } from './shares-plot.ts';
 import { list, sources, written } from './words.ts';
 
@@ -76,7 +83,7 @@ interface NamedShare {
   share: Share;
 }
 
-/** 写明了4项占比，最大的是2022年“四强”产业增加值占比72.6%，最小的是…… */
+/** 写明了4项占比，最大的是“四强”产业增加值占比72.6%（2022年），最小的是…… */
 function rangeWords(own: NamedShare[]): string {
   const sorted = own.toSorted((a, b) => b.share.observation.value - a.share.observation.value);
   const [largest, smallest] = [sorted.at(0), sorted.at(-1)];
@@ -86,7 +93,7 @@ function rangeWords(own: NamedShare[]): string {
 }
 
 function shareWords({ name, share }: NamedShare): string {
-  return `${name}${numberWords(share)}（${whoseWords(share)}）`;
+  return `${name}${numberWords(share)}（${whenWords(share)}）`;
 }
 
 /** In 0.3:21.7:78 the sign of per cent is left out. */
