@@ -357,6 +357,8 @@ export const Cues = z.strictObject({
     controls: words,
     /** Those of them that are dropped in front of a noun too: 实现旅游收入. */
     light: words,
+    /** Verbs that only say that something is done sooner. */
+    hastening: words,
     /** Words of striving that are the verb in front of what a government asks for: 争取上级资金. */
     seeking: words,
     /** What such a noun ends in. */
@@ -414,6 +416,12 @@ export const Cues = z.strictObject({
     earned: words,
     /** What sums of money are called, which are completed and not made: 完成财政收入. */
     sums: words,
+    /** Those who are only called many: 志愿者、广大市民. */
+    uncounted: words,
+    /** Bare nouns that are told of the whole number before: 总量. */
+    ofWhole: words,
+    /** Words that are nothing without the noun behind them: 各类. */
+    all: words,
     /** Units of what is built. */
     madeUnits: words,
     /** Units of people: 建成车间8处，培训1067人次 trains no workshops. */

@@ -109,7 +109,7 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const isRate = noun.rates.some((rate) => bare.endsWith(rate));
   if (isRate && list.length > 1 && last.verb !== '')
     return list.map((draft) => draft.noun).join('、');
-  const isOfWhole = words.cues.change.nouns.includes(bare) || OF_WHOLE.has(bare);
+  const isOfWhole = words.cues.change.nouns.includes(bare) || noun.ofWhole.includes(bare);
   const earner = isOfWhole ? '' : earnerOf(last.noun, bare, words);
   if (earner !== '') return earner;
   if (words.index.aliases.has(last.noun) || isOfWhole) return last.noun;
@@ -124,7 +124,7 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const head = last.noun.replace(/(?<=..)(?:新增|净增)$/, '');
   if (ending === undefined) return head;
   const owner = last.noun.slice(0, last.noun.length - ending.length);
-  return ALL.has(owner) ? last.noun : withoutVerb(owner, words);
+  return noun.all.includes(owner) ? last.noun : withoutVerb(owner, words);
 }
 
 /** 规模以上工业增加值增长14.5%，总产值…: whose both are. Empty where not both are earned. */
@@ -134,12 +134,6 @@ function earnerOf(noun: string, bare: string, words: Vocabulary): string {
   const own = wordBefore(index.nouns.earned, noun, noun.length) ?? '';
   return own === '' ? '' : withoutVerb(noun.slice(0, noun.length - own.length), words);
 }
-
-/** 财政总收入…，总量全省第二: said of the whole number before. */
-const OF_WHOLE = new Set(['总量', '增量']);
-
-/** Of 各类资金 nothing is left without its noun. */
-const ALL = new Set(['各类', '各项', '各级', '全部']);
 
 /** 粮食种植|面积, 企业完成|销售收入: whose they are, without what was done. */
 function withoutVerb(text: string, { index }: Vocabulary): string {

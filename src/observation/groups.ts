@@ -14,7 +14,8 @@ export function readGroup(group: Group, before: readonly Draft[], words: Vocabul
   for (const [at, clause] of group.clauses.entries()) {
     for (const [index, slot] of clause.slots.entries()) {
       const isFirst = at === 0 && index === 0;
-      const child = readChild(clause, slot, isFirst, scope, pool, words);
+      const child: Outcome =
+        changeIn(clause, slot, pool, words) ?? readChild(clause, slot, isFirst, scope, pool, words);
       if ('measure' in child) scope = child.scope;
       found.push(child);
     }
@@ -30,8 +31,6 @@ function readChild(
   pool: readonly Draft[],
   words: Vocabulary,
 ): Outcome {
-  const changed = changeIn(clause, slot, pool, words);
-  if (changed) return changed;
   const { marked, text } = withoutMarker(slot.before, words);
   const lead = clean(takeReach(text, words.index.reach).rest);
   const noun = clean(slot.after);

@@ -47,7 +47,11 @@ export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = 
 }
 
 /** 争取上级资金: the word of striving at the end of the openers, where it is the verb of what is asked for. */
-function soughtBy(opener: string, body: string, { cues, index }: Pick<Vocabulary, 'cues' | 'index'>): string {
+function soughtBy(
+  opener: string,
+  body: string,
+  { cues, index }: Pick<Vocabulary, 'cues' | 'index'>,
+): string {
   if (opener === '' || wordBefore(index.sought, body, body.length) === null) return '';
   return cues.phrase.seeking.find((word) => opener.endsWith(word)) ?? '';
 }

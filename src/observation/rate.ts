@@ -228,7 +228,8 @@ function nounInFront(
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
   if (/^[^占]{2,}占(?:全[国省市县区州旗盟]|[^占]{2,}面积)$/.test(noun))
     return { noun: shareOf(noun), rule: 'noun in front' };
-  if (/[^占]占$/.test(noun)) return { noun: `${wholeIn(memory, last)}${noun}比`, rule: 'share of a whole' };
+  if (/[^占]占$/.test(noun))
+    return { noun: `${wholeIn(memory, last)}${noun}比`, rule: 'share of a whole' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';
   return { noun: headOf(memory, noun, words) + noun, rule };

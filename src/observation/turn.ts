@@ -44,7 +44,11 @@ export function namedInTurn(
 const TOLD = /^(.+?)(?:分别|均|都)((?:是|为|相当于|占).+)$/;
 
 /** 产销量分别是上年的4倍、3.4倍, 收入和利税分别占工业的60%和90%: the subjects stand in front of 分别, what is told of each behind it; 均 tells one number of all. */
-export function toldInTurn(noun: string, count: number | null, { cues }: Vocabulary): string[] | null {
+export function toldInTurn(
+  noun: string,
+  count: number | null,
+  { cues }: Vocabulary,
+): string[] | null {
   const [, subjects = '', told = ''] = TOLD.exec(noun) ?? [];
   const list = subjects === '' ? null : subjectsOf(subjects, count, cues);
   if (list === null) return null;

@@ -39,6 +39,7 @@ interface StatusIndexes {
 interface NounIndexes {
   rates: Lexicon;
   masses: Lexicon;
+  uncounted: Lexicon;
   earned: Lexicon;
   /** Those, and what sums of money are called. */
   sums: Lexicon;
@@ -209,6 +210,7 @@ function nounIndexes({ noun }: Cues, indicators: readonly Indicator[]): NounInde
   return {
     rates: lexicon(noun.rates, 'end'),
     masses: lexicon(noun.masses, 'end'),
+    uncounted: lexicon(noun.uncounted),
     earned: lexicon(noun.earned, 'end'),
     sums: lexicon([...noun.earned, ...noun.sums], 'end'),
     orgs: lexicon(noun.orgs, 'end'),

@@ -271,7 +271,8 @@ function isPlacedAmong({ text, tail, run }: Place): boolean {
   return IN_FIELD.test(text.slice(Math.max(0, run.start - 5), run.start));
 }
 
-const AMONG = /^[\u4e00-\u9fff（）()]{1,8}中[\u4e00-\u9fff]{0,6}(?:第[\d一二三四五六七八九十]|首位)/;
+const AMONG =
+  /^[\u4e00-\u9fff（）()]{1,8}中[\u4e00-\u9fff]{0,6}(?:第[\d一二三四五六七八九十]|首位)/;
 const IN_FIELD = /(?:在|全[国省市州盟])$/;
 
 /** 人均预期寿命提高到75.3岁，比五年前提高1.5岁: years of life that a length is told in, and no age that limits. */
