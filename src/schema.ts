@@ -350,6 +350,8 @@ export const Cues = z.strictObject({
   phrase: z.strictObject({
     /** Adverbs, times and subjects like 我区 that say nothing of what is counted. */
     openers: words,
+    /** Adverbs that may be part of a noun too: they open a phrase in front of a verb only, and belong to what was done behind one: 有效改善. */
+    adverbs: words,
     coverbs: words,
     /** 通过改扩建等方式: what comes before says only how. */
     means: words,

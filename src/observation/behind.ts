@@ -9,6 +9,7 @@ import { attributeOf, isExamples } from './nouns.ts';
 import { quotedPredicate, saysNoNoun, whatTheyDid } from './predicated.ts';
 import { clean, takeReach } from './strip.ts';
 import { type Tail, tailOf } from './tail.ts';
+import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
@@ -39,15 +40,23 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   );
 }
 
-/** The words behind the number, taken apart: behind 为 and 在 any verb opens what was done. */
+/** The words behind the number, taken apart: behind 为 and 在 any verb opens what was done, and behind 完成 it is the work. */
 function tailBehind(
   { clause, index }: Position,
   after: string,
-  { coverb }: Lead,
+  { coverb, verb }: Lead,
   words: Vocabulary,
 ): Tail {
-  const verbs = coverb === '' ? words.index.predicates : words.index.verbs;
-  return tailOf(withoutRate(clause, index, after, words), verbs, words.index.opaque);
+  const { predicates, verbs, governing } = words.index;
+  const tail = tailOf(
+    withoutRate(clause, index, after, words),
+    coverb === '' ? predicates : verbs,
+    words.index,
+  );
+  const isWork = governing.has(verb) && !words.cues.phrase.controls.includes(verb);
+  return isWork && consistsOf(tail.predicate, predicates)
+    ? { noun: tail.noun + tail.predicate, predicate: '' }
+    : tail;
 }
 
 /** The counted things, without what only leads over to what they did: 重点项目累计|完成投资. */

@@ -29,7 +29,11 @@ export function carried(
     return '';
   const last = memory.drafts.findLast((draft) => draft.parent === null);
   if (slot.link === 'list') return last?.slot === clause.slots[index - 1] ? (last?.verb ?? '') : '';
-  const isNext = slot.link === 'start' && clause.separator === '，' && memory.topic === null;
+  const isNext =
+    slot.link === 'start' &&
+    clause.separator === '，' &&
+    memory.topic === null &&
+    (slot.after !== '' || slot.quantity.unitKind === 'money' || !isWork(lead.rest, last, words));
   const isAlike =
     slot.quantity.comparator !== 'gt' &&
     last?.unit === slot.quantity.unit &&
@@ -37,6 +41,13 @@ export function carried(
     !last.isAttribute;
   const isMade = last !== undefined && isMadeToo(last, slot, lead, words);
   return isNext && (isAlike || isMade) && lead.opener === '' ? (last?.verb ?? '') : '';
+}
+
+/** 改造危房9767户，易地扶贫搬迁2329户: what is itself done, which only a verb like 实施 governs. */
+function isWork(rest: string, last: Draft | undefined, { index }: Vocabulary): boolean {
+  const end = rest.slice(-2);
+  const isAction = rest.length > 3 && wordAt(index.verbs, end, 0) === end;
+  return isAction && !index.governing.has(last?.verb ?? '');
 }
 
 /** 新建公园2个，林带5公里: made as what stands before, and no amount of it. */
@@ -99,16 +110,9 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const { noun } = words.cues;
   const last = memory.drafts.findLast((draft) => draft.parent === null);
   if (!last) return '';
-  const list = memory.drafts.filter(
-    (draft) =>
-      draft.clause === last.clause &&
-      draft.parent === null &&
-      draft.verb === last.verb &&
-      draft.unit === last.unit,
-  );
-  const isRate = noun.rates.some((rate) => bare.endsWith(rate));
-  if (isRate && list.length > 1 && last.verb !== '')
-    return list.map((draft) => draft.noun).join('、');
+  const list = noun.rates.some((rate) => bare.endsWith(rate)) ? listOf(last, memory) : [];
+  if (list.length > 1) return list.map((draft) => draft.noun).join('、');
+  if (isSumOfPeople(bare, last, words)) return '';
   const isOfWhole = words.cues.change.nouns.includes(bare) || noun.ofWhole.includes(bare);
   const earner = isOfWhole ? '' : earnerOf(last.noun, bare, words);
   if (earner !== '') return earner;
@@ -125,6 +129,20 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   if (ending === undefined) return head;
   const owner = last.noun.slice(0, last.noun.length - ending.length);
   return noun.all.includes(owner) ? last.noun : withoutVerb(owner, words);
+}
+
+/** The numbers of one list: one verb in front of them, one unit. */
+function listOf({ clause, verb, unit }: Draft, { drafts }: Memory): readonly Draft[] {
+  if (verb === '') return [];
+  return drafts.filter(
+    (one) => one.clause === clause && one.parent === null && one.verb === verb && one.unit === unit,
+  );
+}
+
+/** 接待游客770万人次，实现综合收入51亿元: the income is not that of the people counted. */
+function isSumOfPeople(bare: string, last: Draft, { cues, index }: Vocabulary): boolean {
+  const isPeople = cues.noun.peopleUnits.includes(last.unit);
+  return isPeople && wordBefore(index.nouns.sums, bare, bare.length) !== null;
 }
 
 /** 规模以上工业增加值增长14.5%，总产值…: whose both are. Empty where not both are earned. */

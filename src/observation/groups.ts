@@ -36,9 +36,10 @@ function readChild(
   const noun = clean(slot.after);
   const parent = parentOf(slot, noun || lead, pool);
   if (!parent) return { quantity: slot.quantity, reason: 'parenthesis without a number in front' };
-  const isPlace =
-    isFirst && lead !== '' && (marked || isPlaceName(lead, words)) && isScope(lead, parent, words);
+  const isPlace = isFirst && (marked || isPlaceName(lead, words)) && isScope(lead, parent, words);
   const own = isPlace ? '' : lead;
+  const isRestated = text !== '' && lead + noun === '' && slot.quantity.value >= parent.value;
+  const isPart = marked || (parent.form === 'level' && !isRestated);
   const measure =
     own === '' || parent.measure.includes(own) ? parent.measure : ownMeasure(own, parent);
   return {
@@ -47,12 +48,11 @@ function readChild(
     clause,
     slot,
     measure,
-    value:
-      parent.form === 'growth' && parent.value < 0 ? -slot.quantity.value : slot.quantity.value,
+    value: slot.quantity.value * (parent.form === 'growth' && parent.value < 0 ? -1 : 1),
     unit: slot.quantity.unit || parent.unit,
     comparator: slot.quantity.comparator,
     scope: isPlace ? lead : (scope ?? parent.scope),
-    parent: parent.form === 'level' || marked ? parent : null,
+    parent: isPart ? parent : null,
     part: 0,
     rules: {
       ...parent.rules,
@@ -109,6 +109,7 @@ function isPlaceName(lead: string, { cues }: Vocabulary): boolean {
 /** 文昌湖 is a place; 精品村 beside 示范村 is a kind of what is counted, and 总投资 is a noun. */
 function isScope(lead: string, parent: Draft, words: Vocabulary): boolean {
   const { bare, attributes, rates } = words.cues.noun;
+  if (lead === '') return false;
   if (bare.includes(lead) || attributes.includes(lead) || rates.some((rate) => lead.endsWith(rate)))
     return false;
   return isPlaceName(lead, words) && !parent.noun.endsWith(lead.slice(-1));

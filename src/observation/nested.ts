@@ -16,7 +16,7 @@ export function isNested(clause: Clause, index: number, words: Vocabulary): bool
     return false;
   return (
     leadOf(next.before, words).verb === '' &&
-    tailOf(next.before, words.index.predicates, words.index.opaque).predicate === '' &&
+    tailOf(next.before, words.index.predicates, words.index).predicate === '' &&
     attributeOf(next.before, words) === null
   );
 }

@@ -125,10 +125,11 @@ function bindSubjects(
   words: Vocabulary,
 ): Draft[] {
   const rule = isEach ? 'one number for each subject' : 'subjects in turn';
+  const isWhole = subjects.length > 1 && !isBare(subjects[0] ?? '', words);
   return subjects.flatMap((subject, at) => {
     const slot = isEach ? series[0] : series[at];
     if (!slot) return [];
-    const noun = completeNoun(subject, memory, words);
+    const noun = isWhole ? clean(subject) : completeNoun(subject, memory, words);
     const own = { ...phrase, basis: basisIn(subject, subjects, phrase, words) };
     const part = isEach ? at + 1 : 0;
     return [withBoundOf(series[0], draft({ clause, slot, noun, phrase: own, part, rule }, words))];

@@ -82,6 +82,10 @@ interface PeriodIndexes {
 /** The cue lists that are looked up at a position. */
 export interface Indexes {
   openers: Lexicon;
+  /** In front of a verb. */
+  adverbs: Lexicon;
+  /** Behind the counted things. */
+  adverbEnds: Lexicon;
   coverbs: Lexicon;
   verbs: Lexicon;
   predicates: Lexicon;
@@ -157,6 +161,8 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
     cues,
     index: {
       openers: lexicon(phrase.openers),
+      adverbs: lexicon(phrase.adverbs),
+      adverbEnds: lexicon(phrase.adverbs, 'end'),
       coverbs: lexicon(phrase.coverbs),
       verbs: lexicon([...phrase.verbs, ...phrase.controls]),
       predicates: lexicon(phrase.predicates),
