@@ -424,6 +424,8 @@ export const Cues = z.strictObject({
     ofWhole: words,
     /** Words that are nothing without the noun behind them: 各类. */
     all: words,
+    /** What is itself done, and takes no verb over from the number before. */
+    works: words,
     /** Units of what is built. */
     madeUnits: words,
     /** Units of people: 建成车间8处，培训1067人次 trains no workshops. */

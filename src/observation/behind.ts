@@ -5,9 +5,9 @@ import { carried, STEPS } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
-import { attributeOf, isExamples } from './nouns.ts';
+import { attributeOf, isBare, isExamples } from './nouns.ts';
 import { quotedPredicate, saysNoNoun, whatTheyDid } from './predicated.ts';
-import { clean, takeReach } from './strip.ts';
+import { clean, takeOpeners, takeReach, withoutExamples } from './strip.ts';
 import { type Tail, tailOf } from './tail.ts';
 import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,11 +20,12 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const after = isOuter ? (next?.after ?? '') : shared(clause, index);
   const behind = clean(after);
   if (behind === '' || words.cues.noun.trailers.includes(behind)) return null;
-  const steps = stepsOf(slot.before, behind);
-  if (steps) return steps;
+  const known = stepsOf(slot.before, behind) ?? spentOn(slot, behind, words);
+  if (known) return known;
   const lead = ofExamples(leadFor(position, words));
   if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
-  const tail = tailBehind(position, after, lead, words);
+  const carriedVerb = carried(position, memory, lead, words);
+  const tail = tailBehind(position, after, { ...lead, verb: lead.verb || carriedVerb }, words);
   const noun = countedIn(tail, position, words);
   if (noun === '') return null;
   const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
@@ -35,8 +36,7 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const object = clean(next?.after ?? '');
   const said = { tail, lead, isOpen, object, hasNext: next?.link === 'through' };
   return (
-    whatTheyDid(noun, said, memory, words) ??
-    withVerb(noun, lead, carried(position, memory, lead, words), isControl, words)
+    whatTheyDid(noun, said, memory, words) ?? withVerb(noun, lead, carriedVerb, isControl, words)
   );
 }
 
@@ -72,6 +72,18 @@ function ofExamples(lead: Lead): Lead {
   const { subject, verb, rest } = lead;
   if (verb === '' || !subject.includes('、') || !isExamples(rest)) return lead;
   return { ...lead, subject: '', verb: '', rest: subject + verb + rest };
+}
+
+/** 投资4.5亿元实施商街新生工程: what the money is for stands behind it, as the object of what is done. */
+function spentOn({ quantity, before }: Slot, behind: string, words: Vocabulary): Named | null {
+  if (quantity.unitKind !== 'money') return null;
+  const attribute = takeOpeners(before, words.index).rest;
+  if (!words.cues.noun.attributes.includes(attribute)) return null;
+  const { verb, subject, rest } = leadOf(behind, words);
+  const thing = clean(withoutExamples(rest));
+  if (verb === '' || subject !== '' || thing.length < 2 || isBare(thing, words)) return null;
+  const rule = 'what the money is for, behind it';
+  return { ...none, measure: thing + attribute, noun: thing, verb: '', rule };
 }
 
 /** 地区生产总值连跨3个百亿台阶: what follows speaks of the product, not of the steps. */

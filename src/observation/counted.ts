@@ -15,7 +15,9 @@ export function withVerb(
 ): Named {
   const verb = isControl ? '' : verbOfExamples(lead, words) || lead.verb || carriedVerb;
   const counted = withoutUncounted(withoutTrailers(withoutSecond(noun, words), words), words);
-  const rest = isExamples(lead.rest) ? examplesFor(counted, lead.rest, words) : apart(lead.rest);
+  const rest = isExamples(lead.rest)
+    ? examplesFor(counted, lead.rest, words)
+    : apart(withoutOwnPlace(lead.rest, words));
   const isReached = lead.verb === '' && lead.reach !== '' && rest !== '';
   if (isReached)
     return {
@@ -53,6 +55,11 @@ function withoutUncounted(noun: string, { index }: Vocabulary): string {
     if (isJoint && !noun.includes('、', at + 1)) return noun.slice(0, at);
   }
   return noun;
+}
+
+/** 完成全市2378个村庄…: 全市 adds nothing. */
+function withoutOwnPlace(rest: string, { index }: Vocabulary): string {
+  return rest !== '' && wordAt(index.openers, rest, 0) === rest ? '' : rest;
 }
 
 /** A name in quotation marks beside the number is another name of what is counted. */

@@ -24,6 +24,7 @@ export function carried(
     lead.isThrough ||
     lead.reach !== '' ||
     lead.rest.startsWith('在') ||
+    wordBefore(words.index.nouns.works, lead.rest, lead.rest.length) !== null ||
     (slot.after !== '' && wordAt(words.index.opaque, lead.rest, 0) === lead.rest)
   )
     return '';
@@ -94,7 +95,7 @@ export function prefixed(
   const last = memory.drafts.at(-1);
   return {
     ...none,
-    measure: head + noun,
+    measure: head + (head.endsWith(noun.slice(0, 2)) ? noun.slice(2) : noun),
     noun: head,
     verb: '',
     scope: lead.subject === '' ? (last?.scope ?? null) : null,
@@ -125,7 +126,7 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const ending = noun.bare
     .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
     .sort((a, b) => b.length - a.length)[0];
-  const head = last.noun.replace(/(?<=..)(?:新增|净增)$/, '');
+  const head = last.noun.replace(ADDED, '');
   if (ending === undefined) return head;
   const owner = last.noun.slice(0, last.noun.length - ending.length);
   return noun.all.includes(owner) ? last.noun : withoutVerb(owner, words);
@@ -161,10 +162,13 @@ function withoutVerb(text: string, { index }: Vocabulary): string {
   return verb === undefined ? text : text.slice(0, text.length - verb.length);
 }
 
+/** 亿元楼新增6幢，达到88幢: all there are, not those added. */
+const ADDED = /(?<=..)(?:新增|净增)$/;
+
 /** What a number without a noun takes over; of “十八连丰” and 连跨3个百亿台阶 it is the thing, not the years or steps. */
 function ownOf({ quantity, slot, noun, measure, rules }: Draft): string {
   const isAside = quantity.shape === 'streak' || isStreak(slot) || rules.measure === STEPS;
-  return isAside ? noun : measure;
+  return isAside ? noun : measure.replace(ADDED, '');
 }
 
 /** Name of the rule for 连跨3个百亿台阶. */
@@ -198,7 +202,7 @@ function whole(last: Draft, { opener, reach }: Lead, rule: string, { cues }: Voc
   return {
     ...none,
     scope: last.scope,
-    measure: isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : ownOf(last),
+    measure: isStock ? `${last.noun.replace(ADDED, '')}累计` : ownOf(last),
     noun: last.noun,
     verb: isStock ? '' : last.verb,
     rule,
@@ -209,10 +213,13 @@ function whole(last: Draft, { opener, reach }: Lead, rule: string, { cues }: Voc
 const isTrade = ({ verb, subject, rest }: Lead) =>
   /^(?:出口|进口)$/.test(verb) && subject === '' && rest === '';
 
+/** 新开工棚户区改造3670套，基本建成9323套: those completed are no new starts. */
+const STATE = /^(?:新开工|续建|在建)(?=..)/;
+
 /** 建成25万平方米; 完成48亿元 of an indicator says no more than its name. */
 function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: Vocabulary): Named {
   const own = verb === '完成' && index.aliases.has(noun) ? '' : verb;
-  return { ...none, measure: own + noun, noun, verb: own, rule };
+  return { ...none, measure: own + noun.replace(STATE, ''), noun, verb: own, rule };
 }
 
 /** 出动3.2万人 with nothing before it, 建成车间8处，培训1067人次, or 优良水体比例94.8%，造林绿化19万亩: the verb says itself what is counted. */

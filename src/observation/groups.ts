@@ -38,8 +38,7 @@ function readChild(
   if (!parent) return { quantity: slot.quantity, reason: 'parenthesis without a number in front' };
   const isPlace = isFirst && (marked || isPlaceName(lead, words)) && isScope(lead, parent, words);
   const own = isPlace ? '' : lead;
-  const isRestated = text !== '' && lead + noun === '' && slot.quantity.value >= parent.value;
-  const isPart = marked || (parent.form === 'level' && !isRestated);
+  const isRestated = text !== '' && lead + noun === '';
   const measure =
     own === '' || parent.measure.includes(own) ? parent.measure : ownMeasure(own, parent);
   return {
@@ -52,7 +51,7 @@ function readChild(
     unit: slot.quantity.unit || parent.unit,
     comparator: slot.quantity.comparator,
     scope: isPlace ? lead : (scope ?? parent.scope),
-    parent: isPart ? parent : null,
+    parent: marked || isPartOf(slot, parent, isRestated) ? parent : null,
     part: 0,
     rules: {
       ...parent.rules,
@@ -61,6 +60,11 @@ function readChild(
       parent: 'part in a parenthesis',
     },
   };
+}
+
+/** Whether a number is part of the level in front; 突破200天（达到207天） tells the same exactly. */
+function isPartOf({ quantity }: Slot, { form, value }: Draft, isRestated: boolean): boolean {
+  return form === 'level' && !(isRestated && quantity.value >= value);
 }
 
 /** 收入328.8亿元（剔除减税降费因素后增长8.1%）: how the number right in front changed. */

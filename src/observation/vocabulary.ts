@@ -40,6 +40,7 @@ interface NounIndexes {
   rates: Lexicon;
   masses: Lexicon;
   uncounted: Lexicon;
+  works: Lexicon;
   earned: Lexicon;
   /** Those, and what sums of money are called. */
   sums: Lexicon;
@@ -217,6 +218,7 @@ function nounIndexes({ noun }: Cues, indicators: readonly Indicator[]): NounInde
     rates: lexicon(noun.rates, 'end'),
     masses: lexicon(noun.masses, 'end'),
     uncounted: lexicon(noun.uncounted),
+    works: lexicon(noun.works, 'end'),
     earned: lexicon(noun.earned, 'end'),
     sums: lexicon([...noun.earned, ...noun.sums], 'end'),
     orgs: lexicon(noun.orgs, 'end'),
