@@ -424,6 +424,8 @@ export const Cues = z.strictObject({
     ofWhole: words,
     /** Words that are nothing without the noun behind them: 各类. */
     all: words,
+    /** Nouns that are whose the other is where that stands before, and else stand alone. */
+    siblings: words,
     /** What is itself done, and takes no verb over from the number before. */
     works: words,
     /** Units of what is built. */

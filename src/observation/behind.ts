@@ -1,13 +1,14 @@
 import { wordBefore } from '../quantity.ts';
+import { apartFrom } from './apart.ts';
 import type { Slot } from './clause.ts';
 import { withVerb } from './counted.ts';
-import { carried, STEPS } from './ellipsis.ts';
-import { type Memory, type Named, none, type Position } from './frame.ts';
+import { carried } from './ellipsis.ts';
+import type { Memory, Named, Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
-import { attributeOf, isBare, isExamples } from './nouns.ts';
+import { attributeOf, isExamples } from './nouns.ts';
 import { quotedPredicate, saysNoNoun, whatTheyDid } from './predicated.ts';
-import { clean, takeOpeners, takeReach, withoutExamples } from './strip.ts';
+import { clean, takeReach } from './strip.ts';
 import { type Tail, tailOf } from './tail.ts';
 import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,11 +18,12 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const { clause, slot, index } = position;
   const isOuter = isNested(clause, index, words);
   const next = clause.slots[index + 1];
-  const after = isOuter ? (next?.after ?? '') : shared(clause, index);
+  const behindNext = next?.after ?? '';
+  const after = isOuter ? behindNext : shared(clause, index);
   const behind = clean(after);
   if (behind === '' || words.cues.noun.trailers.includes(behind)) return null;
-  const known = stepsOf(slot.before, behind) ?? spentOn(slot, behind, words);
-  if (known) return known;
+  const apart = apartFrom(slot, behind, words);
+  if (apart) return apart;
   const lead = ofExamples(leadFor(position, words));
   if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
   const carriedVerb = carried(position, memory, lead, words);
@@ -33,8 +35,7 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const quoted = quotedPredicate(noun, lead);
   if (quoted) return quoted;
   if (isOuter) return outerNoun(clean(slot.after), noun, tail.predicate, lead, isOpen);
-  const object = clean(next?.after ?? '');
-  const said = { tail, lead, isOpen, object, hasNext: next?.link === 'through' };
+  const said = { tail, lead, isOpen, object: clean(behindNext), hasNext: next?.link === 'through' };
   return (
     whatTheyDid(noun, said, memory, words) ?? withVerb(noun, lead, carriedVerb, isControl, words)
   );
@@ -72,34 +73,6 @@ function ofExamples(lead: Lead): Lead {
   const { subject, verb, rest } = lead;
   if (verb === '' || !subject.includes('、') || !isExamples(rest)) return lead;
   return { ...lead, subject: '', verb: '', rest: subject + verb + rest };
-}
-
-/** 投资4.5亿元实施商街新生工程: what the money is for stands behind it, as the object of what is done. */
-function spentOn({ quantity, before }: Slot, behind: string, words: Vocabulary): Named | null {
-  if (quantity.unitKind !== 'money') return null;
-  const attribute = takeOpeners(before, words.index).rest;
-  if (!words.cues.noun.attributes.includes(attribute)) return null;
-  const { verb, subject, rest } = leadOf(behind, words);
-  const thing = clean(withoutExamples(rest));
-  if (verb === '' || subject !== '' || thing.length < 2 || isBare(thing, words)) return null;
-  const rule = 'what the money is for, behind it';
-  return { ...none, measure: thing + attribute, noun: thing, verb: '', rule };
-}
-
-/** 地区生产总值连跨3个百亿台阶: what follows speaks of the product, not of the steps. */
-function stepsOf(before: string, after: string): Named | null {
-  if (!/^[十百千万]*亿?元?(?:台阶|大关)$/.test(after)) return null;
-  const verb =
-    /(?:连续|接连)?(?:连跨|跨越|跨过|跨上|迈上|迈过|跃上|突破)了?$/.exec(before)?.[0] ?? '';
-  const noun = clean(before.slice(0, before.length - verb.length));
-  if (verb === '' || noun === '') return null;
-  return {
-    ...none,
-    measure: `${noun}${verb}${after}`,
-    noun,
-    verb: '',
-    rule: STEPS,
-  };
 }
 
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */

@@ -57,9 +57,10 @@ function withoutUncounted(noun: string, { index }: Vocabulary): string {
   return noun;
 }
 
-/** 完成全市2378个村庄…: 全市 adds nothing. */
+/** 完成全市2378个村庄…, 有1649名医务人员…: 全市 and 有 add nothing. */
 function withoutOwnPlace(rest: string, { index }: Vocabulary): string {
-  return rest !== '' && wordAt(index.openers, rest, 0) === rest ? '' : rest;
+  const isNothing = rest === '有' || wordAt(index.openers, rest, 0) === rest;
+  return isNothing ? '' : rest;
 }
 
 /** A name in quotation marks beside the number is another name of what is counted. */

@@ -3,6 +3,7 @@ import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
+import { ADDED, headOf, withHead } from './head.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { forwardNoun, topicHead, topicNoun, withoutCourse } from './topic.ts';
@@ -18,16 +19,7 @@ export function carried(
   lead: Lead,
   words: Vocabulary,
 ): string {
-  if (
-    lead.verb !== '' ||
-    lead.coverb !== '' ||
-    lead.isThrough ||
-    lead.reach !== '' ||
-    lead.rest.startsWith('在') ||
-    wordBefore(words.index.nouns.works, lead.rest, lead.rest.length) !== null ||
-    (slot.after !== '' && wordAt(words.index.opaque, lead.rest, 0) === lead.rest)
-  )
-    return '';
+  if (standsAlone(lead, slot, words)) return '';
   const last = memory.drafts.findLast((draft) => draft.parent === null);
   if (slot.link === 'list') return last?.slot === clause.slots[index - 1] ? (last?.verb ?? '') : '';
   const isNext =
@@ -42,6 +34,18 @@ export function carried(
     !last.isAttribute;
   const isMade = last !== undefined && isMadeToo(last, slot, lead, words);
   return isNext && (isAlike || isMade) && lead.opener === '' ? (last?.verb ?? '') : '';
+}
+
+/** Whether the words in front of a number take no verb over: they have one, or say that none is left out. */
+function standsAlone(
+  { verb, coverb, isThrough, reach, rest }: Lead,
+  { after }: Slot,
+  { index }: Vocabulary,
+): boolean {
+  if (verb !== '' || coverb !== '' || isThrough || rest.startsWith('在')) return true;
+  if (reach !== '' && reach !== '各') return true;
+  const isState = after !== '' && wordAt(index.opaque, rest, 0) === rest;
+  return isState || wordBefore(index.nouns.works, rest, rest.length) !== null;
 }
 
 /** 改造危房9767户，易地扶贫搬迁2329户: what is itself done, which only a verb like 实施 governs. */
@@ -95,75 +99,13 @@ export function prefixed(
   const last = memory.drafts.at(-1);
   return {
     ...none,
-    measure: head + (head.endsWith(noun.slice(0, 2)) ? noun.slice(2) : noun),
+    measure: withHead(head, noun),
     noun: head,
     verb: '',
     scope: lead.subject === '' ? (last?.scope ?? null) : null,
     rule: 'bare noun after the noun before',
   };
 }
-
-/**
- * What a bare noun is put behind: the noun of the number before, without a bare noun at its own end
- * (播种面积, 产量), joined with those of its list where it has one.
- */
-export function headOf(memory: Memory, bare: string, words: Vocabulary): string {
-  const { noun } = words.cues;
-  const last = memory.drafts.findLast((draft) => draft.parent === null);
-  if (!last) return '';
-  const list = noun.rates.some((rate) => bare.endsWith(rate)) ? listOf(last, memory) : [];
-  if (list.length > 1) return list.map((draft) => draft.noun).join('、');
-  if (isSumOfPeople(bare, last, words)) return '';
-  const isOfWhole = words.cues.change.nouns.includes(bare) || noun.ofWhole.includes(bare);
-  const earner = isOfWhole ? '' : earnerOf(last.noun, bare, words);
-  if (earner !== '') return earner;
-  if (words.index.aliases.has(last.noun) || isOfWhole) return last.noun;
-  const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
-  if (isGeneric)
-    return noun.countNouns.includes(bare)
-      ? last.measure
-      : last.measure.replace(new RegExp(`的${last.noun}$`), '');
-  const ending = noun.bare
-    .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
-    .sort((a, b) => b.length - a.length)[0];
-  const head = last.noun.replace(ADDED, '');
-  if (ending === undefined) return head;
-  const owner = last.noun.slice(0, last.noun.length - ending.length);
-  return noun.all.includes(owner) ? last.noun : withoutVerb(owner, words);
-}
-
-/** The numbers of one list: one verb in front of them, one unit. */
-function listOf({ clause, verb, unit }: Draft, { drafts }: Memory): readonly Draft[] {
-  if (verb === '') return [];
-  return drafts.filter(
-    (one) => one.clause === clause && one.parent === null && one.verb === verb && one.unit === unit,
-  );
-}
-
-/** 接待游客770万人次，实现综合收入51亿元: the income is not that of the people counted. */
-function isSumOfPeople(bare: string, last: Draft, { cues, index }: Vocabulary): boolean {
-  const isPeople = cues.noun.peopleUnits.includes(last.unit);
-  return isPeople && wordBefore(index.nouns.sums, bare, bare.length) !== null;
-}
-
-/** 规模以上工业增加值增长14.5%，总产值…: whose both are. Empty where not both are earned. */
-function earnerOf(noun: string, bare: string, words: Vocabulary): string {
-  const { index } = words;
-  if (wordBefore(index.nouns.earned, bare, bare.length) === null) return '';
-  const own = wordBefore(index.nouns.earned, noun, noun.length) ?? '';
-  return own === '' ? '' : withoutVerb(noun.slice(0, noun.length - own.length), words);
-}
-
-/** 粮食种植|面积, 企业完成|销售收入: whose they are, without what was done. */
-function withoutVerb(text: string, { index }: Vocabulary): string {
-  const verb = [2, 3, 4]
-    .map((length) => text.slice(-length))
-    .find((end) => text.length > end.length + 1 && wordAt(index.verbs, end, 0) === end);
-  return verb === undefined ? text : text.slice(0, text.length - verb.length);
-}
-
-/** 亿元楼新增6幢，达到88幢: all there are, not those added. */
-const ADDED = /(?<=..)(?:新增|净增)$/;
 
 /** What a number without a noun takes over; of “十八连丰” and 连跨3个百亿台阶 it is the thing, not the years or steps. */
 function ownOf({ quantity, slot, noun, measure, rules }: Draft): string {

@@ -36,8 +36,8 @@ function readChild(
   const noun = clean(slot.after);
   const parent = parentOf(slot, noun || lead, pool);
   if (!parent) return { quantity: slot.quantity, reason: 'parenthesis without a number in front' };
-  const isPlace = isFirst && (marked || isPlaceName(lead, words)) && isScope(lead, parent, words);
-  const own = isPlace ? '' : lead;
+  const place = isFirst ? placeIn(lead, marked, parent, words) : '';
+  const own = place === '' ? lead : '';
   const isRestated = text !== '' && lead + noun === '';
   const measure =
     own === '' || parent.measure.includes(own) ? parent.measure : ownMeasure(own, parent);
@@ -50,7 +50,7 @@ function readChild(
     value: slot.quantity.value * (parent.form === 'growth' && parent.value < 0 ? -1 : 1),
     unit: slot.quantity.unit || parent.unit,
     comparator: slot.quantity.comparator,
-    scope: isPlace ? lead : (scope ?? parent.scope),
+    scope: place || (scope ?? parent.scope),
     parent: marked || isPartOf(slot, parent, isRestated) ? parent : null,
     part: 0,
     rules: {
@@ -104,6 +104,11 @@ function parentOf(slot: Slot, noun: string, pool: readonly Draft[]): Draft | und
   const named =
     noun === '' ? undefined : sameUnit.findLast((draft) => draft.measure.includes(noun));
   return named ?? sameUnit.at(-1);
+}
+
+/** 含文昌湖38个: the place whose part is told, or ''. */
+function placeIn(lead: string, marked: boolean, parent: Draft, words: Vocabulary): string {
+  return (marked || isPlaceName(lead, words)) && isScope(lead, parent, words) ? lead : '';
 }
 
 function isPlaceName(lead: string, { cues }: Vocabulary): boolean {

@@ -3,9 +3,9 @@ import type { Slot } from './clause.ts';
 import { BY_PLACE, COMPARED, ELSEWHERE, ofNextPlace } from './compared.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, failure, isStreak } from './drafting.ts';
-import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { fulfilmentIn } from './fulfilment.ts';
+import { headOf, withHead } from './head.ts';
 import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import { OF_EACH } from './series.ts';
@@ -232,7 +232,7 @@ function nounInFront(
     return { noun: `${wholeIn(memory, last)}${noun}比`, rule: 'share of a whole' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';
-  return { noun: headOf(memory, noun, words) + noun, rule };
+  return { noun: withHead(headOf(memory, noun, words), noun), rule };
 }
 
 /** 在工业增加值中，制造业占90.6%，战略性新兴产业占44%: what both are shares of, or ''. */

@@ -5,9 +5,9 @@ import { isCourse } from './course.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, mismatch } from './drafting.ts';
 import { ofBefore } from './earlier.ts';
-import { headOf } from './ellipsis.ts';
 import type { Memory } from './frame.ts';
 import { tasksInTurn } from './fulfilment.ts';
+import { headOf, withHead } from './head.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
@@ -159,5 +159,5 @@ function withBoundOf(first: Slot | undefined, own: Draft): Draft {
 function completeNoun(subject: string, memory: Memory, words: Vocabulary): string {
   const lead = leadOf(subject, words);
   const noun = words.cues.phrase.controls.includes(lead.verb) ? clean(lead.rest) : clean(subject);
-  return isBare(noun, words) ? headOf(memory, noun, words) + noun : noun;
+  return isBare(noun, words) ? withHead(headOf(memory, noun, words), noun) : noun;
 }

@@ -3,8 +3,8 @@ import type { Form } from '../schema.ts';
 import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
-import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
+import { headOf, withHead } from './head.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
@@ -74,7 +74,7 @@ function subjectOf(
       : { noun: clean(memory.topic), rule: 'noun of the clause before' };
   if (isBare(phrase, words) && last)
     return {
-      noun: headOf(withoutRanks(memory), phrase, words) + phrase,
+      noun: withHead(headOf(withoutRanks(memory), phrase, words), phrase),
       rule: 'bare noun after the noun before',
     };
   return { noun: phrase, rule: 'noun in front of a rank' };
@@ -94,6 +94,12 @@ function withoutRanks(memory: Memory): Memory {
   return drafts.length === 0 ? memory : { ...memory, drafts };
 }
 
+/** 民生支出109.7亿元，支出占比连续四年超过80%: a bare noun in front of a streak. */
+function withOwner(front: string, memory: Memory, words: Vocabulary): string {
+  const noun = front.replace(/连续$/, '');
+  return isBare(noun, words) ? withHead(headOf(memory, noun, words), front) : front;
+}
+
 /** 连续三年位居全市第一: the place that was held. */
 function placeBehind(said: string, next: Slot | undefined): string {
   if (said === '' || next?.link !== 'through' || next.quantity.shape !== 'rank') return '';
@@ -104,13 +110,16 @@ function placeBehind(said: string, next: Slot | undefined): string {
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
 export function streakFrame(
   { slot, clause, index }: Position,
-  { drafts }: Memory,
+  memory: Memory,
   words: Vocabulary,
 ): Standing | null {
+  const { drafts } = memory;
   const front = takeOpeners(slot.before, words.index).rest;
   const isTitle = /^连/.test(slot.quantity.unit);
   const lead = leadOf(front.replace(/[“‘]$/, ''), words);
-  const subject = isTitle ? clean(lead.subject + lead.verb + lead.rest) : clean(front);
+  const subject = isTitle
+    ? clean(lead.subject + lead.verb + lead.rest)
+    : withOwner(clean(front), memory, words);
   const said = isTitle ? '' : clean(slot.after);
   const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
