@@ -84,14 +84,14 @@ export const SAMPLES = [
   '高唐县-2021',
 ] as const;
 
-/** The answers of a sample as a key of its report. Rows of tables, which are cells and no sentences, are left out. */
+/** The answers of a sample as a key of its report. */
 function sampleOf(id: string): Key {
   const { cases } = Sample.parse(
     JSON.parse(readFileSync(`tests/corpus/sample/${id}.json`, 'utf8')),
   );
   return {
     report: { year: cases[0]?.year ?? 0 },
-    numbers: cases.filter(({ sentence }) => !sentence.startsWith('|')).flatMap(answersOf),
+    numbers: cases.flatMap(answersOf),
     chinese: [],
     qualitative: [],
   };
@@ -127,7 +127,7 @@ type Field = (typeof FIELDS)[number];
 export interface Score {
   numbers: number;
   observations: number;
-  /** Numerals of the whole text, without cells of tables, and those of them that no rule reads. */
+  /** Numerals of the whole text, and those of them that no rule reads. */
   read: { numerals: number; unclassified: number };
   fields: Record<Field, { right: number; of: number }>;
   misses: string[];
@@ -178,12 +178,11 @@ function score(key: Key, text: string, id: string, words: ReturnType<typeof read
   const fields = Object.fromEntries(
     FIELDS.map((field) => [field, { right: 0, of: 0 }]),
   ) as Score['fields'];
-  const prose = reading.ledger.filter(({ reason }) => reason !== 'table cell');
-  const unclassified = prose.filter(({ role }) => role === 'unclassified');
+  const unclassified = reading.ledger.filter(({ role }) => role === 'unclassified');
   const result: Score = {
     numbers: key.numbers.length,
     observations: 0,
-    read: { numerals: prose.length, unclassified: unclassified.length },
+    read: { numerals: reading.ledger.length, unclassified: unclassified.length },
     fields,
     misses: unclassified.map((one) => `unclassified: ${context(one, text)} | ${one.reason}`),
   };

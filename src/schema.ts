@@ -487,6 +487,8 @@ export const Cues = z.strictObject({
     /** Verbs that speak of what exists already. */
     context: words,
     attributive: words,
+    /** Verbs behind a number that speak of what exists: 60%以上来自国有企业. */
+    existing: words,
     past: words,
     /** Titles of what is appended to a report. */
     appendix: words,
@@ -517,6 +519,17 @@ export const Cues = z.strictObject({
     silent: words,
     excluding: words,
     factor: words,
+  }),
+  /** Heads of the columns of a table. */
+  table: z.strictObject({
+    /** Of what names its rows. */
+    names: words,
+    units: words,
+    /** Of what numbers them. */
+    numbers: words,
+    /** Words of a head whose numbers are changes in per cent, and of a name that is one. */
+    growth: words,
+    targets: words,
   }),
   pledge: z.strictObject({
     subjects: words,

@@ -49,7 +49,7 @@ it.each([
   ['a file that is no report', ['--place', 'xinan', '--year', '2024'], /empty\.txt:1:1: the file/],
 ])('refuses %s and changes nothing', (_, options, told) => {
   const before = files();
-  const empty = join(tmpdir(), 'empty.txt');
+  const empty = join(folder, 'empty.txt');
   writeFileSync(empty, '');
   const { status, stderr } = run('add', empty, ...options);
   expect(status).toBe(1);

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreOf } from '../scripts/scoring.ts';
 import { readWords } from '../scripts/vocabulary.ts';
-import * as door from '../src/observation.ts';
 import { explain, observe } from '../src/observation.ts';
 import { readReport } from '../src/report.ts';
 import { Reading } from '../src/schema.ts';
@@ -31,10 +30,6 @@ function pick(found: object, asked: object): Record<string, unknown> {
     Object.keys(asked).map((field) => [field, (found as Record<string, unknown>)[field]]),
   );
 }
-
-test('the door', () => {
-  expect(Object.keys(door).sort()).toEqual(['explain', 'observe', 'parseVocabulary']);
-});
 
 /** What a change of the rules must not fall below, in per cent. */
 const FLOORS: Record<string, Partial<Record<string, number>>> = {

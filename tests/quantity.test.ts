@@ -1,7 +1,6 @@
 /** The quantity stage: digits, multipliers, units, comparators and roles of single strings. */
 import { describe, expect, test } from 'vitest';
 import { chineseValue, numberOf } from '../src/quantity/value.ts';
-import * as door from '../src/quantity.ts';
 import { fold, type Item, readQuantities } from '../src/quantity.ts';
 import { vocabulary } from './corpus.ts';
 
@@ -14,21 +13,6 @@ function told(text: string, item: Item): string {
   if (item.kind === 'mark') return `${quote} ${item.role}`;
   return `${quote} = ${item.value}${item.upper === null ? '' : `–${item.upper}`} ${item.unit} ${item.comparator}`;
 }
-
-test('the door', () => {
-  expect(Object.keys(door).sort()).toEqual([
-    'enclosing',
-    'enclosures',
-    'fold',
-    'hasWord',
-    'indexQuantityWords',
-    'lexicon',
-    'numberOf',
-    'readQuantities',
-    'wordAt',
-    'wordBefore',
-  ]);
-});
 
 describe('values are shifted, not multiplied', () => {
   test.each([

@@ -160,6 +160,27 @@ describe('outline', () => {
     expect(zhoucun.sections.filter(({ heading }) => heading.startsWith('（')).length).toBe(9);
   });
 
+  it('takes what stands behind the review for the plan where no heading names one', () => {
+    const lines = [
+      '各位代表：',
+      '一、１９９６年工作的回顾',
+      '全县生产总值增长5%。',
+      '二、保持经济发展的良好势头',
+      '全县生产总值增长7%。',
+      '三、积极发展社会事业',
+      '新建学校12所。',
+    ];
+    const partsOf = (text: string) => read(text).sections.map(({ part }) => part);
+    expect(read(lines.join('\n')).opening.year).toBe(1997);
+    expect(partsOf(lines.join('\n'))).toEqual(['review', 'plan', 'plan']);
+    expect(partsOf([...lines, '四、１９９７年工作安排', '增长7%。'].join('\n'))).toEqual([
+      'review',
+      'review',
+      'review',
+      'plan',
+    ]);
+  });
+
   it('reads a part behind a motto, and by its year', () => {
     const { sections } = read(
       [

@@ -3,7 +3,6 @@ import { extent as dataExtent, scaleLinear } from 'd3';
 import {
   at,
   axis,
-  balance,
   band,
   type Child,
   caption,
@@ -33,28 +32,16 @@ import {
   WHOLE,
 } from './completion.ts';
 import { boundItems } from './legend.ts';
+import { lane, type NameLayout, namedRow, noteLeading, noteSize } from './named-row.ts';
 import { type Block, emptyDrawing, placeHead } from './panel.ts';
 import { type Field, valueMark } from './value.ts';
 import { list, written } from './words.ts';
 
-interface Layout {
-  least: number;
-  /** Share of the width at which the scale begins; names stand beside it, or above where it is 0. */
-  names: number;
-}
-
-const layouts: Record<Size, Layout> = {
+const layouts: Record<Size, NameLayout> = {
   wide: { least: 600, names: 0.44 },
   narrow: { least: 304, names: 0 },
 };
 
-const nameSize = 14;
-const noteSize = 12;
-const nameLeading = 20;
-const noteLeading = 17;
-const lane = 26;
-/** Px above and below the contents of a row. */
-const padding = 8;
 /** Px for the scale's words above its rows, between two panels, and that the rows of an embed may take. */
 const headSpace = 26;
 const panelGap = 28;
@@ -63,7 +50,7 @@ const compactHeight = 560;
 const labelGap = 8;
 
 interface Scene extends Field {
-  layout: Layout;
+  layout: NameLayout;
   ticks: number[];
   options: DrawOptions;
 }
@@ -106,7 +93,7 @@ export function drawCompletion(
 const baseWords = textWidth('任务100%', noteSize) / 2;
 const tickWords = textWidth('100', noteSize) / 2;
 
-function sceneOf(rates: Rate[], layout: Layout, options: DrawOptions): Scene {
+function sceneOf(rates: Rate[], layout: NameLayout, options: DrawOptions): Scene {
   const room = layout.least * (1 - layout.names);
   const [low = WHOLE, high = WHOLE] = dataExtent(
     rates.flatMap(({ at: value, to }) => [WHOLE, value, to ?? value]),
@@ -181,16 +168,8 @@ function drawPanel(
 
 function drawRow(rate: Rate, scene: Scene): Block {
   const { layout, options } = scene;
-  const beside = layout.names > 0;
-  const words = nameBlock(rate, beside ? layout.least * layout.names - 14 : layout.least);
-  const height = (beside ? Math.max(words.height, lane) : words.height + lane) + 2 * padding;
-  const y = beside ? height / 2 : padding + words.height + lane / 2;
-  const wordsY = beside ? (height - words.height) / 2 : padding;
-  // Above the scale, names stand on paper, so that no gridline runs through them.
-  const ground = beside
-    ? null
-    : element('rect', { class: 'paper', x: 0, y: 1, width: '100%', height: wordsY + words.height });
   const { report, observation } = rate;
+  const row = namedRow(rate.name, impliedTask(rate), 1, layout);
   const label = { text: rateWords(rate), note: noteOf(rate) };
   const link = {
     href: options.href({ report: report.meta.id, id: observation.id }),
@@ -198,14 +177,9 @@ function drawRow(rate: Rate, scene: Scene): Block {
     label: `${rate.name}，${report.place.short.zh}${headOf(rate)}：${label.text}${label.note ?? ''}`,
   };
   const drawn = { ...observation, value: rate.at, upper: rate.to };
-  return {
-    children: [
-      ground,
-      element('g', { class: 'ink' }, shift(0, wordsY, ...words.children)),
-      band(layout.names, 1, 0, valueMark(drawn, label, link, y, fieldFor(rate, label, scene))),
-    ],
-    height,
-  };
+  const y = row.lanesY + lane / 2;
+  const mark = valueMark(drawn, label, link, y, fieldFor(rate, label, scene));
+  return { children: [...row.children, band(layout.names, 1, 0, mark)], height: row.height };
 }
 
 /** Words of what stays below 100 % stand left of it where they have room, clear of the line. */
@@ -216,24 +190,9 @@ function fieldFor({ at: value, observation }: Rate, words: LabelText, scene: Sce
   return { ...scene, outward, base: WHOLE };
 }
 
-/** The name, and below it the task that the rate implies. */
-function nameBlock({ name, task }: Rate, room: number): Block {
-  const names = balance(name, nameSize, room);
-  const implied = task === null ? '' : `写明${written(task.level)}，任务${task.words}（推算）`;
-  const notes = wrap(implied, noteSize, room);
-  const children: Child[] = [
-    ...names.map((line, index) => caption(line, 0, (index + 0.5) * nameLeading, 'name', nameSize)),
-    ...notes.map((line, index) =>
-      caption(
-        line,
-        0,
-        names.length * nameLeading + (index + 0.5) * noteLeading,
-        'muted small',
-        noteSize,
-      ),
-    ),
-  ];
-  return { children, height: names.length * nameLeading + notes.length * noteLeading };
+/** 写明完成5亿元，任务4.5亿元（推算） */
+function impliedTask({ task }: Rate): string {
+  return task === null ? '' : `写明${written(task.level)}，任务${task.words}（推算）`;
 }
 
 /** — 周村2023年报告没有写明完成比例. */

@@ -1,49 +1,25 @@
 /** The drawing of structure-shares: a row a share of one whole, a lane a number, from 0 to 100 %. */
 import type { Element } from 'hast';
-import {
-  axis,
-  balance,
-  band,
-  type Child,
-  caption,
-  element,
-  hairline,
-  key,
-  root,
-  shift,
-  wrap,
-} from '../plot.ts';
+import { axis, band, caption, element, hairline, key, root, shift } from '../plot.ts';
 import type { Entry } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
 import { boundItems, statusItems } from './legend.ts';
+import { lane, type NameLayout, namedRow } from './named-row.ts';
 import type { Block } from './panel.ts';
 import { addedBy, type Share, type ShareRow, whoseWords } from './shares.ts';
 import { type Field, valueMark } from './value.ts';
 import { written } from './words.ts';
 
-interface Layout {
-  least: number;
-  /** Share of the width at which the scale begins; names stand beside it, or above where it is 0. */
-  names: number;
-}
-
-const layouts: Record<Size, Layout> = {
+const layouts: Record<Size, NameLayout> = {
   wide: { least: 600, names: 0.4 },
   narrow: { least: 304, names: 0 },
 };
 
-const nameSize = 14;
-const noteSize = 12;
-const nameLeading = 20;
-const noteLeading = 17;
-const lane = 26;
-/** Px above and below the contents of a row. */
-const padding = 7;
-/** Rows that an embed has room for. */
-const mostRows = 8;
+/** Px that the rows of an embed may take. */
+const compactHeight = 640;
 
 interface Scene extends Field {
-  layout: Layout;
+  layout: NameLayout;
   options: DrawOptions;
 }
 
@@ -55,8 +31,8 @@ export function drawShares(
   options: DrawOptions,
 ): Drawing {
   const layout = layouts[size];
-  const shown = options.compact ? rows.slice(0, mostRows) : rows;
   const scene = sceneOf(rows, layout, options);
+  const shown = options.compact ? rows.slice(0, fitting(rows, scene)) : rows;
   const entries = shown.flatMap(({ shares }) =>
     shares.map(({ observation }): Entry => ({ kind: 'value', observation, more: [] })),
   );
@@ -88,8 +64,18 @@ export function drawShares(
   };
 }
 
+/** How many rows an embed has room for. */
+function fitting(rows: ShareRow[], scene: Scene): number {
+  let room = compactHeight;
+  const over = rows.findIndex((row) => {
+    room -= drawRow(row, scene).height;
+    return room < 0;
+  });
+  return over < 0 ? rows.length : over;
+}
+
 /** Parts of a whole end at 100 %; ratios that exceed it make the scale longer. */
-function sceneOf(rows: ShareRow[], layout: Layout, options: DrawOptions): Scene {
+function sceneOf(rows: ShareRow[], layout: NameLayout, options: DrawOptions): Scene {
   const values = rows.flatMap(({ shares }) =>
     shares.map(({ observation }) => observation.upper ?? observation.value),
   );
@@ -111,47 +97,19 @@ function scale({ position }: Scene, top: number, bottom: number): Element {
   return axis({ position, ticks: [0, 25, 50, 75, 100], top, bottom, text });
 }
 
+/** The name, below it what the shares are of, and a lane a share. */
 function drawRow(row: ShareRow, scene: Scene): Block {
-  const { layout } = scene;
-  const beside = layout.names > 0;
-  const words = nameBlock(row, beside ? layout.least * layout.names - 14 : layout.least);
-  const lanes = row.shares.length * lane;
-  const height = (beside ? Math.max(words.height, lanes) : words.height + lanes) + 2 * padding;
-  const wordsY = beside ? (height - words.height) / 2 : padding;
-  const lanesY = beside ? (height - lanes) / 2 : padding + words.height;
+  const { names } = scene.layout;
+  const { children, height, lanesY } = namedRow(
+    row.name,
+    addedBy(row),
+    row.shares.length,
+    scene.layout,
+  );
   const marks = row.shares.map((share, index) =>
     drawShare(row, share, lanesY + (index + 0.5) * lane, scene),
   );
-  // Above the scale, names stand on paper, so that no gridline runs through them.
-  const ground = beside
-    ? null
-    : element('rect', { class: 'paper', x: 0, y: 1, width: '100%', height: lanesY - 2 });
-  return {
-    children: [ground, shift(0, wordsY, ...words.children), band(layout.names, 1, 0, ...marks)],
-    height,
-  };
-}
-
-/** The name, and below it what the share is a share of. */
-function nameBlock(row: ShareRow, room: number): Block {
-  const names = balance(row.name, nameSize, room);
-  const added = addedBy(row);
-  const notes = added === null ? [] : wrap(added, noteSize, room);
-  const children: Child[] = [
-    ...names.map((line, index) =>
-      caption(line, 0, (index + 0.5) * nameLeading, 'name halo', nameSize),
-    ),
-    ...notes.map((line, index) =>
-      caption(
-        line,
-        0,
-        names.length * nameLeading + (index + 0.5) * noteLeading,
-        'muted small halo',
-        noteSize,
-      ),
-    ),
-  ];
-  return { children, height: names.length * nameLeading + notes.length * noteLeading };
+  return { children: [...children, band(names, 1, 0, ...marks)], height };
 }
 
 function drawShare(row: ShareRow, share: Share, y: number, scene: Scene): Element {

@@ -35,10 +35,10 @@ export function shareRows(data: ChartData): ShareRow[] {
   return [...known, ...others.map((own) => rowOf(own, null))];
 }
 
-/** What the definition adds to the name: 报告未写明占什么. Null where it only says it again. */
-export function addedBy({ name, definition }: ShareRow): string | null {
+/** What the definition adds to the name: 报告未写明占什么. '' where it only says it again. */
+export function addedBy({ name, definition }: ShareRow): string {
   const bare = (words: string) => words.replace(/[的“”]/gu, '');
-  return definition === null || bare(definition) === bare(name) ? null : definition;
+  return definition === null || bare(definition) === bare(name) ? '' : definition;
 }
 
 /** Shares of a part of the place, or of a place around it. */

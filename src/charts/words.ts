@@ -56,12 +56,28 @@ export function inPlain(said: {
 
 /** The number as written, with the words that bear on it: 力争242天, 压减30%以上. */
 export function written(observation: Observation): string {
-  const { text, form, value } = observation;
+  const { form, value } = observation;
+  const text = withUnit(observation);
   const fallen = form === 'growth' && value < 0 && !/[降减负缩−-]/u.test(text);
   const words = fallen ? `${lastOf(falls, clauseBefore(observation)) ?? '下降'}${text}` : text;
   if (observation.commitment !== 'strive' || lastOf(strive, words)) return words;
   return `${lastOf(strive, textBefore(observation)) ?? '力争'}${words}`;
 }
+
+/** In a table the unit stands in another cell: 9210.02 of a row in 亿元 is 9210.02亿元. */
+function withUnit({ text, value, unit, rules }: Observation): string {
+  if (rules.measure !== 'row of a table') return text;
+  const places = Math.round(Math.log10(Math.abs(value) / Number(text.replaceAll(',', ''))));
+  return `${text}${MULTIPLIERS[places] ?? ''}${unit}`;
+}
+
+const MULTIPLIERS: Readonly<Record<number, string>> = {
+  3: '千',
+  4: '万',
+  6: '百万',
+  8: '亿',
+  12: '万亿',
+};
 
 /** The verb by which the report tells a rise: 增长, 改善. */
 export function riseOf(observation: Observation): string {

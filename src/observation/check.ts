@@ -1,5 +1,6 @@
 import { numberOf } from '../quantity.ts';
 import type { Diagnostic, Observation } from '../schema.ts';
+import { IN_TABLE } from './table.ts';
 
 /** What looks wrong in a reading. Nothing is repaired. `year` is that of the report. */
 export function check(
@@ -39,10 +40,10 @@ const DIGITS = /\d[\d,]*(?:\.\d+)?/;
 const SURPLUS = /[余多几\s]/g;
 const MULTIPLIER = /^[十百千万亿]*$/;
 
-/** Digits × multiplier, told from the quote by another way than the reader's. Ranges and fractions are left out. */
+/** Digits × multiplier, told from the quote by another way than the reader's. Ranges and fractions are left out, and tables, whose units stand elsewhere. */
 function quoteReadsAsValue(one: Observation): readonly Diagnostic[] {
   const digits = DIGITS.exec(one.text);
-  if (digits === null) return FINE;
+  if (digits === null || one.rules.measure === IN_TABLE) return FINE;
   const behind = one.text.slice(digits.index + digits[0].length);
   const [multiplier = ''] = one.unit === '' ? [behind] : behind.split(one.unit, 1);
   const plain = multiplier.replace(SURPLUS, '');

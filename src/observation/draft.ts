@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import type { Comparator, Form } from '../schema.ts';
 import type { Clause, Slot } from './clause.ts';
+import type { ColumnTime } from './columns.ts';
 
 /** A number whose measure has been found; what is known of it before status, period and ids. */
 export interface Draft {
@@ -25,6 +26,8 @@ export interface Draft {
   /** The number is where a change began: 由6679亿元增加到9210亿元. */
   isStart: boolean;
   parent: Draft | null;
+  /** The time that its column tells, where the number stands in a table; else null. */
+  column: ColumnTime | null;
   /** Which of several subjects of one numeral, from 1; 0 where there is one. */
   part: number;
   rules: Record<string, string>;

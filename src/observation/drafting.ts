@@ -16,6 +16,7 @@ export function base(clause: Clause, slot: Slot) {
     isAttribute: false,
     isStart: false,
     parent: null,
+    column: null,
     part: 0,
   };
 }

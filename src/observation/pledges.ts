@@ -17,8 +17,8 @@ export function pledgesOf(
   const taken = new Map<string, number>();
   const found: Pledge[] = [];
   for (const one of read) {
-    const { sentence, isAppendix } = one;
-    if (sentence.part === 'opening' || sentence.kind !== 'text' || isAppendix) continue;
+    const { sentence, isAppendix, isRow } = one;
+    if (sentence.part === 'opening' || sentence.kind !== 'text' || isAppendix || isRow) continue;
     for (const promise of promisesOf(one.text, words, one.outcomes))
       found.push(pledge(promise, one, context, taken, words));
   }

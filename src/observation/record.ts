@@ -2,6 +2,7 @@ import { hasWord, wordBefore } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Commitment, Indicator, Observation, Status } from '../schema.ts';
 import type { Clause } from './clause.ts';
+import type { ColumnTime } from './columns.ts';
 import type { Context } from './context.ts';
 import { type Draft, isDraft } from './draft.ts';
 import { indicatorOf } from './indicator.ts';
@@ -102,6 +103,7 @@ function standing(
   year: number | null,
   words: Vocabulary,
 ): Standing {
+  if (draft.column !== null) return ofColumn(draft.column, year);
   const { sentence, text, clauses, headings, around, isOneYear, isBeforeTurn } = one;
   const status = one.isAppendix
     ? { value: 'context' as const, rule: 'in the appendix' }
@@ -123,6 +125,23 @@ function standing(
     statusRule: status.rule,
     commitmentRule: commitment?.rule ?? null,
     periodRule: rule,
+  };
+}
+
+/** Of a table the head of the column tells the time, and a note behind the number that it is an estimate. */
+function ofColumn(
+  { period, since, isTarget, isEstimate }: ColumnTime,
+  year: number | null,
+): Standing {
+  const isAhead = isTarget || (year !== null && period >= year);
+  return {
+    status: isAhead ? 'target' : isEstimate ? 'estimate' : 'actual',
+    commitment: isAhead ? 'plain' : null,
+    period,
+    since,
+    statusRule: isEstimate ? 'noted in the table' : 'column of a table',
+    commitmentRule: isAhead ? 'no word of striving' : null,
+    periodRule: 'column of a table',
   };
 }
 

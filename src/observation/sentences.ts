@@ -6,6 +6,7 @@ import { type Clause, clausesOf } from './clause.ts';
 import type { Outcome } from './draft.ts';
 import { estimatedBehind } from './noted.ts';
 import { readClauses } from './read.ts';
+import { rowsOfTables } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence with everything that was read in it; offsets are those of the sentence. */
@@ -15,6 +16,8 @@ export interface ReadSentence {
   items: Item[];
   clauses: Clause[];
   outcomes: Outcome[];
+  /** It is a row of a table, whose cells were read by their columns. */
+  isRow: boolean;
   /** Headings of the sections around. */
   headings: string;
   /** How the paragraph opens, and the sentence. */
@@ -40,24 +43,21 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   const turn =
     all.findLast(({ part, start }) => part === 'review' && turned.has(start))?.start ?? 0;
   const estimated = estimatedBehind(all, report, words.cues);
+  const rows = rowsOfTables(all, report.text, words);
   return all.map((original) => {
     const part = parts(original);
     const sentence = part === original.part ? original : { ...original, part };
     const text = report.text.slice(sentence.start, sentence.end);
-    const items = readQuantities(text, words.quantity);
-    const quantities = items.length === 0 ? [] : items.filter(isQuantity);
-    const clauses = quantities.length === 0 ? [] : clausesOf(text, quantities);
+    const row = rows.get(original.start);
     const opening = starts.get(sentence.paragraph) ?? sentence.start;
     const lead = report.text.slice(opening, Math.min(opening + LEAD, sentence.start));
     const isOneYear = turned.has(original.start);
     const around = isOneYear ? text : `${lead}\n${text}`;
-    const outcomes = clauses.length === 0 ? [] : readClauses(clauses, words);
     return {
       sentence,
       text,
-      items,
-      clauses,
-      outcomes,
+      ...(row ?? readProse(text, words)),
+      isRow: row !== undefined,
       headings: path(sentence.section),
       around,
       isOneYear,
@@ -66,6 +66,16 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
       isAppendix: sentence.start >= appendix,
     };
   });
+}
+
+function readProse(
+  text: string,
+  words: Vocabulary,
+): Pick<ReadSentence, 'items' | 'clauses' | 'outcomes'> {
+  const items = readQuantities(text, words.quantity);
+  const quantities = items.length === 0 ? [] : items.filter(isQuantity);
+  const clauses = quantities.length === 0 ? [] : clausesOf(text, quantities);
+  return { items, clauses, outcomes: clauses.length === 0 ? [] : readClauses(clauses, words) };
 }
 
 /** How much of a paragraph tells how it opens. */

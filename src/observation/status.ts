@@ -117,10 +117,11 @@ export function hasFreely(text: string, word: string, against: readonly string[]
   return false;
 }
 
-/** 用好10条意见, 发挥10.6亿元基金, 年产50万台: the verb in front speaks of what exists, and the noun stands behind. */
+/** 用好10条意见, 发挥10.6亿元基金, 年产50万台: the verb in front speaks of what exists, and the noun stands behind. So does 60%以上来自国有企业. */
 function isExisting({ slot, clause }: Draft, { cues, index }: Vocabulary): boolean {
   if (cues.status.attributive.some((word) => slot.before.endsWith(word))) return true;
   if (slot.after === '') return false;
+  if (wordAt(index.status.existing, slot.after, 0) !== null) return true;
   const opened = takeOpeners(clause.text, index);
   const { context } = index;
   return wordAt(context, clause.text, 0) !== null || wordAt(context, opened.rest, 0) !== null;

@@ -33,6 +33,7 @@ interface StatusIndexes {
   estimate: Lexicon;
   strive: Lexicon;
   firm: Lexicon;
+  existing: Lexicon;
 }
 
 /** What nouns end in, looked up from behind. */
@@ -209,6 +210,7 @@ function statusIndexes({ status }: Cues): StatusIndexes {
     estimate: lexicon(status.estimate),
     strive: lexicon(status.strive),
     firm: lexicon(status.firm),
+    existing: lexicon(status.existing),
   };
 }
 

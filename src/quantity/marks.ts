@@ -332,7 +332,6 @@ export const MARK_RULES: readonly Rule[] = [
   ['footnote mark', 'mark', isFootnote],
   ['page mark', 'mark', isPageMark],
   ['number of a list', 'mark', isListNumber],
-  ['table cell', 'unclassified', ({ text }) => text.startsWith('|')],
   ['years joined by a dash', 'date', isFirstOfYears],
   [
     'year',

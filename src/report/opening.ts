@@ -68,9 +68,9 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 const plain = (text: string) =>
   [...text].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join('');
 
-/** 二〇〇一年 → 2001年 */
+/** 二〇〇一年 and １９９６年 → 2001年, 1996年 */
 export function foldYear(text: string): string {
-  return text.replace(CHINESE_YEAR, plain);
+  return foldDigits(text).replace(CHINESE_YEAR, plain);
 }
 
 /** 二〇一九年一月十四日 → 2019年1月14日 */

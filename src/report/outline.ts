@@ -26,6 +26,7 @@ export function sections({ text, headings, paragraphs, words, year }: OutlineInp
   );
   const ends = headings.map((_, index) => endOf(index, headings, paragraphs, text, words));
   const parents = headings.map((_, index) => parentOf(index, headings, ends));
+  const behind = partBehindReview(headings, text, year, words);
   const found: Section[] = [];
   for (const [index, heading] of headings.entries()) {
     const parent = found[parents[index] ?? -1] ?? null;
@@ -35,7 +36,10 @@ export function sections({ text, headings, paragraphs, words, year }: OutlineInp
       level: parent === null ? 1 : parent.level + 1,
       heading: title,
       parent: parent?.id ?? null,
-      part: partOf(title, year, parent, found.at(-1), words),
+      part:
+        parent === null
+          ? (partOfHeading(title, year, words) ?? behind(found))
+          : partWithin(parent, title, year, words),
       start: heading.start,
       end: ends[index] ?? heading.end,
     });
@@ -43,15 +47,33 @@ export function sections({ text, headings, paragraphs, words, year }: OutlineInp
   return found;
 }
 
+/**
+ * The part of a first-level section whose heading tells none, by the sections before it: the same
+ * again, but in a report that names its review and no plan, all that stands behind the review is plan.
+ */
+function partBehindReview(
+  headings: readonly Heading[],
+  text: string,
+  year: number | null,
+  words: OutlineWords,
+): (before: readonly Section[]) => Part {
+  const named = headings
+    .filter(({ rank }) => rank === 1)
+    .map((heading) => partOfHeading(headingText(text, heading), year, words));
+  const isUnnamed = named.includes('review') && !named.includes('plan');
+  return (before) => {
+    const last = before.findLast(({ parent }) => parent === null)?.part ?? 'review';
+    return isUnnamed && before.length > 0 && last === 'review' ? 'plan' : last;
+  };
+}
+
 /** A subsection is of its parent's part, but a plan may close with the government itself. */
-function partOf(
+function partWithin(
+  parent: Section,
   heading: string,
   year: number | null,
-  parent: Section | null,
-  before: Section | undefined,
   words: OutlineWords,
 ): Part {
-  if (parent === null) return partOfHeading(heading, year, words) ?? before?.part ?? 'review';
   if (parent.part !== 'plan') return parent.part;
   return partOfHeading(heading, year, words) === 'government' ? 'government' : 'plan';
 }

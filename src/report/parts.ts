@@ -1,4 +1,5 @@
 import type { OutlineWords, Part } from '../schema.ts';
+import { foldYear } from './opening.ts';
 
 /**
  * The part that a first-level heading opens: by its words, else by its year (a year before the
@@ -11,7 +12,7 @@ export function partOfHeading(
 ): Part | null {
   const named = words.parts.find((entry) => entry.words.some((word) => heading.includes(word)));
   if (named !== undefined) return named.part;
-  const year = /(\d{4})年/.exec(heading)?.[1];
+  const year = /(\d{4})年/.exec(foldYear(heading))?.[1];
   if (year === undefined || reportYear === null) return null;
   return Number(year) < reportYear ? 'review' : 'plan';
 }

@@ -25,12 +25,10 @@ function drawings(page: Page): Promise<Drawing[]> {
   return page.evaluate(() => {
     function linesOf(text: SVGTextElement, frame: DOMRect): Line[] {
       const matrix = text.getScreenCTM() ?? new DOMMatrix();
-      const characters = sizesOf(text)
-        .map((size, index) => characterAt(text, index, size * matrix.d, matrix, frame))
-        .filter((character) => character.text.trim() !== '');
-      const lines = Map.groupBy(characters, ({ bottom, size }) => Math.round(bottom - size * 0.1));
+      const runs = runsOf(text).map((run) => placed(text, run, matrix, frame));
+      const lines = Map.groupBy(runs, ({ bottom, size }) => Math.round(bottom - size * 0.1));
       return [...lines.values()].map((line) => ({
-        text: line.map((character) => character.text).join(''),
+        text: line.map((run) => run.text).join(''),
         size: Math.min(...line.map(({ size }) => size)),
         left: Math.min(...line.map(({ left }) => left)),
         right: Math.max(...line.map(({ right }) => right)),
@@ -38,36 +36,37 @@ function drawings(page: Page): Promise<Drawing[]> {
         bottom: Math.max(...line.map(({ bottom }) => bottom)),
       }));
     }
-    function characterAt(
-      text: SVGTextElement,
-      index: number,
-      size: number,
+    /** The texts of an element and its tspans, whose sizes may differ, each with its first character. */
+    function runsOf(text: SVGTextElement): { text: string; first: number; size: number }[] {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      const runs: { text: string; first: number; size: number }[] = [];
+      let first = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const words = node.textContent ?? '';
+        const size = Number.parseFloat(getComputedStyle(node.parentElement ?? text).fontSize);
+        const start = first + words.length - words.trimStart().length;
+        if (words.trim() !== '') runs.push({ text: words.trim(), first: start, size });
+        first += words.length;
+      }
+      return runs;
+    }
+    function placed(
+      element: SVGTextElement,
+      { text, first, size }: { text: string; first: number; size: number },
       matrix: DOMMatrix,
       frame: DOMRect,
     ): Line {
-      const box = text.getExtentOfChar(index);
-      const base = text.getStartPositionOfChar(index).y;
-      const left = new DOMPoint(box.x, base).matrixTransform(matrix);
-      const right = new DOMPoint(box.x + box.width, base).matrixTransform(matrix);
+      const start = element.getStartPositionOfChar(first).matrixTransform(matrix);
+      const end = element.getEndPositionOfChar(first + text.length - 1).matrixTransform(matrix);
+      const height = size * matrix.d;
       return {
-        text: text.textContent[index] ?? '',
-        size,
-        left: left.x - frame.left,
-        right: right.x - frame.left,
-        top: left.y - frame.top - size * 0.85,
-        bottom: left.y - frame.top + size * 0.1,
+        text,
+        size: height,
+        left: start.x - frame.left,
+        right: end.x - frame.left,
+        top: start.y - frame.top - height * 0.85,
+        bottom: start.y - frame.top + height * 0.1,
       };
-    }
-    /** The font size of every character: those of tspans may differ from that of their text. */
-    function sizesOf(text: SVGTextElement): number[] {
-      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-      const sizes: number[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const size = Number.parseFloat(getComputedStyle(node.parentElement ?? text).fontSize);
-        sizes.push(...Array<number>(node.textContent?.length ?? 0).fill(size));
-      }
-      // Spaces at an end are not drawn.
-      return sizes.slice(0, text.getNumberOfChars());
     }
     const shown = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -1,0 +1,167 @@
+/** Tables as lines of cells, read by the heads of their columns. Rows are of 无锡市 2017 (tests/practice), shortened; answers by hand. */
+import { describe, expect, test } from 'vitest';
+import { readWords } from '../scripts/vocabulary.ts';
+import { written } from '../src/charts/words.ts';
+import { observe } from '../src/observation.ts';
+import { readReport } from '../src/report.ts';
+
+const words = readWords();
+
+function read(...lines: string[]) {
+  const text = ['一、2016年工作回顾', '全市经济平稳。', ...lines].join('\n');
+  const context = { id: 'test', place: null, year: 2017 };
+  return observe(readReport(text, words.outline), context, words.vocabulary);
+}
+
+/** Measure, value with unit, form, status and years of every observation. */
+function told(...lines: string[]): string[] {
+  return read(...lines).observations.map((one) => {
+    const years = one.since === null ? one.period : `${one.since}–${one.period}`;
+    return `${one.measure} ${one.value}${one.unit} ${one.form} ${one.status} ${years}`;
+  });
+}
+
+const unread = (...lines: string[]) =>
+  read(...lines)
+    .ledger.filter(({ role }) => role === 'unclassified')
+    .map(({ digits, reason }) => `${digits}: ${reason}`);
+
+const HEAD = '| 序号 | 指标 | 单位 | 2011年 | 2016年 | 五年累计 | 五年平均　　增长（%） |';
+const RULE = '| ------ | ---- | ---- | ---- | ---- | ---- | ---- |';
+
+describe('a column tells the time, the row its name and unit', () => {
+  test('years, a total and an average of five years', () => {
+    expect(
+      told(HEAD, RULE, '| 3  | 固定资产投资     | 亿元 | 3169.18 | 4795.25  | 21964.49 | 11.7 |'),
+    ).toEqual([
+      '固定资产投资 316918000000元 level actual 2011',
+      '固定资产投资 479525000000元 level actual 2016',
+      '固定资产投资 2196449000000元 level actual 2012–2016',
+      '固定资产投资 11.7% growth actual 2012–2016',
+    ]);
+  });
+
+  test.each([
+    [
+      'a fall',
+      '| 59 | 三公经费 | 亿元 | - | - | - | -18.6 |',
+      ['三公经费 -18.6% growth actual 2012–2016'],
+    ],
+    [
+      'a remark behind the number',
+      '| 1 | 地区生产总值 | 亿元 | - | - | - | 8.4　　（可比价）  |',
+      ['地区生产总值 8.4% growth actual 2012–2016'],
+    ],
+    [
+      'a share',
+      '| 11 | 服务业增加值　　占GDP比重 | % | 44.0 | - | - | - |',
+      ['服务业增加值占GDP比重 44% share actual 2011'],
+    ],
+    [
+      'a rate of growth in the name',
+      '| 12 | 旅游总收入增长 | % | 19.6 | - | - | - |',
+      ['旅游总收入 19.6% growth actual 2011'],
+    ],
+    [
+      'a unit of two',
+      '| 42 | 单位建设用地GDP产出 | 亿元/平方公里 | 4.82 | - | - | - |',
+      ['单位建设用地GDP产出 482000000元/平方公里 level actual 2011'],
+    ],
+    [
+      'an index has no unit',
+      '| 7 | 居民消费价格总指数 |  | 105.1 | - | - | - |',
+      ['居民消费价格总指数 105.1 level actual 2011'],
+    ],
+  ])('%s', (_, row, answers) => {
+    expect(told(HEAD, RULE, row)).toEqual(answers);
+  });
+
+  test('rows without a number of their own are parts of the row above them', () => {
+    const rows = [
+      '| 45 | 主要污染物排放量削减率 |  |  |  |  |  |',
+      '|    | 化学需氧量 | % | 10.4 | - | - | - |',
+      '|    | 氨氮 | % | 10.56 | - | - | - |',
+      '| 46 | 市区拆除违法建筑 | 万平方米 | 39.53 | - | - | - |',
+    ];
+    expect(told(HEAD, RULE, ...rows)).toEqual([
+      '主要污染物排放量削减率（化学需氧量） 10.4% share actual 2011',
+      '主要污染物排放量削减率（氨氮） 10.56% share actual 2011',
+      '市区拆除违法建筑 395300平方米 level actual 2011',
+    ]);
+  });
+
+  test('an asterisk is an estimate where a note says so', () => {
+    const row = '| 25 | 物联网产业营业收入 | 亿元 | - | 2045.07（\\*） | - | - |';
+    const answer = (status: string) => [`物联网产业营业收入 204507000000元 level ${status} 2016`];
+    expect(told(HEAD, RULE, row, '注：*为预计数')).toEqual(answer('estimate'));
+    expect(told(HEAD, RULE, row, '注：*为快报数')).toEqual(answer('actual'));
+  });
+
+  test('what lies ahead, or is headed so, is a target', () => {
+    const head = '| 指标 | 单位 | 2016年计划 | 2016年完成 | 2017年 |';
+    expect(told(head, '| 城镇新增就业 | 万人 | 12 | 14.9 | 13 |')).toEqual([
+      '城镇新增就业 120000人 level target 2016',
+      '城镇新增就业 149000人 level actual 2016',
+      '城镇新增就业 130000人 level target 2017',
+    ]);
+  });
+});
+
+describe('what a column does not tell is said to be unread', () => {
+  test('a table whose rows have no name, a column without a time, a unit that is none', () => {
+    expect(unread('| 12 | 34 |', '| 56 | 78 |')).toEqual([
+      '12: table cell',
+      '34: table cell',
+      '56: table cell',
+      '78: table cell',
+    ]);
+    expect(unread('| 指标 | 单位 | 备注 |', '| 城镇新增就业 | 人 | 1200 |')).toEqual([
+      '1200: table cell',
+    ]);
+    expect(unread('| 指标 | 单位 | 2016年 |', '| 城镇新增就业 | 甲乙 | 1200 |')).toEqual([
+      '1200: unknown unit: 甲乙',
+    ]);
+  });
+
+  test('heads are dates, numbers of rows are none, and words in a cell are read as words', () => {
+    const row = '| 17 | 新三板挂牌企业 | 家 | 新三板自2014年起全国扩容 | 105 | - | - |';
+    const { ledger } = read(HEAD, RULE, row);
+    expect(ledger.slice(1).map(({ digits, role }) => `${digits} ${role}`)).toEqual([
+      '2011 date',
+      '2016 date',
+      '17 mark',
+      '2014 date',
+      '105 observation',
+    ]);
+  });
+
+  test('each number is quoted where it stands', () => {
+    const lines = [HEAD, RULE, '| 16 | 新增境内外上市公司 | 家  | 9 | 17 | 37 | - |'];
+    const text = ['一、2016年工作回顾', '全市经济平稳。', ...lines].join('\n');
+    for (const { start, end, text: quote } of read(...lines).observations)
+      expect(text.slice(start, end)).toBe(quote);
+  });
+
+  test('what stands behind a table is prose again, and rows pledge nothing', () => {
+    const { observations, pledges } = read(
+      HEAD,
+      '| 1 | 推进营商环境持续优化 | 家 | 9 | - | - | - |',
+      '新增企业12家。',
+    );
+    expect(observations.map(({ measure }) => measure)).toEqual([
+      '推进营商环境持续优化',
+      '新增企业',
+    ]);
+    expect(pledges).toEqual([]);
+  });
+
+  test('charts write the unit behind the number, as no cell does', () => {
+    const { observations } = read(
+      HEAD,
+      '| 3 | 固定资产投资 | 亿元 | 3169.18 | - | - | -11.7 |',
+      '| 51 | 城镇新增就业 | 万人 | 12.8 | - | - | - |',
+      '| 56 | 新增养老床位 | 张 | 3,174 | - | - | - |',
+    );
+    expect(observations.map(written)).toEqual(['3169.18亿元', '下降11.7%', '12.8万人', '3,174张']);
+  });
+});
