@@ -8,7 +8,7 @@ import { type Lead, leadOf } from './lead.ts';
 import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
 import { attributeOf, isExamples } from './nouns.ts';
 import { quotedPredicate, saysNoNoun, whatTheyDid } from './predicated.ts';
-import { clean, takeReach } from './strip.ts';
+import { clean, takeReach, withoutUnion } from './strip.ts';
 import { type Tail, tailOf } from './tail.ts';
 import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -64,7 +64,7 @@ function tailBehind(
 function countedIn({ noun, predicate }: Tail, position: Position, words: Vocabulary): string {
   const { index } = words;
   const told = predicate === '' ? noun : takeReach(noun, index.reach, index).rest;
-  const counted = clean(withoutKind(told, position.slot, words)).replace(ADVERB, '');
+  const counted = clean(withoutKind(withoutUnion(told), position.slot, words)).replace(ADVERB, '');
   return withoutAmount(counted, position, words) + kindOfNext(counted, position);
 }
 
@@ -78,7 +78,7 @@ function ofExamples(lead: Lead): Lead {
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */
 const ADVERB = /(?<=..)(?:分别|免费|全部|成功|顺利|如期|陆续|相继|先后|[均都])$/;
 
-const LEVEL_AT = /^(?:国家|[省市州盟县区旗镇乡村部]|省部|[十百千]?[万亿])级(?:以上)?/;
+const LEVEL_AT = /^(?:国家|乡镇|[省市州盟县区旗镇乡村部]|省部|[十百千]?[万亿])级(?:以上)?/;
 const KIND = /^(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u;
 
 /** 6个盟级、42个旗级重点项目: what both levels are levels of stands behind the second. */

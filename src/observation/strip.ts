@@ -80,6 +80,11 @@ export function takeMeans(text: string, means: readonly string[], index: Indexes
   return text;
 }
 
+/** 集种草、养殖为一体的现代化牧场: what the thing joins is no part of its name. */
+export function withoutUnion(text: string): string {
+  return text.includes('体的') ? text.replace(/集[^，]{2,}?[为于]一体的/, '') : text;
+}
+
 /** What joints begin with, and what is taken from the end. */
 const JOINTS = characters('、以并；，和及');
 const COMMAS = characters('，、：；');
