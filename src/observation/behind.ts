@@ -76,7 +76,7 @@ function ofExamples(lead: Lead): Lead {
 }
 
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */
-const ADVERB = /(?<=..)(?:分别|免费|全部|成功|顺利|如期|陆续|相继|先后|[均都])$/;
+const ADVERB = /(?<=..)(?:中?有|分别|免费|全部|成功|顺利|如期|陆续|相继|先后|[均都])$/;
 
 const LEVEL_AT = /^(?:国家|乡镇|[省市州盟县区旗镇乡村部]|省部|[十百千]?[万亿])级(?:以上)?/;
 const KIND = /^(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u;

@@ -60,7 +60,7 @@ function withoutUncounted(noun: string, { index }: Vocabulary): string {
 /** 完成全市2378个村庄…, 有1649名医务人员…: 全市 and 有 add nothing. */
 function withoutOwnPlace(rest: string, { index }: Vocabulary): string {
   const isNothing = rest === '有' || wordAt(index.openers, rest, 0) === rest;
-  return isNothing ? '' : rest;
+  return isNothing ? '' : rest.replace(/(?<=..)有$/, '');
 }
 
 /** A name in quotation marks beside the number is another name of what is counted. */

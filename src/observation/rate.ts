@@ -10,6 +10,7 @@ import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
+import { tailOf } from './tail.ts';
 import { withoutCourse } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -201,6 +202,14 @@ function relativeName(noun: string, last: Draft | undefined): Name | null {
   return null;
 }
 
+/** 第三产业加快发展，对经济增长的贡献率提高4.8个百分点: what moves stands in the clause before. */
+function effectOfTopic(noun: string, { topic }: Memory, { index }: Vocabulary): Name | null {
+  if (topic === null || !noun.startsWith('对')) return null;
+  const tail = tailOf(takeOpeners(topic, index).rest, index.predicates, index);
+  if (tail.predicate === '') return null;
+  return { noun: clean(tail.noun) + noun, rule: 'effect of the clause before' };
+}
+
 /** 省外资金52.1亿元，完成年度任务的104%: of the number before, unless a clause without a number stands between. */
 function taskName(
   noun: string,
@@ -223,7 +232,7 @@ function nounInFront(
   memory: Memory,
   words: Vocabulary,
 ): Name {
-  const relative = relativeName(noun, last);
+  const relative = effectOfTopic(noun, memory, words) ?? relativeName(noun, last);
   if (relative) return relative;
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
   if (/^[^占]{2,}占(?:全[国省市县区州旗盟]|[^占]{2,}面积)$/.test(noun))

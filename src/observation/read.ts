@@ -41,7 +41,8 @@ export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outc
     outcomes.push(...own);
     if (clause.groups.length === 0) continue;
     const drafts = [...before, ...own.filter(isDraft)];
-    for (const group of clause.groups) outcomes.push(...readGroup(group, drafts, words));
+    for (const group of clause.groups)
+      outcomes.push(...readGroup(group, drafts, words).map(orFailure));
   }
   return linkWithin(clauses, outcomes, words);
 }
@@ -57,7 +58,7 @@ function readClause(
   for (let index = 0; index < clause.slots.length; ) {
     const drafts = outcomes.length === 0 ? before : [...before, ...outcomes.filter(isDraft)];
     const memory = { ...around, drafts };
-    const read = readSlot(clause, index, memory, words);
+    const read = readSlot(clause, index, memory, words).map(orFailure);
     outcomes.push(...read);
     index += read.length === 1 ? 1 : new Set(read.map(({ quantity }) => quantity)).size || 1;
   }
@@ -72,6 +73,11 @@ function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabula
   const inTurn = listFrame(clause, series, memory, words);
   if (inTurn) return inTurn;
   return [single({ clause, slot, index }, memory, words)];
+}
+
+/** A number whose words leave no measure is not read. */
+function orFailure(outcome: Outcome): Outcome {
+  return isDraft(outcome) && outcome.measure === '' ? failure(outcome.quantity) : outcome;
 }
 
 function single(position: Position, memory: Memory, words: Vocabulary): Outcome {

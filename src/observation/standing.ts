@@ -32,6 +32,10 @@ function withoutPlaced(text: string, words: Vocabulary): string {
   return withoutPlaced(text.slice(0, end - word.length), words);
 }
 
+/** 增加值首破千亿大关、增速全省第一: the mark that was passed is no part of whose place it is. */
+const PASSED =
+  /(?:首次|成功|一举)?(?:突破|跨越|迈过|跨过|越过|首破)[一二三四五六七八九十百千万亿元]{2,}(?:大关|台阶|关口)?、/;
+
 /** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
 export function rankFrame(
   { slot, clause, index }: Position,
@@ -44,7 +48,9 @@ export function rankFrame(
   const raw = FIELD.exec(text)?.[0] ?? '';
   const field = withoutPlaced(raw, words);
   const placed = withoutPlaced(text.slice(0, text.length - raw.length), words);
-  const phrase = clean(placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, ''));
+  const phrase = clean(
+    placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(PASSED, ''),
+  );
   const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
   if (subject === null) return null;
   return {
@@ -100,6 +106,9 @@ function withOwner(front: string, memory: Memory, words: Vocabulary): string {
   return isBare(noun, words) ? withHead(headOf(memory, noun, words), front) : front;
 }
 
+/** 连续12个月保持全省前二 */
+const AHEAD = /^[^，、]{0,4}全[国省市州县区旗盟][^，、]{0,4}(?:前[列\d一二三四五六七八九十]|首位)/;
+
 /** 连续三年位居全市第一: the place that was held. */
 function placeBehind(said: string, next: Slot | undefined): string {
   if (said === '' || next?.link !== 'through' || next.quantity.shape !== 'rank') return '';
@@ -118,12 +127,15 @@ export function streakFrame(
   const isTitle = /^连/.test(slot.quantity.unit);
   const lead = leadOf(front.replace(/[“‘]$/, ''), words);
   const subject = isTitle
-    ? clean(lead.subject + lead.verb + lead.rest)
+    ? clean(
+        lead.subject + (words.cues.phrase.light.includes(lead.verb) ? '' : lead.verb) + lead.rest,
+      )
     : withOwner(clean(front), memory, words);
   const said = isTitle ? '' : clean(slot.after);
   const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
-  if (owner !== undefined && subject === '连续' && (said === '' || behind !== said))
+  const isPlace = said === '' || behind !== said || AHEAD.test(said);
+  if (owner !== undefined && subject === '连续' && isPlace)
     return {
       measure: `${owner.noun}${subject}${behind}`,
       noun: owner.noun,
