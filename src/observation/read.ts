@@ -125,12 +125,13 @@ function isChange(slot: Slot, words: Vocabulary): boolean {
   return formOf(slot.quantity, phrase, phrase.noun, words).form === 'growth';
 }
 
-/** 完成初高中学历提升10万人、大专学历提升30万人: what is carried out is called a rise, and nothing rises by so many. */
+/** 巩固提高5959户, 完成初高中学历提升10万人、大专学历提升30万人: what is carried out is called a rise, and nothing rises by so many. */
 function isWork({ slot, clause, index }: Position, { drafts }: Memory, words: Vocabulary): boolean {
   const { governing, verbs } = words.index;
   const opened = takeOpeners(slot.before, words.index).rest;
-  if (slot.quantity.unitKind === 'count' && governing.has(wordAt(verbs, opened, 0) ?? ''))
-    return true;
+  const verb = wordAt(verbs, opened, 0) ?? '';
+  if (slot.quantity.unitKind === 'count' && governing.has(verb)) return true;
+  if (verb === opened && verb.length > 2) return true;
   const last = drafts.at(-1);
   const isNext = slot.link === 'list' && last?.slot === clause.slots[index - 1];
   return isNext && last?.form === 'level' && last.measure.slice(-2) === slot.before.slice(-2);
