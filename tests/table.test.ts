@@ -90,6 +90,13 @@ describe('a column tells the time, the row its name and unit', () => {
     ]);
   });
 
+  test('tabs divide cells as | does, where a line has at least three', () => {
+    const rows = [HEAD, '| 3 | 固定资产投资 | 亿元 | 3169.18 | 4795.25 | - | 11.7 |'];
+    const tabbed = rows.map((row) => row.slice(2, -2).replaceAll(' | ', '\t'));
+    expect(told(...tabbed)).toEqual(told(...rows));
+    expect(told('新增企业\t12家。')).toEqual(['新增企业 12家 level actual 2016']);
+  });
+
   test('an asterisk is an estimate where a note says so', () => {
     const row = '| 25 | 物联网产业营业收入 | 亿元 | - | 2045.07（\\*） | - | - |';
     const answer = (status: string) => [`物联网产业营业收入 204507000000元 level ${status} 2016`];

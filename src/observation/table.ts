@@ -42,7 +42,7 @@ export const IN_TABLE = 'row of a table';
 
 /**
  * The rows of the tables of a text, by the start of their sentences. A row is a line of cells
- * between |; the first of a table heads its columns. A number is read where a column names its row
+ * between |, or of three and more between tabs; the first of a table heads its columns. A number is read where a column names its row
  * (指标) and the head of its own a year or so many years; any other says why it is not.
  */
 export function rowsOfTables(
@@ -54,9 +54,8 @@ export function rowsOfTables(
   const isNoted = ESTIMATES.test(text);
   let table: Table | null = null;
   for (const { start, end } of sentences) {
-    const isRow = text.charAt(start) === '|';
-    const cells = isRow ? cellsOf(text.slice(start, end)) : [];
-    if (isRow) found.set(start, rowOf(cells, table ?? NO_TABLE, words));
+    const cells = cellsOf(text.slice(start, end));
+    if (cells.length > 0) found.set(start, rowOf(cells, table ?? NO_TABLE, words));
     table = nextTable(table, cells, isNoted, words);
   }
   return found;
@@ -77,14 +76,21 @@ function nextTable(
   return { columns: columnsOf(heads, cues), group: '', isNoted };
 }
 
-function cellsOf(row: string): Cell[] {
+/** The cells of a line, none where it is no row. */
+function cellsOf(line: string): Cell[] {
+  if (line.startsWith('|')) return divided(line, '|', 1);
+  const cells = line.includes('\t') ? divided(line, '\t', 0) : [];
+  return cells.length > 2 ? cells : [];
+}
+
+function divided(line: string, sign: string, from: number): Cell[] {
   const cells: Cell[] = [];
-  let start = 1;
-  for (let end = row.indexOf('|', start); end >= 0; end = row.indexOf('|', start)) {
-    cells.push({ raw: row.slice(start, end), start });
+  let start = from;
+  for (let end = line.indexOf(sign, start); end >= 0; end = line.indexOf(sign, start)) {
+    cells.push({ raw: line.slice(start, end), start });
     start = end + 1;
   }
-  return start < row.length ? [...cells, { raw: row.slice(start), start }] : cells;
+  return start < line.length ? [...cells, { raw: line.slice(start), start }] : cells;
 }
 
 /** What stands in the row's column of this kind, without white space; '' where it has none. */
