@@ -110,8 +110,19 @@ export interface StoryText {
   head: Story;
 }
 
+/** Each report with the one that follows it: what pages name of the comparisons, as few as there are reports. */
+export function neighbours(reports: readonly SiteReport[]): [SiteReport, SiteReport][] {
+  return reports
+    .slice(1)
+    .map((newer, index): [SiteReport, SiteReport] => [reports[index] as SiteReport, newer]);
+}
+
+/** Up to so many reports, any two have a page: the pages of pairs must not outgrow those of reports. */
+const EVERY_PAIR = 20;
+
 /** Pairs of reports set side by side at an address of their own, older first. */
 export function pairs(reports: readonly SiteReport[]): [SiteReport, SiteReport][] {
+  if (reports.length > EVERY_PAIR) return neighbours(reports);
   return reports.flatMap((older, index) =>
     reports.slice(index + 1).map((newer): [SiteReport, SiteReport] => [older, newer]),
   );
