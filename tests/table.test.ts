@@ -77,6 +77,9 @@ describe('a column tells the time, the row its name and unit', () => {
   });
 
   test('rows without a number of their own are parts of the row above them', () => {
+    expect(
+      told('| 序号 | 指标 | 单位 | 2016年 |', '| --- | --- | --- | --- |', '|  | 氨氮 | % | 5 |'),
+    ).toEqual(['氨氮 5% share actual 2016']);
     const rows = [
       '| 45 | 主要污染物排放量削减率 |  |  |  |  |  |',
       '|    | 化学需氧量 | % | 10.4 | - | - | - |',
@@ -95,6 +98,23 @@ describe('a column tells the time, the row its name and unit', () => {
     const tabbed = rows.map((row) => row.slice(2, -2).replaceAll(' | ', '\t'));
     expect(told(...tabbed)).toEqual(told(...rows));
     expect(told('新增企业\t12家。')).toEqual(['新增企业 12家 level actual 2016']);
+  });
+
+  test('a change without a year is that of the column before it, in per cent where head or cell say so', () => {
+    const head = '| 指标 | 单位 | 2016年完成 | 比上年增长（%） | 2017年目标 |';
+    expect(told(head, '| 进出口总额 | 亿美元 | 698.05 | -0.7 | 2% |')).toEqual([
+      '进出口总额 69805000000美元 level actual 2016',
+      '进出口总额 -0.7% growth actual 2016',
+    ]);
+    expect(unread(head, '| 进出口总额 | 亿美元 | - | - | 2% |')).toEqual(['2: table cell']);
+    expect(told('| 指标 | 单位 | 2016年 | 同比 |', '| 进出口总额 | 亿美元 | - | 2% |')).toEqual([
+      '进出口总额 2% growth actual 2016',
+    ]);
+    expect(told('| 指标 | 单位 | 2016年 | 同比 |', '| 进出口总额 | 亿美元 | - | 2 |')).toEqual([]);
+  });
+
+  test('a part of a year is no year', () => {
+    expect(told('| 指标 | 单位 | 2016年1-11月 |', '| 城镇新增就业 | 万人 | 12 |')).toEqual([]);
   });
 
   test('an asterisk is an estimate where a note says so', () => {

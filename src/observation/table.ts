@@ -100,6 +100,7 @@ function told(cells: readonly Cell[], { columns }: Table, kind: Column['kind']):
 
 /** 主要污染物排放量削减率 without numbers heads the rows behind it that have no number of their own: 化学需氧量. */
 function groupOf(cells: readonly Cell[], table: Table): string {
+  if (cells.every(({ raw }) => /^[\s:-]*$/.test(raw))) return table.group;
   const isHead = cells.every(
     ({ raw }, at) => table.columns[at]?.kind !== 'values' || !/\d/.test(raw),
   );
@@ -119,11 +120,10 @@ function rowOf(cells: readonly Cell[], table: Table, words: Vocabulary): Row {
       continue;
     }
     const column = table.columns[at];
-    const unit = column?.unit || told(cells, table, 'unit');
     const item =
       column === undefined || name === ''
         ? unread(number.span, CELL)
-        : itemOf(number, name, unit, column, words);
+        : itemOf(number, name, unitOf(number, column, told(cells, table, 'unit')), column, words);
     row.items.push(item);
     if (item.kind === 'quantity' && column?.time)
       row.outcomes.push(draftOf(item, name, number, column, column.time, table.isNoted, words));
@@ -136,31 +136,40 @@ interface CellNumber {
   digits: string;
   span: Span;
   sign: string;
+  isPercent: boolean;
   notes: string;
 }
 
 /** Notes like （*） and （可比价） may stand behind the number. */
 const NUMBER =
-  /^\s*(?<sign>[-+]?)\s*(?<digits>\d[\d,]*(?:\.\d+)?)\s*%?\s*(?<notes>(?:\\?[*＊]|[（(][^（）()]*[）)])*)\s*$/d;
+  /^\s*(?<sign>[-+]?)\s*(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<percent>%?)\s*(?<notes>(?:\\?[*＊]|[（(][^（）()]*[）)])*)\s*$/d;
 
 function numberIn({ raw, start }: Cell): CellNumber | null {
   const found = NUMBER.exec(fold(raw));
   const [from = 0, to = 0] = found?.indices?.groups?.digits ?? [];
-  const { sign = '', digits = '', notes = '' } = found?.groups ?? {};
-  return found && { digits, span: { start: start + from, end: start + to }, sign, notes };
+  const { sign = '', digits = '', percent = '', notes = '' } = found?.groups ?? {};
+  const span = { start: start + from, end: start + to };
+  return found && { digits, span, sign, isPercent: percent !== '', notes };
 }
 
 const CELL = 'table cell';
 
+/** The unit that the head of the column tells, the cell, or the row; null where a change tells none, or a cell another than its row. */
+function unitOf({ isPercent }: CellNumber, column: Column, ofRow: string): string | null {
+  if (column.unit !== '') return column.unit;
+  if (isPercent) return column.isGrowth || ofRow === '' || ofRow === '%' ? '%' : null;
+  return column.isGrowth && ofRow !== '%' ? null : ofRow;
+}
+
 function itemOf(
   { digits, span }: CellNumber,
   name: string,
-  unit: string,
+  unit: string | null,
   { kind }: Column,
   { quantity }: Vocabulary,
 ): Item {
   if (kind === 'number') return { kind: 'mark', ...span, role: 'mark', rule: 'number of a row' };
-  if (kind !== 'values') return unread(span, CELL);
+  if (kind !== 'values' || unit === null) return unread(span, CELL);
   const [counted = '', per] = unit.split('/');
   const isIndex = unit === '' && quantity.scales.some((word) => name.endsWith(word));
   const quote = isIndex ? name + digits : digits + counted;
