@@ -117,6 +117,13 @@ describe('a column tells the time, the row its name and unit', () => {
     expect(told('| 指标 | 单位 | 2016年1-11月 |', '| 城镇新增就业 | 万人 | 12 |')).toEqual([]);
   });
 
+  test('without numbers of rows a line with a name alone is only a line', () => {
+    const rows = ['| 一、经济发展 |  |  |', '| 地区生产总值 | 亿元 | 9210.02 |'];
+    expect(told('| 指标 | 单位 | 2016年 |', ...rows)).toEqual([
+      '地区生产总值 921002000000元 level actual 2016',
+    ]);
+  });
+
   test('an asterisk is an estimate where a note says so', () => {
     const row = '| 25 | 物联网产业营业收入 | 亿元 | - | 2045.07（\\*） | - | - |';
     const answer = (status: string) => [`物联网产业营业收入 204507000000元 level ${status} 2016`];

@@ -105,12 +105,18 @@ function groupOf(cells: readonly Cell[], table: Table): string {
     ({ raw }, at) => table.columns[at]?.kind !== 'values' || !/\d/.test(raw),
   );
   if (isHead) return told(cells, table, 'name');
-  return told(cells, table, 'number') === '' ? table.group : '';
+  return lacksNumber(cells, table) ? table.group : '';
+}
+
+/** Whether a row of a numbered table has no number of its own. */
+function lacksNumber(cells: readonly Cell[], table: Table): boolean {
+  const isNumbered = table.columns.some(({ kind }) => kind === 'number');
+  return isNumbered && told(cells, table, 'number') === '';
 }
 
 function rowOf(cells: readonly Cell[], table: Table, words: Vocabulary): Row {
   const own = told(cells, table, 'name');
-  const isPart = table.group !== '' && told(cells, table, 'number') === '';
+  const isPart = table.group !== '' && lacksNumber(cells, table);
   const name = isPart ? `${table.group}（${own}）` : own;
   const row: Row = { items: [], clauses: [], outcomes: [] };
   for (const [at, cell] of cells.entries()) {
