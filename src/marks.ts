@@ -12,15 +12,15 @@ export interface Mark {
   id: string;
   /** Further anchors that lead here: other subjects of the number, the upper end of a range. */
   also: string[];
-  kind: Status | 'pledge' | 'other' | 'unclassified';
+  kind: Status | 'planned' | 'pledge' | 'other' | 'unclassified';
   /** What the mark says, of all its subjects. */
   readings: (Observation | Pledge)[];
 }
 
 /** Some of the text: a mark, a slip of the source, or neither. */
-export interface Piece<Marked> {
+export interface Piece<One> {
   text: string;
-  mark: Marked | null;
+  mark: One | null;
   slip: Slip | null;
 }
 
@@ -29,13 +29,18 @@ interface Span {
   end: number;
 }
 
+/** What marks are made of: a reading, and the ids of the observations that tell the size of a plan. */
+export interface Marked extends Omit<Reading, 'slips'> {
+  planned?: ReadonlySet<string>;
+}
+
 /** The marks of a report, in order, not overlapping. */
-export function marksOf(reading: Omit<Reading, 'slips'>): Mark[] {
+export function marksOf(reading: Marked): Mark[] {
   const spans = Map.groupBy<string, Observation | Pledge>(
     [...reading.observations, ...reading.pledges],
     ({ start, end }) => `${start}-${end}`,
   );
-  const read = [...spans.values()].map((readings) => markOf(readings, reading.ledger));
+  const read = [...spans.values()].map((readings) => markOf(readings, reading));
   const rest = reading.ledger.filter(
     ({ start, end }) => !read.some((mark) => mark.start <= start && end <= mark.end),
   );
@@ -43,12 +48,13 @@ export function marksOf(reading: Omit<Reading, 'slips'>): Mark[] {
 }
 
 /** The mark of a span: its anchor is that of its first numeral, or of the pledge where it has none. */
-function markOf(readings: (Observation | Pledge)[], ledger: readonly Numeral[]): Mark {
+function markOf(readings: (Observation | Pledge)[], { ledger, planned }: Marked): Mark {
   const [first] = readings as [Observation | Pledge];
   const { start, end } = first;
   const numerals = ledger.filter((numeral) => start <= numeral.start && numeral.end <= end);
   const [id = first.id, ...also] = new Set([...numerals, ...readings].map((entry) => entry.id));
-  return { start, end, id, also, kind: 'value' in first ? first.status : 'pledge', readings };
+  const status = planned?.has(first.id) ? 'planned' : first.status;
+  return { start, end, id, also, kind: 'value' in first ? status : 'pledge', readings };
 }
 
 function unreadMark({ id, start, end, role }: Numeral): Mark {
@@ -67,12 +73,13 @@ export function withAnchors(
 }
 
 /** How many numerals of the ledger are of each kind. A numeral that says two things is one numeral. */
-export function tally(reading: Omit<Reading, 'slips'>): Record<Mark['kind'], number> {
+export function tally(reading: Marked): Record<Mark['kind'], number> {
   const counts = {
     actual: 0,
     estimate: 0,
     target: 0,
     context: 0,
+    planned: 0,
     pledge: 0,
     other: 0,
     unclassified: 0,
@@ -89,16 +96,16 @@ export function tally(reading: Omit<Reading, 'slips'>): Record<Mark['kind'], num
  * The report's text from `start` to `end`, cut at the marks and slips within, that are not empty. Of
  * marks that overlap the first is taken; a slip within a mark is not cut out of it.
  */
-export function cut<Marked extends Span>(
+export function cut<One extends Span>(
   { text, slips }: { text: string; slips: readonly Slip[] },
   { start, end }: Span,
-  marks: readonly Marked[],
-): Piece<Marked>[] {
+  marks: readonly One[],
+): Piece<One>[] {
   const stops = [
     ...marks.map((mark) => ({ start: mark.start, end: mark.end, mark, slip: null })),
     ...slips.map((slip) => ({ start: slip.start, end: slip.end, mark: null, slip })),
   ].sort((a, b) => a.start - b.start);
-  const pieces: Piece<Marked>[] = [];
+  const pieces: Piece<One>[] = [];
   const plain = (words: string) => {
     if (words !== '') pieces.push({ text: words, mark: null, slip: null });
   };

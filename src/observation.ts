@@ -3,9 +3,7 @@
  * the vocabulary. Every field of its answer names the rule that set it.
  */
 
-export type { Context } from './observation/context.ts';
 export { explain } from './observation/explain.ts';
-export type { Observed } from './observation/observe.ts';
 export { observe } from './observation/observe.ts';
 export type { Vocabulary } from './observation/vocabulary.ts';
 export { parseVocabulary } from './observation/vocabulary.ts';

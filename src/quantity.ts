@@ -4,12 +4,12 @@
  */
 
 export type { Enclosure } from './quantity/enclosure.ts';
-export { enclosing, enclosures } from './quantity/enclosure.ts';
+export { enclosures } from './quantity/enclosure.ts';
 export { fold } from './quantity/fold.ts';
 export type { Item, Mark, Quantity, Span } from './quantity/item.ts';
 export type { Lexicon } from './quantity/lexicon.ts';
 export { hasWord, lexicon, wordAt, wordBefore } from './quantity/lexicon.ts';
 export { readQuantities } from './quantity/scan.ts';
 export { numberOf } from './quantity/value.ts';
-export type { QuantityLists, QuantityWords } from './quantity/words.ts';
+export type { QuantityWords } from './quantity/words.ts';
 export { indexQuantityWords } from './quantity/words.ts';

@@ -350,6 +350,8 @@ export const Cues = z.strictObject({
   phrase: z.strictObject({
     /** Adverbs, times and subjects like 我区 that say nothing of what is counted. */
     openers: words,
+    /** Adverbs that may be part of a noun too: they open a phrase in front of a verb only, and belong to what was done behind one: 有效改善. */
+    adverbs: words,
     coverbs: words,
     /** 通过改扩建等方式: what comes before says only how. */
     means: words,
@@ -357,6 +359,8 @@ export const Cues = z.strictObject({
     controls: words,
     /** Those of them that are dropped in front of a noun too: 实现旅游收入. */
     light: words,
+    /** Verbs that only say that something is done sooner. */
+    hastening: words,
     /** Words of striving that are the verb in front of what a government asks for: 争取上级资金. */
     seeking: words,
     /** What such a noun ends in. */
@@ -414,6 +418,16 @@ export const Cues = z.strictObject({
     earned: words,
     /** What sums of money are called, which are completed and not made: 完成财政收入. */
     sums: words,
+    /** Those who are only called many: 志愿者、广大市民. */
+    uncounted: words,
+    /** Bare nouns that are told of the whole number before: 总量. */
+    ofWhole: words,
+    /** Words that are nothing without the noun behind them: 各类. */
+    all: words,
+    /** Nouns that are whose the other is where that stands before, and else stand alone. */
+    siblings: words,
+    /** What is itself done, and takes no verb over from the number before. */
+    works: words,
     /** Units of what is built. */
     madeUnits: words,
     /** Units of people: 建成车间8处，培训1067人次 trains no workshops. */

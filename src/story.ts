@@ -147,7 +147,9 @@ function elementOf({ type, name }: TextDirective | LeafDirective, cited: Cited) 
   const { text, href, colour, className, label } = cited;
   const words = name === 'pledge' ? `“${text}”` : text;
   const classes = ['mark', ...className.split(' '), ...(words.length > LONG ? ['long'] : [])];
-  const link: ElementContent = h('a', { className: classes, href, title: label }, words);
+  // The line ends in front of the tag that pages set behind words without a number.
+  const shown = name === 'pledge' ? h('span', words) : words;
+  const link: ElementContent = h('a', { className: classes, href, title: label }, shown);
   const element =
     type === 'textDirective'
       ? h('span', { dataPlace: colour }, link)

@@ -126,7 +126,7 @@ const DOORS: Record<string, string[]> = {
   csv: ['CsvValue', 'csv'],
   format: ['Stretch', 'count', 'date', 'englishDate', 'englishNumber', 'englishQuantity'],
   id: ['shortHash', 'uniqueId'],
-  marks: ['Mark', 'Piece', 'cut', 'marksOf', 'tally', 'withAnchors'],
+  marks: ['Mark', 'Marked', 'Piece', 'cut', 'marksOf', 'tally', 'withAnchors'],
   numbers: [
     'Choices',
     'Facet',
@@ -144,7 +144,7 @@ const DOORS: Record<string, string[]> = {
     'toCsvRows',
     'writeState',
   ],
-  observation: ['Context', 'Observed', 'Vocabulary', 'explain', 'observe', 'parseVocabulary'],
+  observation: ['Vocabulary', 'explain', 'observe', 'parseVocabulary'],
   plot: [
     'Child',
     'Format',
@@ -204,10 +204,8 @@ const DOORS: Record<string, string[]> = {
     'Lexicon',
     'Mark',
     'Quantity',
-    'QuantityLists',
     'QuantityWords',
     'Span',
-    'enclosing',
     'enclosures',
     'fold',
     'hasWord',

@@ -12,7 +12,7 @@ function siteReport(collected: ReturnType<typeof collectSite>[number]): SiteRepo
     short: { zh: '某', en: 'X' },
     within: [],
   };
-  return { meta, outline, ...reading, text: report.text, place, colour: 1 };
+  return { meta, outline, ...reading, text: report.text, place, colour: 1, planned: new Set() };
 }
 
 /** Where strokes stand, of one kind or all. */

@@ -87,6 +87,7 @@ describe('marks', () => {
       actual: 0,
       estimate: 0,
       target: 3,
+      planned: 0,
       context: 0,
       pledge: 0,
       other: 1,

@@ -43,6 +43,14 @@ describe('search', () => {
     doc({ text: '习近平新时代中国特色社会主义思想' }),
     doc({ text: '减税退税缓税11.82亿元' }),
     doc({ text: '新设甲乙，乙丙两处' }),
+    doc({
+      kind: 'number',
+      title: '进出口总额',
+      text: '增长5%',
+      names: ['外贸'],
+      note: '周村2023，2023年目标',
+    }),
+    doc({ text: '外贸稳步增长。', note: '周村2023，目标' }),
   ];
   const find = engine(docs);
   const found = (query: string): number[] => find(query).map((hit) => docs.indexOf(hit.doc));
@@ -58,6 +66,7 @@ describe('search', () => {
     ['a phrase', '家庭养老床位', [2]],
     ['words in any order', '床位 农村', [2]],
     ['English names', 'regional', [1]],
+    ['a number by its other name, place and kind', '外贸 周村 目标', [8]],
   ])('finds %s', (_, query, expected) => {
     expect(found(query)).toEqual(expected);
   });

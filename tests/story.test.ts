@@ -48,7 +48,7 @@ describe('directives', () => {
 
   test('words without a number stand in quotation marks', () => {
     expect(html('只写:pledge[a-2p]')).toContain('class="mark pledge target"');
-    expect(html('只写:pledge[a-2p]')).toContain('“扩容提质”</a>');
+    expect(html('只写:pledge[a-2p]')).toContain('<span>“扩容提质”</span></a>');
   });
 
   test('a sentence is a quotation with its report', () => {

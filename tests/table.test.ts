@@ -77,6 +77,9 @@ describe('a column tells the time, the row its name and unit', () => {
   });
 
   test('rows without a number of their own are parts of the row above them', () => {
+    expect(
+      told('| 序号 | 指标 | 单位 | 2016年 |', '| --- | --- | --- | --- |', '|  | 氨氮 | % | 5 |'),
+    ).toEqual(['氨氮 5% share actual 2016']);
     const rows = [
       '| 45 | 主要污染物排放量削减率 |  |  |  |  |  |',
       '|    | 化学需氧量 | % | 10.4 | - | - | - |',
@@ -87,6 +90,37 @@ describe('a column tells the time, the row its name and unit', () => {
       '主要污染物排放量削减率（化学需氧量） 10.4% share actual 2011',
       '主要污染物排放量削减率（氨氮） 10.56% share actual 2011',
       '市区拆除违法建筑 395300平方米 level actual 2011',
+    ]);
+  });
+
+  test('tabs divide cells as | does, where a line has at least three', () => {
+    const rows = [HEAD, '| 3 | 固定资产投资 | 亿元 | 3169.18 | 4795.25 | - | 11.7 |'];
+    const tabbed = rows.map((row) => row.slice(2, -2).replaceAll(' | ', '\t'));
+    expect(told(...tabbed)).toEqual(told(...rows));
+    expect(told('新增企业\t12家。')).toEqual(['新增企业 12家 level actual 2016']);
+  });
+
+  test('a change without a year is that of the column before it, in per cent where head or cell say so', () => {
+    const head = '| 指标 | 单位 | 2016年完成 | 比上年增长（%） | 2017年目标 |';
+    expect(told(head, '| 进出口总额 | 亿美元 | 698.05 | -0.7 | 2% |')).toEqual([
+      '进出口总额 69805000000美元 level actual 2016',
+      '进出口总额 -0.7% growth actual 2016',
+    ]);
+    expect(unread(head, '| 进出口总额 | 亿美元 | - | - | 2% |')).toEqual(['2: table cell']);
+    expect(told('| 指标 | 单位 | 2016年 | 同比 |', '| 进出口总额 | 亿美元 | - | 2% |')).toEqual([
+      '进出口总额 2% growth actual 2016',
+    ]);
+    expect(told('| 指标 | 单位 | 2016年 | 同比 |', '| 进出口总额 | 亿美元 | - | 2 |')).toEqual([]);
+  });
+
+  test('a part of a year is no year', () => {
+    expect(told('| 指标 | 单位 | 2016年1-11月 |', '| 城镇新增就业 | 万人 | 12 |')).toEqual([]);
+  });
+
+  test('without numbers of rows a line with a name alone is only a line', () => {
+    const rows = ['| 一、经济发展 |  |  |', '| 地区生产总值 | 亿元 | 9210.02 |'];
+    expect(told('| 指标 | 单位 | 2016年 |', ...rows)).toEqual([
+      '地区生产总值 921002000000元 level actual 2016',
     ]);
   });
 

@@ -1,7 +1,8 @@
 /** The sentences behind a chart's marks, each once, with what the chart draws of it. */
-import type { ReportData } from './chart.ts';
+import type { Indicator } from '../schema.ts';
+import type { ChartData, ReportData } from './chart.ts';
 import type { PublishedChart, Row } from './rows.ts';
-import { inPlain } from './words.ts';
+import { inPlain, qualifier } from './words.ts';
 
 /** One drawn number, or words, of a sentence; its position is counted in the report's text. */
 export interface QuotedMark {
@@ -12,8 +13,11 @@ export interface QuotedMark {
   label: string;
   /** As written: 5.5%左右. */
   text: string;
-  /** What its words mean: 不低于这个数. Null where the number is exact. */
-  bound: string | null;
+  /** Its basis, and what its words mean: 同口径，不低于这个数. Null where there is nothing to add. */
+  note: string | null;
+  /** Null of words that no rule read. */
+  status: Row['status'];
+  isNumber: boolean;
 }
 
 /** A sentence, by its position in the report's text. */
@@ -35,13 +39,20 @@ interface Span {
 }
 
 /** The sentences of each report that a chart draws from, in the order of the text. */
-export function quotationsOf(chart: PublishedChart, reports: readonly ReportData[]): Quoted[] {
+export function quotationsOf(
+  chart: PublishedChart,
+  { reports, indicators }: Pick<ChartData, 'reports' | 'indicators'>,
+): Quoted[] {
   return reports
-    .map((report) => ({ report, quotations: ofReport(chart, report) }))
+    .map((report) => ({ report, quotations: ofReport(chart, report, indicators) }))
     .filter(({ quotations }) => quotations.length > 0);
 }
 
-function ofReport(chart: PublishedChart, report: ReportData): Quotation[] {
+function ofReport(
+  chart: PublishedChart,
+  report: ReportData,
+  indicators: readonly Indicator[],
+): Quotation[] {
   const spans = new Map(
     [...report.ledger, ...report.pledges, ...report.observations].map((one: Span) => [one.id, one]),
   );
@@ -49,7 +60,8 @@ function ofReport(chart: PublishedChart, report: ReportData): Quotation[] {
   for (const { id, start } of report.outline.sentences) spans.set(id, { id, start, end: start });
   const marks = new Map<string, QuotedMark>();
   for (const row of chart.rows.filter((one) => one.report === report.meta.id))
-    for (const mark of markOf(row, spans)) marks.set(mark.id, joined(marks.get(mark.id), mark));
+    for (const mark of markOf(row, spans, indicators))
+      marks.set(mark.id, joined(marks.get(mark.id), mark));
   return report.outline.sentences.flatMap(({ start, end }) => {
     const inside = [...marks.values()].filter((mark) => start <= mark.start && mark.start < end);
     return inside.length === 0
@@ -59,11 +71,29 @@ function ofReport(chart: PublishedChart, report: ReportData): Quotation[] {
 }
 
 /** A chart that draws whole sentences has its text in its rows; nothing more is to be quoted. */
-function markOf(row: Row, spans: ReadonlyMap<string, Span>): QuotedMark[] {
+function markOf(
+  row: Row,
+  spans: ReadonlyMap<string, Span>,
+  indicators: readonly Indicator[],
+): QuotedMark[] {
   const span = row.id === null ? undefined : spans.get(row.id);
   if (span === undefined || row.text === row.sentence) return [];
-  const { label, text } = row;
-  return [{ id: span.id, start: span.start, end: span.end, label, text, bound: inPlain(row) }];
+  const { label, text, status } = row;
+  const note = [qualifierOf(row, indicators), inPlain(row)]
+    .filter((words) => words !== null)
+    .join('，');
+  const { id, start, end } = span;
+  const isNumber = row.value !== null;
+  return [{ id, start, end, label, text, note: note || null, status, isNumber }];
+}
+
+/** What bears on comparing the number and is not in its label: 同口径, 全体居民. */
+function qualifierOf(row: Row, indicators: readonly Indicator[]): string | null {
+  const { label, text, measure, basis } = row;
+  const indicator = indicators.find(({ id }) => id === row.indicator);
+  const isNamed = measure === null || indicator === undefined || label.includes(measure);
+  const words = isNamed ? basis : qualifier({ measure, basis }, indicator);
+  return words === null || `${label}${text}`.includes(words) ? null : words;
 }
 
 /** Several statements of one sentence stand on one line, each once. */

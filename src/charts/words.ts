@@ -50,7 +50,7 @@ export function inPlain(said: {
   commitment: string | null;
 }): string | null {
   const bound = bounds[said.comparator as Comparator] ?? null;
-  const words = [bound, said.commitment === 'strive' ? '力争做到，不是承诺' : null];
+  const words = [bound, said.commitment === 'strive' ? '语气是力争' : null];
   return words.filter((word) => word !== null).join('，') || null;
 }
 
@@ -119,8 +119,11 @@ function lastOf(words: readonly string[], text: string): string | null {
 }
 
 /** Words that qualify the value: what its measure says beyond the indicator's name (全体居民), and its basis (同口径). */
-export function qualifier(observation: Observation, indicator: Indicator): string | null {
-  const words = [beyondName(observation.measure, indicator.name.zh), observation.basis];
+export function qualifier(
+  { measure, basis }: Pick<Observation, 'measure' | 'basis'>,
+  indicator: Indicator,
+): string | null {
+  const words = [beyondName(measure, indicator.name.zh), basis];
   return words.filter((word) => word !== null).join('，') || null;
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Outcome } from './draft.ts';
 import { base, failure } from './drafting.ts';
@@ -45,7 +46,8 @@ function namedRules(named: Named, basis: string | null): Record<string, string> 
   return rules;
 }
 
-/** Never a bare 企业, 项目 or 数量. */
-function isMeasure(measure: string, { cues }: Vocabulary): boolean {
+/** Never a bare 企业, 项目 or 数量, nor 全省 alone. */
+function isMeasure(measure: string, { cues, index }: Vocabulary): boolean {
+  if (wordAt(index.openers, measure, 0) === measure) return false;
   return measure.length > 1 && !cues.noun.countNouns.includes(measure);
 }

@@ -4,7 +4,6 @@ import { leadOf } from './lead.ts';
 import { attributeOf, isBare, isExamples } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { tailOf } from './tail.ts';
-import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 在调减面积332.6万亩的情况下: what stands behind says nothing of what is counted. */
@@ -22,7 +21,7 @@ export function attributeBefore(clause: Clause, index: number, words: Vocabulary
     !isBare(next.before, words) &&
     attributeOf(next.before, words) === null &&
     leadOf(next.before, words).verb === '' &&
-    tailOf(next.before, words.index.predicates, words.index.opaque).predicate === '';
+    tailOf(next.before, words.index.predicates, words.index).predicate === '';
   return isThing ? found.head : null;
 }
 
@@ -39,12 +38,11 @@ export function attributeFrame({ clause, slot, index }: Position, words: Vocabul
     slot.link === 'start';
   const isCounted = attributeBefore(clause, index, words) !== null;
   if (!isOf && !isListed && !isCounted) return null;
-  if (found === null && consistsOf(takeOpeners(slot.before, words.index).rest, words.index.verbs))
-    return null;
+  if (found === null && leadOf(slot.before, words, true).verb !== '') return null;
   const own = isListed ? '' : slot.after.slice(isOf ? 1 : 0);
   const isExample = isExamples(own) && next !== undefined && next.after !== '';
   const described = (own === '' || isExample) && next ? next.after : own;
-  const noun = clean(tailOf(described, words.index.predicates, words.index.opaque).noun);
+  const noun = clean(tailOf(described, words.index.predicates, words.index).noun);
   if (noun === '') return null;
   const attribute = found?.attribute ?? takeOpeners(slot.before, words.index).rest;
   return {

@@ -27,21 +27,32 @@ const OWN_UNIT = /[（(]([^（）()]+)[）)]$/;
 /** The columns of a table by the cells of its first row. */
 export function columnsOf(heads: readonly string[], { table }: Cues): Column[] {
   const texts = heads.map((head) => squeeze(fold(head)));
-  const last = Math.max(...texts.map((text) => Number(YEAR.exec(text)?.[1] ?? 0)));
-  return texts.map((text): Column => {
-    const period = Number(YEAR.exec(text)?.[1] ?? 0);
-    const count = COUNTS.indexOf(YEARS.exec(text)?.[1] ?? '零');
+  const last = Math.max(...texts.map(yearIn));
+  const columns: Column[] = [];
+  for (const text of texts) {
+    const isGrowth = table.growth.some((word) => text.includes(word));
     const isTarget = table.targets.some((word) => text.includes(word));
-    const spoken = period > 0 ? { period, since: null } : { period: last, since: last - count + 1 };
-    const isTimed = period > 0 || (last > 0 && count > 0);
-    return {
-      kind: kindOf(text, isTimed, table),
-      unit: OWN_UNIT.exec(text)?.[1] ?? '',
-      isGrowth: table.growth.some((word) => text.includes(word)),
-      time: isTimed ? { ...spoken, isTarget } : null,
-    };
-  });
+    const before = columns.at(-1)?.time ?? null;
+    const time = timeOf(text, last, isTarget) ?? (isGrowth ? before : null);
+    const kind = kindOf(text, time !== null, table);
+    columns.push({ kind, unit: OWN_UNIT.exec(text)?.[1] ?? '', isGrowth, time });
+  }
+  return columns;
 }
+
+/** 2016年; 五年累计 of the five up to the last that the heads name. Null where a head tells none, or a part of a year. */
+function timeOf(head: string, last: number, isTarget: boolean): Column['time'] {
+  if (PART_OF_YEAR.test(head)) return null;
+  const period = yearIn(head);
+  if (period > 0) return { period, since: null, isTarget };
+  const count = COUNTS.indexOf(YEARS.exec(head)?.[1] ?? '零');
+  return last > 0 && count > 0 ? { period: last, since: last - count + 1, isTarget } : null;
+}
+
+const PART_OF_YEAR = /\d月|季度|上半年/;
+
+/** The year that a head names, 0 where it names none. */
+const yearIn = (head: string) => Number(YEAR.exec(head)?.[1] ?? 0);
 
 function kindOf(head: string, isTimed: boolean, table: Cues['table']): Column['kind'] {
   if (table.numbers.includes(head)) return 'number';

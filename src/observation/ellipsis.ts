@@ -3,6 +3,7 @@ import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
+import { ADDED, headOf, withHead } from './head.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { forwardNoun, topicHead, topicNoun, withoutCourse } from './topic.ts';
@@ -18,18 +19,14 @@ export function carried(
   lead: Lead,
   words: Vocabulary,
 ): string {
-  if (
-    lead.verb !== '' ||
-    lead.coverb !== '' ||
-    lead.isThrough ||
-    lead.reach !== '' ||
-    lead.rest.startsWith('在') ||
-    (slot.after !== '' && wordAt(words.index.opaque, lead.rest, 0) === lead.rest)
-  )
-    return '';
+  if (standsAlone(lead, slot, words)) return '';
   const last = memory.drafts.findLast((draft) => draft.parent === null);
   if (slot.link === 'list') return last?.slot === clause.slots[index - 1] ? (last?.verb ?? '') : '';
-  const isNext = slot.link === 'start' && clause.separator === '，' && memory.topic === null;
+  const isNext =
+    slot.link === 'start' &&
+    clause.separator === '，' &&
+    memory.topic === null &&
+    (slot.after !== '' || slot.quantity.unitKind === 'money' || !isWork(lead.rest, last, words));
   const isAlike =
     slot.quantity.comparator !== 'gt' &&
     last?.unit === slot.quantity.unit &&
@@ -37,6 +34,25 @@ export function carried(
     !last.isAttribute;
   const isMade = last !== undefined && isMadeToo(last, slot, lead, words);
   return isNext && (isAlike || isMade) && lead.opener === '' ? (last?.verb ?? '') : '';
+}
+
+/** Whether the words in front of a number take no verb over: they have one, or say that none is left out. */
+function standsAlone(
+  { verb, coverb, isThrough, reach, rest }: Lead,
+  { after }: Slot,
+  { index }: Vocabulary,
+): boolean {
+  if (verb !== '' || coverb !== '' || isThrough || rest.startsWith('在')) return true;
+  if (reach !== '' && reach !== '各') return true;
+  const isState = after !== '' && wordAt(index.opaque, rest, 0) === rest;
+  return isState || wordBefore(index.nouns.works, rest, rest.length) !== null;
+}
+
+/** 改造危房9767户，易地扶贫搬迁2329户: what is itself done, which only a verb like 实施 governs. */
+function isWork(rest: string, last: Draft | undefined, { index }: Vocabulary): boolean {
+  const end = rest.slice(-2);
+  const isAction = rest.length > 3 && wordAt(index.verbs, end, 0) === end;
+  return isAction && !index.governing.has(last?.verb ?? '');
 }
 
 /** 新建公园2个，林带5公里: made as what stands before, and no amount of it. */
@@ -83,7 +99,7 @@ export function prefixed(
   const last = memory.drafts.at(-1);
   return {
     ...none,
-    measure: head + noun,
+    measure: withHead(head, noun),
     noun: head,
     verb: '',
     scope: lead.subject === '' ? (last?.scope ?? null) : null,
@@ -91,68 +107,10 @@ export function prefixed(
   };
 }
 
-/**
- * What a bare noun is put behind: the noun of the number before, without a bare noun at its own end
- * (播种面积, 产量), joined with those of its list where it has one.
- */
-export function headOf(memory: Memory, bare: string, words: Vocabulary): string {
-  const { noun } = words.cues;
-  const last = memory.drafts.findLast((draft) => draft.parent === null);
-  if (!last) return '';
-  const list = memory.drafts.filter(
-    (draft) =>
-      draft.clause === last.clause &&
-      draft.parent === null &&
-      draft.verb === last.verb &&
-      draft.unit === last.unit,
-  );
-  const isRate = noun.rates.some((rate) => bare.endsWith(rate));
-  if (isRate && list.length > 1 && last.verb !== '')
-    return list.map((draft) => draft.noun).join('、');
-  const isOfWhole = words.cues.change.nouns.includes(bare) || OF_WHOLE.has(bare);
-  const earner = isOfWhole ? '' : earnerOf(last.noun, bare, words);
-  if (earner !== '') return earner;
-  if (words.index.aliases.has(last.noun) || isOfWhole) return last.noun;
-  const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
-  if (isGeneric)
-    return noun.countNouns.includes(bare)
-      ? last.measure
-      : last.measure.replace(new RegExp(`的${last.noun}$`), '');
-  const ending = noun.bare
-    .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
-    .sort((a, b) => b.length - a.length)[0];
-  const head = last.noun.replace(/(?<=..)(?:新增|净增)$/, '');
-  if (ending === undefined) return head;
-  const owner = last.noun.slice(0, last.noun.length - ending.length);
-  return ALL.has(owner) ? last.noun : withoutVerb(owner, words);
-}
-
-/** 规模以上工业增加值增长14.5%，总产值…: whose both are. Empty where not both are earned. */
-function earnerOf(noun: string, bare: string, words: Vocabulary): string {
-  const { index } = words;
-  if (wordBefore(index.nouns.earned, bare, bare.length) === null) return '';
-  const own = wordBefore(index.nouns.earned, noun, noun.length) ?? '';
-  return own === '' ? '' : withoutVerb(noun.slice(0, noun.length - own.length), words);
-}
-
-/** 财政总收入…，总量全省第二: said of the whole number before. */
-const OF_WHOLE = new Set(['总量', '增量']);
-
-/** Of 各类资金 nothing is left without its noun. */
-const ALL = new Set(['各类', '各项', '各级', '全部']);
-
-/** 粮食种植|面积, 企业完成|销售收入: whose they are, without what was done. */
-function withoutVerb(text: string, { index }: Vocabulary): string {
-  const verb = [2, 3, 4]
-    .map((length) => text.slice(-length))
-    .find((end) => text.length > end.length + 1 && wordAt(index.verbs, end, 0) === end);
-  return verb === undefined ? text : text.slice(0, text.length - verb.length);
-}
-
 /** What a number without a noun takes over; of “十八连丰” and 连跨3个百亿台阶 it is the thing, not the years or steps. */
 function ownOf({ quantity, slot, noun, measure, rules }: Draft): string {
   const isAside = quantity.shape === 'streak' || isStreak(slot) || rules.measure === STEPS;
-  return isAside ? noun : measure;
+  return isAside ? noun : measure.replace(ADDED, '');
 }
 
 /** Name of the rule for 连跨3个百亿台阶. */
@@ -186,7 +144,7 @@ function whole(last: Draft, { opener, reach }: Lead, rule: string, { cues }: Voc
   return {
     ...none,
     scope: last.scope,
-    measure: isStock ? `${last.noun.replace(/(?<=..)(?:新增|净增)$/, '')}累计` : ownOf(last),
+    measure: isStock ? `${last.noun.replace(ADDED, '')}累计` : ownOf(last),
     noun: last.noun,
     verb: isStock ? '' : last.verb,
     rule,
@@ -197,10 +155,13 @@ function whole(last: Draft, { opener, reach }: Lead, rule: string, { cues }: Voc
 const isTrade = ({ verb, subject, rest }: Lead) =>
   /^(?:出口|进口)$/.test(verb) && subject === '' && rest === '';
 
+/** 新开工棚户区改造3670套，基本建成9323套: those completed are no new starts. */
+const STATE = /^(?:新开工|续建|在建)(?=..)/;
+
 /** 建成25万平方米; 完成48亿元 of an indicator says no more than its name. */
 function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: Vocabulary): Named {
   const own = verb === '完成' && index.aliases.has(noun) ? '' : verb;
-  return { ...none, measure: own + noun, noun, verb: own, rule };
+  return { ...none, measure: own + noun.replace(STATE, ''), noun, verb: own, rule };
 }
 
 /** 出动3.2万人 with nothing before it, 建成车间8处，培训1067人次, or 优良水体比例94.8%，造林绿化19万亩: the verb says itself what is counted. */

@@ -3,8 +3,8 @@ import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { endsIn, isBare, nounOf, scopeOr } from './nouns.ts';
-import { clean, withoutExamples } from './strip.ts';
-import { TOPICAL, topicOf } from './topic.ts';
+import { clean, takeOpeners, withoutExamples } from './strip.ts';
+import { TOPICAL, topicOf, withoutCourse } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** V N NUM U and N达到NUM U: the noun stands in front of the number, or in front of the number before. */
@@ -20,8 +20,8 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const front = owned ?? passingOf(slot, memory);
   const lead = leadOf(front + slot.before.replace(AT_YEAR, ''), words);
   const whole = clean(nounOf(lead, words));
-  const each = eachOf(whole, memory);
-  if (each) return each;
+  const apart = eachOf(whole, memory) ?? startOf(whole, position, memory, words);
+  if (apart) return apart;
   if (whole === '' || (whole.length === 2 && /^[年月日]均$/.test(whole)))
     return takenOver(memory, lead, unit, 'noun of the clause before', words);
   return slot.link === 'through' && owned === null
@@ -35,6 +35,21 @@ function eachOf(whole: string, { drafts }: Memory): Named | null {
   if (!/^[人户亩地]均$/.test(whole) || !last?.noun) return null;
   const rule = 'noun of the number before, for each';
   return { ...none, measure: whole + last.noun, noun: whole + last.noun, verb: '', rule };
+}
+
+/** 建成高铁的城市，由35个增加到100个: with no number before, what changed is the clause before. */
+function startOf(
+  whole: string,
+  { clause, index }: Position,
+  { drafts, topic }: Memory,
+  words: Vocabulary,
+): Named | null {
+  const isStart = whole === '' && clause.slots[index + 1]?.link === 'change';
+  if (!isStart || topic === null || drafts.length > 0) return null;
+  const noun = clean(withoutCourse(takeOpeners(topic, words.index).rest));
+  return noun === ''
+    ? null
+    : { ...none, measure: noun, noun, verb: '', rule: 'noun of the clause before' };
 }
 
 /** 上市公司1997年18家 */
@@ -95,7 +110,8 @@ function nounOwn(
   if (lead.verb === '' && isBare(whole, words)) return prefixed(whole, lead, memory, words);
   if (isBare(noun, words) && subject.kept === '' && subject.scope === null)
     return prefixed(verb + noun, lead, memory, words);
-  const topic = TOPICAL.has(noun) && subject.kept === '' ? topicOf(noun, memory, words) : '';
+  const isNamed = !TOPICAL.has(noun) || subject.kept !== '' || verb.startsWith('新');
+  const topic = isNamed ? '' : topicOf(noun, memory, words);
   const isPlain = lead.subject === '' || subject.scope !== null;
   if (subject.scope !== null && isBare(noun, words))
     return {

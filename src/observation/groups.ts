@@ -14,7 +14,8 @@ export function readGroup(group: Group, before: readonly Draft[], words: Vocabul
   for (const [at, clause] of group.clauses.entries()) {
     for (const [index, slot] of clause.slots.entries()) {
       const isFirst = at === 0 && index === 0;
-      const child = readChild(clause, slot, isFirst, scope, pool, words);
+      const child: Outcome =
+        changeIn(clause, slot, pool, words) ?? readChild(clause, slot, isFirst, scope, pool, words);
       if ('measure' in child) scope = child.scope;
       found.push(child);
     }
@@ -30,16 +31,14 @@ function readChild(
   pool: readonly Draft[],
   words: Vocabulary,
 ): Outcome {
-  const changed = changeIn(clause, slot, pool, words);
-  if (changed) return changed;
   const { marked, text } = withoutMarker(slot.before, words);
   const lead = clean(takeReach(text, words.index.reach).rest);
   const noun = clean(slot.after);
   const parent = parentOf(slot, noun || lead, pool);
   if (!parent) return { quantity: slot.quantity, reason: 'parenthesis without a number in front' };
-  const isPlace =
-    isFirst && lead !== '' && (marked || isPlaceName(lead, words)) && isScope(lead, parent, words);
-  const own = isPlace ? '' : lead;
+  const place = isFirst ? placeIn(lead, marked, parent, words) : '';
+  const own = place === '' ? lead : '';
+  const isRestated = text !== '' && lead + noun === '';
   const measure =
     own === '' || parent.measure.includes(own) ? parent.measure : ownMeasure(own, parent);
   return {
@@ -48,12 +47,11 @@ function readChild(
     clause,
     slot,
     measure,
-    value:
-      parent.form === 'growth' && parent.value < 0 ? -slot.quantity.value : slot.quantity.value,
+    value: slot.quantity.value * (parent.form === 'growth' && parent.value < 0 ? -1 : 1),
     unit: slot.quantity.unit || parent.unit,
     comparator: slot.quantity.comparator,
-    scope: isPlace ? lead : (scope ?? parent.scope),
-    parent: parent.form === 'level' || marked ? parent : null,
+    scope: place || (scope ?? parent.scope),
+    parent: marked || isPartOf(slot, parent, isRestated) ? parent : null,
     part: 0,
     rules: {
       ...parent.rules,
@@ -62,6 +60,11 @@ function readChild(
       parent: 'part in a parenthesis',
     },
   };
+}
+
+/** Whether a number is part of the level in front; 突破200天（达到207天） tells the same exactly. */
+function isPartOf({ quantity }: Slot, { form, value }: Draft, isRestated: boolean): boolean {
+  return form === 'level' && !(isRestated && quantity.value >= value);
 }
 
 /** 收入328.8亿元（剔除减税降费因素后增长8.1%）: how the number right in front changed. */
@@ -103,6 +106,11 @@ function parentOf(slot: Slot, noun: string, pool: readonly Draft[]): Draft | und
   return named ?? sameUnit.at(-1);
 }
 
+/** 含文昌湖38个: the place whose part is told, or ''. */
+function placeIn(lead: string, marked: boolean, parent: Draft, words: Vocabulary): string {
+  return (marked || isPlaceName(lead, words)) && isScope(lead, parent, words) ? lead : '';
+}
+
 function isPlaceName(lead: string, { cues }: Vocabulary): boolean {
   return cues.noun.placeEnds.some((ending) => lead.endsWith(ending));
 }
@@ -110,6 +118,7 @@ function isPlaceName(lead: string, { cues }: Vocabulary): boolean {
 /** 文昌湖 is a place; 精品村 beside 示范村 is a kind of what is counted, and 总投资 is a noun. */
 function isScope(lead: string, parent: Draft, words: Vocabulary): boolean {
   const { bare, attributes, rates } = words.cues.noun;
+  if (lead === '') return false;
   if (bare.includes(lead) || attributes.includes(lead) || rates.some((rate) => lead.endsWith(rate)))
     return false;
   return isPlaceName(lead, words) && !parent.noun.endsWith(lead.slice(-1));

@@ -1,5 +1,5 @@
 import { wordAt, wordBefore } from '../quantity.ts';
-import { masked, takeMeans, takeOpeners, takeReach, trimJoints } from './strip.ts';
+import { masked, takeMeans, takeOpeners, takeReach, trimJoints, withoutUnion } from './strip.ts';
 import { findAction, findVerb } from './verb.ts';
 import type { Indexes, Vocabulary } from './vocabulary.ts';
 
@@ -27,7 +27,7 @@ const NAMED_PAIR = /^[^，]*、[^、]*?(?=[两三四五六七八九十]大(?!类
 export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = false): Lead {
   const opened = takeOpeners(trimJoints(before), index);
   const reached = reachOf(opened.rest, index);
-  const stated = withoutPair(takeMeans(reached.rest, cues.phrase.means, index));
+  const stated = withoutPair(withoutUnion(takeMeans(reached.rest, cues.phrase.means, index)));
   const again = takeOpeners(stated, index);
   const coverb = coverbAt(again.rest, index);
   const body = again.rest.slice(coverb.length);

@@ -14,9 +14,10 @@ export function isNested(clause: Clause, index: number, words: Vocabulary): bool
   if (!slot || isStreak(slot) || slot.quantity.shape === 'streak') return false;
   if (next?.link !== 'through' || next.after === '' || next.quantity.unitKind === 'rate')
     return false;
+  if (next.before.endsWith('有')) return false;
   return (
     leadOf(next.before, words).verb === '' &&
-    tailOf(next.before, words.index.predicates, words.index.opaque).predicate === '' &&
+    tailOf(next.before, words.index.predicates, words.index).predicate === '' &&
     attributeOf(next.before, words) === null
   );
 }

@@ -1,13 +1,22 @@
 import { basisOf } from './basis.ts';
 import type { Slot } from './clause.ts';
-import { BY_PLACE, COMPARED, ELSEWHERE, ofNextPlace } from './compared.ts';
+import { BY_PLACE, ELSEWHERE, ofNextPlace } from './compared.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, failure, isStreak } from './drafting.ts';
-import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { fulfilmentIn } from './fulfilment.ts';
+import { headOf, withHead } from './head.ts';
 import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
+import {
+  effectOfTopic,
+  MULTIPLE,
+  multipleOf,
+  type Name,
+  OF_TIME,
+  relativeName,
+  shareOf,
+} from './relative.ts';
 import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { withoutCourse } from './topic.ts';
@@ -55,15 +64,8 @@ function withChangeBefore(
 
 /** 目前全市有70%的…: nothing is said of what there is. */
 const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/;
-/** Name of the rule for 是上年的2倍. */
-const MULTIPLE = 'multiple of another time';
 /** Name of the rule for 完成年度任务的104%. */
 const FULFILMENT = 'how far a task was done';
-/** 是“十五”末的6.7倍 */
-const OF_TIME = /^[是为].*的$/;
-/** 工业增加值是“十五”末的6.7倍: subject and comparison. */
-const SUBJECT_OF_TIME = /^(.{2,}?)((?:是|相当于|为)[^，]{2,10}的)$/;
-
 /** What the clause before names. */
 interface Topic {
   noun: string;
@@ -73,13 +75,6 @@ interface Topic {
 }
 
 const NO_TOPIC: Topic = { noun: '', basis: null, isSubject: false };
-
-interface Name {
-  noun: string;
-  rule: string;
-  /** What the next number may take over, where that is less than the noun. */
-  carried?: string;
-}
 
 function rateName(
   { slot }: Position,
@@ -169,38 +164,6 @@ function wholeOf(last: Draft, { drafts }: Memory): Draft | undefined {
     : { ...last, measure: owner, noun: owner };
 }
 
-/** 累计完成工业投资突破千亿元，是“十五”的6倍, 工业增加值是“十五”末的6.7倍 */
-function multipleOf(noun: string, topic: string, last: Draft | undefined): Name | null {
-  if (OF_TIME.test(noun) && last === undefined && topic !== '')
-    return { noun: `${topic}${noun}倍数`, rule: MULTIPLE, carried: topic };
-  const [, subject = '', told = ''] = OF_TIME.test(noun) ? [] : (SUBJECT_OF_TIME.exec(noun) ?? []);
-  if (subject === '') return null;
-  return { noun: `${subject}${told}倍数`, rule: MULTIPLE, carried: subject };
-}
-
-/** What is said of the number before: its share, how it compares, what it moves. */
-function relativeName(noun: string, last: Draft | undefined): Name | null {
-  if (last && noun.startsWith('占')) {
-    const whole = last.noun || last.measure;
-    return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
-  }
-  if (last && COMPARED.test(noun)) {
-    const own = last.rules.measure === ELSEWHERE ? last.noun : last.measure;
-    return { noun: `${own}${noun}`, rule: ELSEWHERE, carried: own };
-  }
-  if (last && /^[是为].*的$/.test(noun)) {
-    return { noun: `${last.measure}${noun}倍数`, rule: MULTIPLE, carried: last.noun };
-  }
-  if (noun.startsWith('拉动'))
-    return {
-      noun: `${(last?.noun ?? '').replace(/占.*$/, '')}${noun}增长`,
-      rule: 'effect of the number before',
-    };
-  if (last && /^对.*(?:贡献|拉动|支撑|增长)/.test(noun))
-    return { noun: `${last.noun}${noun}`, rule: 'effect of the number before' };
-  return null;
-}
-
 /** 省外资金52.1亿元，完成年度任务的104%: of the number before, unless a clause without a number stands between. */
 function taskName(
   noun: string,
@@ -223,7 +186,7 @@ function nounInFront(
   memory: Memory,
   words: Vocabulary,
 ): Name {
-  const relative = relativeName(noun, last);
+  const relative = effectOfTopic(noun, memory, words) ?? relativeName(noun, last);
   if (relative) return relative;
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
   if (/^[^占]{2,}占(?:全[国省市县区州旗盟]|[^占]{2,}面积)$/.test(noun))
@@ -232,7 +195,7 @@ function nounInFront(
     return { noun: `${wholeIn(memory, last)}${noun}比`, rule: 'share of a whole' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
   const rule = last ? 'bare noun after the noun before' : 'noun in front';
-  return { noun: headOf(memory, noun, words) + noun, rule };
+  return { noun: withHead(headOf(memory, noun, words), noun), rule };
 }
 
 /** 在工业增加值中，制造业占90.6%，战略性新兴产业占44%: what both are shares of, or ''. */
@@ -248,8 +211,4 @@ function topicPhrase(memory: Memory, words: Vocabulary): Topic {
   const noun = clean(withoutCourse(based.words));
   const isSubject = noun.length < based.words.length || words.index.aliases.has(noun);
   return { noun, basis: based.basis, isSubject };
-}
-
-function shareOf(noun: string): string {
-  return /(?:比重|比例|份额|占比)$/.test(noun) ? noun : `${noun.replace(/的$/, '')}比重`;
 }

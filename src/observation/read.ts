@@ -41,7 +41,8 @@ export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outc
     outcomes.push(...own);
     if (clause.groups.length === 0) continue;
     const drafts = [...before, ...own.filter(isDraft)];
-    for (const group of clause.groups) outcomes.push(...readGroup(group, drafts, words));
+    for (const group of clause.groups)
+      outcomes.push(...readGroup(group, drafts, words).map(orFailure));
   }
   return linkWithin(clauses, outcomes, words);
 }
@@ -57,7 +58,7 @@ function readClause(
   for (let index = 0; index < clause.slots.length; ) {
     const drafts = outcomes.length === 0 ? before : [...before, ...outcomes.filter(isDraft)];
     const memory = { ...around, drafts };
-    const read = readSlot(clause, index, memory, words);
+    const read = readSlot(clause, index, memory, words).map(orFailure);
     outcomes.push(...read);
     index += read.length === 1 ? 1 : new Set(read.map(({ quantity }) => quantity)).size || 1;
   }
@@ -72,6 +73,11 @@ function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabula
   const inTurn = listFrame(clause, series, memory, words);
   if (inTurn) return inTurn;
   return [single({ clause, slot, index }, memory, words)];
+}
+
+/** A number whose words leave no measure is not read. */
+function orFailure(outcome: Outcome): Outcome {
+  return isDraft(outcome) && outcome.measure === '' ? failure(outcome.quantity) : outcome;
 }
 
 function single(position: Position, memory: Memory, words: Vocabulary): Outcome {
@@ -119,12 +125,13 @@ function isChange(slot: Slot, words: Vocabulary): boolean {
   return formOf(slot.quantity, phrase, phrase.noun, words).form === 'growth';
 }
 
-/** 完成初高中学历提升10万人、大专学历提升30万人: what is carried out is called a rise, and nothing rises by so many. */
+/** 巩固提高5959户, 完成初高中学历提升10万人、大专学历提升30万人: what is carried out is called a rise, and nothing rises by so many. */
 function isWork({ slot, clause, index }: Position, { drafts }: Memory, words: Vocabulary): boolean {
   const { governing, verbs } = words.index;
   const opened = takeOpeners(slot.before, words.index).rest;
-  if (slot.quantity.unitKind === 'count' && governing.has(wordAt(verbs, opened, 0) ?? ''))
-    return true;
+  const verb = wordAt(verbs, opened, 0) ?? '';
+  if (slot.quantity.unitKind === 'count' && governing.has(verb)) return true;
+  if (verb === opened && verb.length > 2) return true;
   const last = drafts.at(-1);
   const isNext = slot.link === 'list' && last?.slot === clause.slots[index - 1];
   return isNext && last?.form === 'level' && last.measure.slice(-2) === slot.before.slice(-2);

@@ -19,7 +19,7 @@ export function scopeOf(draft: Draft, report: Report, context: Context): Scoped 
   if (width === undefined || draft.form === 'rank')
     return { measure: draft.measure, scope: draft.scope, rule: '' };
   const own = ownWidth(context.place?.name.zh ?? report.opening.place ?? '');
-  const measure = draft.measure.slice(width.length);
+  const measure = draft.measure.slice(width.length) || draft.measure;
   const isOwn = own === null || width === own;
   return { measure, scope: isOwn ? draft.scope : width, rule: isOwn ? '' : 'wider place in front' };
 }

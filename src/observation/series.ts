@@ -5,9 +5,9 @@ import { isCourse } from './course.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, mismatch } from './drafting.ts';
 import { ofBefore } from './earlier.ts';
-import { headOf } from './ellipsis.ts';
 import type { Memory } from './frame.ts';
 import { tasksInTurn } from './fulfilment.ts';
+import { headOf, withHead } from './head.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
@@ -125,10 +125,11 @@ function bindSubjects(
   words: Vocabulary,
 ): Draft[] {
   const rule = isEach ? 'one number for each subject' : 'subjects in turn';
+  const isWhole = subjects.length > 1 && !isBare(subjects[0] ?? '', words);
   return subjects.flatMap((subject, at) => {
     const slot = isEach ? series[0] : series[at];
     if (!slot) return [];
-    const noun = completeNoun(subject, memory, words);
+    const noun = isWhole ? clean(subject) : completeNoun(subject, memory, words);
     const own = { ...phrase, basis: basisIn(subject, subjects, phrase, words) };
     const part = isEach ? at + 1 : 0;
     return [withBoundOf(series[0], draft({ clause, slot, noun, phrase: own, part, rule }, words))];
@@ -158,5 +159,5 @@ function withBoundOf(first: Slot | undefined, own: Draft): Draft {
 function completeNoun(subject: string, memory: Memory, words: Vocabulary): string {
   const lead = leadOf(subject, words);
   const noun = words.cues.phrase.controls.includes(lead.verb) ? clean(lead.rest) : clean(subject);
-  return isBare(noun, words) ? headOf(memory, noun, words) + noun : noun;
+  return isBare(noun, words) ? withHead(headOf(memory, noun, words), noun) : noun;
 }

@@ -3,8 +3,8 @@ import type { Form } from '../schema.ts';
 import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
-import { headOf } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
+import { headOf, withHead } from './head.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
@@ -19,7 +19,7 @@ interface Standing {
 
 /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
 const FIELD =
-  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=居)[中西东]部)[^，、]{0,4}$/;
+  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=居)[中西东]部|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
 
 /** 全省91个县中: the group stands between the field and the place. */
 const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;
@@ -31,6 +31,10 @@ function withoutPlaced(text: string, words: Vocabulary): string {
   if (word === null) return text;
   return withoutPlaced(text.slice(0, end - word.length), words);
 }
+
+/** 增加值首破千亿大关、增速全省第一: the mark that was passed is no part of whose place it is. */
+const PASSED =
+  /(?:首次|成功|一举)?(?:突破|跨越|迈过|跨过|越过|首破)[一二三四五六七八九十百千万亿元]{2,}(?:大关|台阶|关口)?、/;
 
 /** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
 export function rankFrame(
@@ -44,7 +48,9 @@ export function rankFrame(
   const raw = FIELD.exec(text)?.[0] ?? '';
   const field = withoutPlaced(raw, words);
   const placed = withoutPlaced(text.slice(0, text.length - raw.length), words);
-  const phrase = clean(placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, ''));
+  const phrase = clean(
+    placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(PASSED, ''),
+  );
   const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
   if (subject === null) return null;
   return {
@@ -74,7 +80,7 @@ function subjectOf(
       : { noun: clean(memory.topic), rule: 'noun of the clause before' };
   if (isBare(phrase, words) && last)
     return {
-      noun: headOf(withoutRanks(memory), phrase, words) + phrase,
+      noun: withHead(headOf(withoutRanks(memory), phrase, words), phrase),
       rule: 'bare noun after the noun before',
     };
   return { noun: phrase, rule: 'noun in front of a rank' };
@@ -94,6 +100,15 @@ function withoutRanks(memory: Memory): Memory {
   return drafts.length === 0 ? memory : { ...memory, drafts };
 }
 
+/** 民生支出109.7亿元，支出占比连续四年超过80%: a bare noun in front of a streak. */
+function withOwner(front: string, memory: Memory, words: Vocabulary): string {
+  const noun = front.replace(/连续$/, '');
+  return isBare(noun, words) ? withHead(headOf(memory, noun, words), front) : front;
+}
+
+/** 连续12个月保持全省前二 */
+const AHEAD = /^[^，、]{0,4}全[国省市州县区旗盟][^，、]{0,4}(?:前[列\d一二三四五六七八九十]|首位)/;
+
 /** 连续三年位居全市第一: the place that was held. */
 function placeBehind(said: string, next: Slot | undefined): string {
   if (said === '' || next?.link !== 'through' || next.quantity.shape !== 'rank') return '';
@@ -104,17 +119,23 @@ function placeBehind(said: string, next: Slot | undefined): string {
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
 export function streakFrame(
   { slot, clause, index }: Position,
-  { drafts }: Memory,
+  memory: Memory,
   words: Vocabulary,
 ): Standing | null {
+  const { drafts } = memory;
   const front = takeOpeners(slot.before, words.index).rest;
   const isTitle = /^连/.test(slot.quantity.unit);
   const lead = leadOf(front.replace(/[“‘]$/, ''), words);
-  const subject = isTitle ? clean(lead.subject + lead.verb + lead.rest) : clean(front);
+  const subject = isTitle
+    ? clean(
+        lead.subject + (words.cues.phrase.light.includes(lead.verb) ? '' : lead.verb) + lead.rest,
+      )
+    : withOwner(clean(front), memory, words);
   const said = isTitle ? '' : clean(slot.after);
   const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
-  if (owner !== undefined && subject === '连续' && (said === '' || behind !== said))
+  const isPlace = said === '' || behind !== said || AHEAD.test(said);
+  if (owner !== undefined && subject === '连续' && isPlace)
     return {
       measure: `${owner.noun}${subject}${behind}`,
       noun: owner.noun,

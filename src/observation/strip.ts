@@ -17,13 +17,21 @@ export function masked(text: string): string {
 export function takeOpeners(text: string, index: Indexes): { taken: string; rest: string } {
   let at = 0;
   for (;;) {
-    const word = wordAt(index.openers, text, at) ?? yearAt(text, at);
+    const word = wordAt(index.openers, text, at) ?? yearAt(text, at) ?? adverbAt(text, at, index);
     if (word === null) break;
     const rival = wordAt(index.verbs, text, at) ?? wordAt(index.opaque, text, at) ?? '';
     if (rival.length > word.length || (word.length === 1 && text.length - at < 3)) break;
     at += word.length;
   }
   return at === 0 ? { taken: '', rest: text } : { taken: text.slice(0, at), rest: text.slice(at) };
+}
+
+/** 有效改善, but 有效发明专利: an adverb right in front of a verb. */
+function adverbAt(text: string, at: number, { adverbs, verbs, opaque }: Indexes): string | null {
+  const word = wordAt(adverbs, text, at);
+  const end = at + (word?.length ?? 0);
+  if (word === null || wordAt(opaque, text, end) !== null) return null;
+  return wordAt(verbs, text, end) === null ? null : word;
 }
 
 const YEAR = /(?:19|20)\d\d年(?:度|上半年|底|末|以来|全年)?/y;
@@ -70,6 +78,11 @@ export function takeMeans(text: string, means: readonly string[], index: Indexes
     if (at > 0 && at + word.length < text.length) return text.slice(at + word.length);
   }
   return text;
+}
+
+/** 集种草、养殖为一体的现代化牧场: what the thing joins is no part of its name. */
+export function withoutUnion(text: string): string {
+  return text.includes('体的') ? text.replace(/集[^，]{2,}?[为于]一体的/, '') : text;
 }
 
 /** What joints begin with, and what is taken from the end. */

@@ -64,13 +64,30 @@ function joined(part: string, tail: string): string {
   return part + (part.endsWith(tail.slice(0, 2)) ? tail.slice(2) : tail);
 }
 
-function completed(parts: string[], { noun }: Cues): string[] {
+/** 医保、社保|参保率 */
+const RATE = /(?<=..)\p{Script=Han}{2}率$/u;
+
+/** 开工、投产|项目: the noun that states in front of it are states of. */
+function withThings(parts: string[], { noun, phrase }: Cues): string[] {
   const last = parts.at(-1) ?? '';
-  const shared = [...noun.rates.filter((rate) => rate.length > 1), ...noun.tails];
+  const thing = noun.generic.find((word) => last.endsWith(word) && last.length > word.length) ?? '';
+  const isState = (part: string) => phrase.verbs.includes(part);
+  if (thing === '' || !isState(last.slice(0, -thing.length))) return parts;
+  return parts.map((part) => (isState(part) ? part + thing : part));
+}
+
+function completed(list: string[], cues: Cues): string[] {
+  const { noun } = cues;
+  const parts = withThings(list, cues);
+  const last = parts.at(-1) ?? '';
+  const rate = RATE.exec(last)?.[0] ?? '';
+  const shared = [...noun.rates.filter((one) => one.length > 1), ...noun.tails, rate].filter(
+    Boolean,
+  );
   const tail = shared
     .filter((word) => last.endsWith(word) && last.length > word.length)
     .sort((a, b) => b.length - a.length)[0];
-  const isRate = tail !== undefined && noun.rates.includes(tail);
+  const isRate = tail !== undefined && (tail === rate || noun.rates.includes(tail));
   const ends = isRate ? noun.rates : [...noun.rates, ...noun.tails, ...noun.bare];
   const withTail = parts.map((part) =>
     tail && !ends.some((word) => part.endsWith(word)) ? joined(part, tail) : part,

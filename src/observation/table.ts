@@ -42,7 +42,7 @@ export const IN_TABLE = 'row of a table';
 
 /**
  * The rows of the tables of a text, by the start of their sentences. A row is a line of cells
- * between |; the first of a table heads its columns. A number is read where a column names its row
+ * between |, or of three and more between tabs; the first of a table heads its columns. A number is read where a column names its row
  * (指标) and the head of its own a year or so many years; any other says why it is not.
  */
 export function rowsOfTables(
@@ -54,9 +54,8 @@ export function rowsOfTables(
   const isNoted = ESTIMATES.test(text);
   let table: Table | null = null;
   for (const { start, end } of sentences) {
-    const isRow = text.charAt(start) === '|';
-    const cells = isRow ? cellsOf(text.slice(start, end)) : [];
-    if (isRow) found.set(start, rowOf(cells, table ?? NO_TABLE, words));
+    const cells = cellsOf(text.slice(start, end));
+    if (cells.length > 0) found.set(start, rowOf(cells, table ?? NO_TABLE, words));
     table = nextTable(table, cells, isNoted, words);
   }
   return found;
@@ -77,14 +76,21 @@ function nextTable(
   return { columns: columnsOf(heads, cues), group: '', isNoted };
 }
 
-function cellsOf(row: string): Cell[] {
+/** The cells of a line, none where it is no row. */
+function cellsOf(line: string): Cell[] {
+  if (line.startsWith('|')) return divided(line, '|', 1);
+  const cells = line.includes('\t') ? divided(line, '\t', 0) : [];
+  return cells.length > 2 ? cells : [];
+}
+
+function divided(line: string, sign: string, from: number): Cell[] {
   const cells: Cell[] = [];
-  let start = 1;
-  for (let end = row.indexOf('|', start); end >= 0; end = row.indexOf('|', start)) {
-    cells.push({ raw: row.slice(start, end), start });
+  let start = from;
+  for (let end = line.indexOf(sign, start); end >= 0; end = line.indexOf(sign, start)) {
+    cells.push({ raw: line.slice(start, end), start });
     start = end + 1;
   }
-  return start < row.length ? [...cells, { raw: row.slice(start), start }] : cells;
+  return start < line.length ? [...cells, { raw: line.slice(start), start }] : cells;
 }
 
 /** What stands in the row's column of this kind, without white space; '' where it has none. */
@@ -94,16 +100,23 @@ function told(cells: readonly Cell[], { columns }: Table, kind: Column['kind']):
 
 /** 主要污染物排放量削减率 without numbers heads the rows behind it that have no number of their own: 化学需氧量. */
 function groupOf(cells: readonly Cell[], table: Table): string {
+  if (cells.every(({ raw }) => /^[\s:-]*$/.test(raw))) return table.group;
   const isHead = cells.every(
     ({ raw }, at) => table.columns[at]?.kind !== 'values' || !/\d/.test(raw),
   );
   if (isHead) return told(cells, table, 'name');
-  return told(cells, table, 'number') === '' ? table.group : '';
+  return lacksNumber(cells, table) ? table.group : '';
+}
+
+/** Whether a row of a numbered table has no number of its own. */
+function lacksNumber(cells: readonly Cell[], table: Table): boolean {
+  const isNumbered = table.columns.some(({ kind }) => kind === 'number');
+  return isNumbered && told(cells, table, 'number') === '';
 }
 
 function rowOf(cells: readonly Cell[], table: Table, words: Vocabulary): Row {
   const own = told(cells, table, 'name');
-  const isPart = table.group !== '' && told(cells, table, 'number') === '';
+  const isPart = table.group !== '' && lacksNumber(cells, table);
   const name = isPart ? `${table.group}（${own}）` : own;
   const row: Row = { items: [], clauses: [], outcomes: [] };
   for (const [at, cell] of cells.entries()) {
@@ -113,11 +126,10 @@ function rowOf(cells: readonly Cell[], table: Table, words: Vocabulary): Row {
       continue;
     }
     const column = table.columns[at];
-    const unit = column?.unit || told(cells, table, 'unit');
     const item =
       column === undefined || name === ''
         ? unread(number.span, CELL)
-        : itemOf(number, name, unit, column, words);
+        : itemOf(number, name, unitOf(number, column, told(cells, table, 'unit')), column, words);
     row.items.push(item);
     if (item.kind === 'quantity' && column?.time)
       row.outcomes.push(draftOf(item, name, number, column, column.time, table.isNoted, words));
@@ -130,31 +142,40 @@ interface CellNumber {
   digits: string;
   span: Span;
   sign: string;
+  isPercent: boolean;
   notes: string;
 }
 
 /** Notes like （*） and （可比价） may stand behind the number. */
 const NUMBER =
-  /^\s*(?<sign>[-+]?)\s*(?<digits>\d[\d,]*(?:\.\d+)?)\s*%?\s*(?<notes>(?:\\?[*＊]|[（(][^（）()]*[）)])*)\s*$/d;
+  /^\s*(?<sign>[-+]?)\s*(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<percent>%?)\s*(?<notes>(?:\\?[*＊]|[（(][^（）()]*[）)])*)\s*$/d;
 
 function numberIn({ raw, start }: Cell): CellNumber | null {
   const found = NUMBER.exec(fold(raw));
   const [from = 0, to = 0] = found?.indices?.groups?.digits ?? [];
-  const { sign = '', digits = '', notes = '' } = found?.groups ?? {};
-  return found && { digits, span: { start: start + from, end: start + to }, sign, notes };
+  const { sign = '', digits = '', percent = '', notes = '' } = found?.groups ?? {};
+  const span = { start: start + from, end: start + to };
+  return found && { digits, span, sign, isPercent: percent !== '', notes };
 }
 
 const CELL = 'table cell';
 
+/** The unit that the head of the column tells, the cell, or the row; null where a change tells none, or a cell another than its row. */
+function unitOf({ isPercent }: CellNumber, column: Column, ofRow: string): string | null {
+  if (column.unit !== '') return column.unit;
+  if (isPercent) return column.isGrowth || ofRow === '' || ofRow === '%' ? '%' : null;
+  return column.isGrowth && ofRow !== '%' ? null : ofRow;
+}
+
 function itemOf(
   { digits, span }: CellNumber,
   name: string,
-  unit: string,
+  unit: string | null,
   { kind }: Column,
   { quantity }: Vocabulary,
 ): Item {
   if (kind === 'number') return { kind: 'mark', ...span, role: 'mark', rule: 'number of a row' };
-  if (kind !== 'values') return unread(span, CELL);
+  if (kind !== 'values' || unit === null) return unread(span, CELL);
   const [counted = '', per] = unit.split('/');
   const isIndex = unit === '' && quantity.scales.some((word) => name.endsWith(word));
   const quote = isIndex ? name + digits : digits + counted;

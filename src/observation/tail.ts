@@ -1,5 +1,6 @@
-import { type Lexicon, wordAt } from '../quantity.ts';
+import { type Lexicon, wordAt, wordBefore } from '../quantity.ts';
 import { masked } from './strip.ts';
+import type { Indexes } from './vocabulary.ts';
 
 /** The words behind a number: the counted things, and what they did. */
 export interface Tail {
@@ -29,8 +30,15 @@ function endOfHead(text: string, words: Lexicon): number {
   return at;
 }
 
+/** Where the adverbs in front of what was done begin: 断面|持续稳定达标. */
+function withoutAdverbs(text: string, from: number, adverbs: Lexicon): number {
+  const word = from > 3 ? wordBefore(adverbs, text, from) : null;
+  const at = from - (word?.length ?? 0);
+  return word === null || at < 2 ? from : withoutAdverbs(text, at, adverbs);
+}
+
 /** Divides 企业被评为省瞪羚企业 into what is counted and what was said of it. */
-export function tailOf(after: string, words: Lexicon, opaque: Lexicon): Tail {
+export function tailOf(after: string, words: Lexicon, { opaque, adverbEnds }: Indexes): Tail {
   const text = '、，；的'.includes(after.charAt(0)) ? after.replace(/^[、，；的]+/, '') : after;
   const visible = masked(text);
   const first = endOfHead(visible, words);
@@ -41,7 +49,8 @@ export function tailOf(after: string, words: Lexicon, opaque: Lexicon): Tail {
     if (word === null || isInWord(visible, at, word)) continue;
     const isThere = '来赴'.includes(text.charAt(at - 2)) && GOING_THERE.test(text.slice(0, at));
     const from = isThere ? at - 2 : at;
-    return { noun: text.slice(0, from), predicate: text.slice(from) };
+    const start = withoutAdverbs(text, from, adverbEnds);
+    return { noun: text.slice(0, start), predicate: text.slice(start) };
   }
   return { noun: text, predicate: '' };
 }

@@ -40,6 +40,8 @@ interface StatusIndexes {
 interface NounIndexes {
   rates: Lexicon;
   masses: Lexicon;
+  uncounted: Lexicon;
+  works: Lexicon;
   earned: Lexicon;
   /** Those, and what sums of money are called. */
   sums: Lexicon;
@@ -82,6 +84,10 @@ interface PeriodIndexes {
 /** The cue lists that are looked up at a position. */
 export interface Indexes {
   openers: Lexicon;
+  /** In front of a verb. */
+  adverbs: Lexicon;
+  /** Behind the counted things. */
+  adverbEnds: Lexicon;
   coverbs: Lexicon;
   verbs: Lexicon;
   predicates: Lexicon;
@@ -157,6 +163,8 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
     cues,
     index: {
       openers: lexicon(phrase.openers),
+      adverbs: lexicon(phrase.adverbs),
+      adverbEnds: lexicon(phrase.adverbs, 'end'),
       coverbs: lexicon(phrase.coverbs),
       verbs: lexicon([...phrase.verbs, ...phrase.controls]),
       predicates: lexicon(phrase.predicates),
@@ -211,6 +219,8 @@ function nounIndexes({ noun }: Cues, indicators: readonly Indicator[]): NounInde
   return {
     rates: lexicon(noun.rates, 'end'),
     masses: lexicon(noun.masses, 'end'),
+    uncounted: lexicon(noun.uncounted),
+    works: lexicon(noun.works, 'end'),
     earned: lexicon(noun.earned, 'end'),
     sums: lexicon([...noun.earned, ...noun.sums], 'end'),
     orgs: lexicon(noun.orgs, 'end'),

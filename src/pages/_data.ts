@@ -6,18 +6,23 @@ import {
   type Chart,
   type ChartData,
   chartsOf,
+  isPlanned,
   type ReportData,
   reportData,
 } from '../charts.ts';
-import type { Story } from '../schema.ts';
+import type { Observation, Story } from '../schema.ts';
 import { storyHead } from '../story.ts';
 import { once } from './_once.ts';
 
-/** A report as pages have it: all that charts draw from. */
-export type SiteReport = ReportData;
+/** A report as pages have it: all that charts draw from, and which of its numbers tell the size of a plan. */
+export interface SiteReport extends ReportData {
+  planned: ReadonlySet<string>;
+}
 
 /** What the pages are made of. */
-export type Site = ChartData;
+export interface Site extends ChartData {
+  reports: SiteReport[];
+}
 
 /** Everything the pages are made of. A report without one of its files fails the build. */
 export const loadSite = once(readSite);
@@ -27,6 +32,9 @@ async function readSite(): Promise<Site> {
   const phrases = await getEntry('phrases', 'phrases');
   if (phrases === undefined) throw new Error('content/vocabulary/phrases.json is missing');
   const metas = (await getCollection('reports')).map(({ data }) => data);
+  const indicators = await vocabulary('indicators');
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const isPlan = (one: Observation) => isPlanned(one, byId.get(one.indicator ?? '') ?? null);
   const reports = metas.map(async (meta): Promise<SiteReport> => {
     const [source, outline, reading] = await Promise.all([
       getEntry('sources', meta.id),
@@ -37,11 +45,13 @@ async function readSite(): Promise<Site> {
       throw new Error(`${meta.id}: its text, outline or reading is missing; run npm run parse`);
     }
     const { text } = source.data;
-    return reportData({ meta, outline: outline.data, reading: reading.data, text }, places);
+    const report = reportData({ meta, outline: outline.data, reading: reading.data, text }, places);
+    const planned = new Set(report.observations.filter(isPlan).map(({ id }) => id));
+    return { ...report, planned };
   });
   return {
     reports: (await Promise.all(reports)).sort(byYear),
-    indicators: await vocabulary('indicators'),
+    indicators,
     topics: await vocabulary('topics'),
     phrases: phrases.data,
     quality: (await getCollection('quality')).map(({ data }) => data),
@@ -100,8 +110,19 @@ export interface StoryText {
   head: Story;
 }
 
+/** Each report with the one that follows it: what pages name of the comparisons, as few as there are reports. */
+export function neighbours(reports: readonly SiteReport[]): [SiteReport, SiteReport][] {
+  return reports
+    .slice(1)
+    .map((newer, index): [SiteReport, SiteReport] => [reports[index] as SiteReport, newer]);
+}
+
+/** Up to so many reports, any two have a page: the pages of pairs must not outgrow those of reports. */
+const EVERY_PAIR = 20;
+
 /** Pairs of reports set side by side at an address of their own, older first. */
 export function pairs(reports: readonly SiteReport[]): [SiteReport, SiteReport][] {
+  if (reports.length > EVERY_PAIR) return neighbours(reports);
   return reports.flatMap((older, index) =>
     reports.slice(index + 1).map((newer): [SiteReport, SiteReport] => [older, newer]),
   );

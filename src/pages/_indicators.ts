@@ -1,8 +1,8 @@
 /** What the reports say of each indicator: for its page and for the index. */
-import { type ChartData, indicatorRows, type Said } from '../charts.ts';
+import { indicatorRows, type Said } from '../charts.ts';
 import { type Mark, marksOf } from '../marks.ts';
 import type { Indicator, Observation, Pledge, Topic } from '../schema.ts';
-import { loadCharts, loadSite, type SiteReport } from './_data.ts';
+import { loadCharts, loadSite, type Site, type SiteReport } from './_data.ts';
 
 /** A sentence that speaks of the indicator, with the numbers or words in it that do. */
 export interface Quote {
@@ -25,7 +25,7 @@ export interface IndicatorEntry {
 }
 
 /** The indicators that at least one report states, in a number or in words, in the order of the vocabulary. */
-export function indicatorEntries(site: ChartData): IndicatorEntry[] {
+export function indicatorEntries(site: Site): IndicatorEntry[] {
   const marks = new Map(site.reports.map((report) => [report.meta.id, marksOf(report)]));
   const entries = indicatorRows(site).map(({ indicator, said }) => ({
     indicator,

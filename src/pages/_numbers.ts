@@ -1,8 +1,8 @@
 /** Every number of all reports as rows of one table, and what they can be filtered by. */
-import { type ChartData, inWords } from '../charts.ts';
+import { inWords } from '../charts.ts';
 import { type Facet, facets, facetValue, type NumberRow } from '../numbers.ts';
 import type { Observation, Pledge, Status, Topic } from '../schema.ts';
-import type { SiteReport } from './_data.ts';
+import type { Site, SiteReport } from './_data.ts';
 import { FORM, STATUS } from './_words.ts';
 
 /** A row with what the page shows of it. */
@@ -14,7 +14,7 @@ export interface ShownRow {
 }
 
 /** The rows in the order of the reports and of their texts. */
-export function numberRows({ reports }: ChartData): ShownRow[] {
+export function numberRows({ reports }: Site): ShownRow[] {
   return reports.flatMap((report) =>
     [...report.observations, ...report.pledges]
       .sort((a, b) => a.start - b.start)
@@ -91,7 +91,7 @@ const NAMES: Record<Facet, string> = {
 };
 
 /** The filters with the values that occur, each in its own order: vocabulary, years, or the most frequent first. */
-export function facetChoices(rows: readonly NumberRow[], site: ChartData): FacetChoices[] {
+export function facetChoices(rows: readonly NumberRow[], site: Site): FacetChoices[] {
   return facets.map((facet) => {
     const counts = new Map<string, number>();
     for (const row of rows) {
@@ -116,7 +116,7 @@ export function facetChoices(rows: readonly NumberRow[], site: ChartData): Facet
 }
 
 /** The place of each value in the order that the vocabulary or the reports give it; empty for the most frequent first. */
-export function orderOf(facet: Facet | 'report', { reports, topics }: ChartData): string[] {
+export function orderOf(facet: Facet | 'report', { reports, topics }: Site): string[] {
   if (facet === 'place') return reports.map(({ place }) => place.id);
   if (facet === 'report') return reports.map(({ meta }) => meta.id);
   if (facet === 'status') return Object.keys(STATUS);
@@ -131,7 +131,7 @@ function years({ observations, pledges }: SiteReport): string[] {
   return [...observations, ...pledges].map(({ period }) => String(period));
 }
 
-function nameOf(facet: Facet, value: string, { reports, topics }: ChartData): string {
+function nameOf(facet: Facet, value: string, { reports, topics }: Site): string {
   if (facet === 'place')
     return reports.find(({ place }) => place.id === value)?.place.name.zh ?? value;
   if (facet === 'status') return STATUS[value as Status];

@@ -1,8 +1,7 @@
 /** Everything that search can find: indicators, terms, charts, numbers, sentences. */
 import * as addresses from '../addresses.ts';
-import type { ChartData } from '../charts.ts';
 import type { Doc } from '../search.ts';
-import { loadCharts, loadSite, type SiteReport } from './_data.ts';
+import { loadCharts, loadSite, type Site, type SiteReport } from './_data.ts';
 import { loadTerms } from './_glossary.ts';
 import { indicatorEntries } from './_indicators.ts';
 import { numberRows } from './_numbers.ts';
@@ -21,7 +20,7 @@ export async function searchDocs(): Promise<Doc[]> {
   ];
 }
 
-function indicatorDocs(site: ChartData): Doc[] {
+function indicatorDocs(site: Site): Doc[] {
   return indicatorEntries(site).map(({ indicator }) => ({
     kind: 'indicator',
     title: indicator.name.zh,
@@ -54,7 +53,7 @@ async function chartDocs(): Promise<Doc[]> {
   }));
 }
 
-function numberDocs(site: ChartData): Doc[] {
+function numberDocs(site: Site): Doc[] {
   const names = new Map(
     site.indicators.map(({ id, name, aliases }) => [id, [...new Set([name.zh, ...aliases])]]),
   );

@@ -36,3 +36,8 @@ const KIND: Record<Indicator['kind'], string> = { stock: '存量', flow: '增量
 export function stockOrFlow({ kind, forms }: Indicator): string {
   return forms.every((form) => form === 'share') ? FORM.share : KIND[kind];
 }
+
+/** In quotation marks; those inside it become single ones (GB/T 15834). */
+export function quoted(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}

@@ -120,11 +120,15 @@ export function words(text: string): string[] {
 /** ICU leaves single characters where its dictionary has no word: two in a row are a name (周村). */
 const alone = /^\p{Script=Han}$/u;
 const particle = /^[的了着]$/u;
+/** 周村2023年 stays together. */
+const placeName = /(?:^|[，。；：、])\p{Script=Han}{2,3}$/u;
+const year = /^(?:19|20)\d\d/u;
 
 /** Whether two pieces belong on one line: punctuation, and a number with its unit. */
 function holds(before: string, next: string): boolean {
   if (closing.test(next) || opening.test(before) || particle.test(next)) return true;
   if (alone.test(before) && alone.test(next)) return true;
+  if (placeName.test(before) && year.test(next)) return true;
   if (/[A-Za-z0-9./:-]$/u.test(before) && /^[A-Za-z0-9./:-]/u.test(next)) return true;
   if (/\d[余多]?[万亿]?$/u.test(before))
     return /^([年月日个项家份人万亿元余多天件处]|美元|平方米|公里|百分点)/u.test(next);

@@ -130,8 +130,9 @@ function isThreshold(place: Place): boolean {
     return false;
   if (tail.unit === '' && tail.multiplier === '') return false;
   const mayLimit = isIn(BEHIND_THRESHOLD, text.charCodeAt(tail.end));
-  if (!mayLimit && !'过超破'.includes(place.front)) return false;
+  if (!mayLimit && !'过超破或'.includes(place.front)) return false;
   const behind = text.slice(tail.end);
+  if (place.front === '或' && OVER_OR.test(before(place, 14))) return isHan(behind.charAt(0));
   if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
   if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
   if (isOfCounted(place, behind)) return true;
@@ -157,6 +158,8 @@ const BEHIND_THRESHOLD = characters('的元级及以(（');
 /** 生产总值超200亿元的县达到34个: the counted things are told by the sum, and their number follows. */
 const COUNTED = /^(?:以上)?的?[\u4e00-\u9fff]{1,8}?(?:达到|达|增至|增加到|发展到)\d/;
 const OVER = /(?:超|过|超过|突破)$/;
+/** 超10亿美元或50亿元项目: the second of two sums. */
+const OVER_OR = /[超过]\d[\d.]*[万亿]*[美欧]?元或$/;
 
 function isOfCounted(place: Place, behind: string): boolean {
   return COUNTED.test(behind) && (behind.startsWith('以上') || OVER.test(before(place, 2)));

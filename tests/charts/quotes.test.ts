@@ -4,7 +4,7 @@ import { siteData } from '../collections-of-site.ts';
 import { build } from '../fixtures/build.ts';
 
 const data = siteData();
-const quoted = (id: string) => quotationsOf(build(id, data), data.reports);
+const quoted = (id: string) => quotationsOf(build(id, data), data);
 
 describe('the sentences behind a chart of statements', () => {
   test('stand once each, with every statement that leads there', () => {
@@ -32,5 +32,28 @@ describe('the sentences behind a chart of statements', () => {
 
   test('are not repeated where the chart draws whole sentences', () => {
     expect(quoted('attention')).toEqual([]);
+  });
+});
+
+describe('a number in the list below its sentence', () => {
+  const marks = quoted('headline-targets').flatMap(({ quotations }) =>
+    quotations.flatMap((one) => one.marks),
+  );
+  test.each([
+    ['一般公共预算收入，周村2022年预计', '19.12%', '扣除留抵退税因素', 'estimate'],
+    ['地区生产总值，张店2023年实绩', '4.3%', '同口径', 'actual'],
+    ['居民人均可支配收入，张店2023年实绩', '5.4%', '全体居民', 'actual'],
+    ['居民人均可支配收入，张店2024年目标', '5.5%左右', '全体居民，大约这个数', 'target'],
+    ['固定资产投资，周村2022年预计', '16.5%', null, 'estimate'],
+  ])('%s keeps what bears on comparing it', (label, text, note, status) => {
+    expect(marks).toContainEqual(
+      expect.objectContaining({ label, text, note, status, isNumber: true }),
+    );
+  });
+
+  test('words are no number', () => {
+    expect(marks.filter(({ isNumber }) => !isNumber).map(({ text }) => text)).toContain(
+      '保持稳定增长',
+    );
   });
 });

@@ -1,0 +1,83 @@
+import { wordAt, wordBefore } from '../quantity.ts';
+import type { Draft } from './draft.ts';
+import type { Memory } from './frame.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** 亿元楼新增6幢，达到88幢: what was added is no part of the name. */
+export const ADDED = /(?<=..)(?:新增|净增)$/;
+
+/** 老旧小区改造|改造户数: a word that both have stands once. */
+export function withHead(head: string, noun: string): string {
+  return head + (head.endsWith(noun.slice(0, 2)) ? noun.slice(2) : noun);
+}
+
+/**
+ * What a bare noun is put behind: the noun of the number before, without a bare noun at its own end
+ * (播种面积, 产量), joined with those of its list where it has one.
+ */
+export function headOf(memory: Memory, bare: string, words: Vocabulary): string {
+  const { noun } = words.cues;
+  const last = memory.drafts.findLast((draft) => draft.parent === null);
+  if (!last) return '';
+  const list = noun.rates.some((rate) => bare.endsWith(rate)) ? listOf(last, memory) : [];
+  if (list.length > 1) return list.map((draft) => draft.noun).join('、');
+  const related = relatedHead(last, bare, words);
+  if (related !== null) return related;
+  const isOfWhole = words.cues.change.nouns.includes(bare) || noun.ofWhole.includes(bare);
+  if (words.index.aliases.has(last.noun) || isOfWhole) return last.noun;
+  const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
+  if (isGeneric)
+    return noun.countNouns.includes(bare)
+      ? last.measure
+      : last.measure.replace(new RegExp(`的${last.noun}$`), '');
+  const ending = noun.bare
+    .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
+    .sort((a, b) => b.length - a.length)[0];
+  const head = last.noun.replace(ADDED, '');
+  if (ending === undefined) return head;
+  const owner = last.noun.slice(0, last.noun.length - ending.length);
+  return noun.all.includes(owner) ? last.noun : withoutVerb(owner, words);
+}
+
+/** What some nouns are put behind for what they are; null where it tells nothing. */
+function relatedHead(last: Draft, bare: string, words: Vocabulary): string | null {
+  if (isSumOfPeople(bare, last, words)) return '';
+  if (words.cues.noun.siblings.includes(bare)) return ownerOfSibling(last.noun, words);
+  return earnerOf(last.noun, bare, words) || null;
+}
+
+/** The numbers of one list: one verb in front of them, one unit. */
+function listOf({ clause, verb, unit }: Draft, { drafts }: Memory): readonly Draft[] {
+  if (verb === '') return [];
+  return drafts.filter(
+    (one) => one.clause === clause && one.parent === null && one.verb === verb && one.unit === unit,
+  );
+}
+
+/** 银行存款余额、贷款余额: whose the other is, or ''. */
+function ownerOfSibling(noun: string, { cues }: Vocabulary): string {
+  const sibling = cues.noun.siblings.find((one) => noun.endsWith(one));
+  return sibling === undefined ? '' : noun.slice(0, -sibling.length);
+}
+
+/** 接待游客770万人次，实现综合收入51亿元: the income is not that of the people counted. */
+function isSumOfPeople(bare: string, last: Draft, { cues, index }: Vocabulary): boolean {
+  const isPeople = cues.noun.peopleUnits.includes(last.unit);
+  return isPeople && wordBefore(index.nouns.sums, bare, bare.length) !== null;
+}
+
+/** 规模以上工业增加值增长14.5%，总产值…: whose both are. Empty where not both are earned. */
+function earnerOf(noun: string, bare: string, words: Vocabulary): string {
+  const { index } = words;
+  if (wordBefore(index.nouns.earned, bare, bare.length) === null) return '';
+  const own = wordBefore(index.nouns.earned, noun, noun.length) ?? '';
+  return own === '' ? '' : withoutVerb(noun.slice(0, noun.length - own.length), words);
+}
+
+/** 粮食种植|面积, 企业完成|销售收入: whose they are, without what was done. */
+function withoutVerb(text: string, { index }: Vocabulary): string {
+  const verb = [2, 3, 4]
+    .map((length) => text.slice(-length))
+    .find((end) => text.length > end.length + 1 && wordAt(index.verbs, end, 0) === end);
+  return verb === undefined ? text : text.slice(0, text.length - verb.length);
+}
