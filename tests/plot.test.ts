@@ -218,6 +218,54 @@ describe('css', () => {
   });
 });
 
+describe('a drawing that is cut', () => {
+  const row = (y: number, ruled: boolean) => [
+    plot.caption('名称', 0, y + 14, '', 13),
+    element('path', { class: 'line', d: `M0 ${y + 30}h9` }),
+    ...(ruled ? [plot.hairline(y + 40)] : []),
+  ];
+  const cut = (ruled: boolean, limit: number) => {
+    const drawing = element('svg', {}, ...[0, 1, 2, 3].flatMap((at) => row(at * 40, ruled)));
+    const { height } = plot.cropped(plot.still(drawing, 300), { width: 300, height: 162, limit });
+    return height;
+  };
+
+  test('ends at a row’s rule, however near the next row’s words stand', () => {
+    expect(cut(true, 110)).toBe(81);
+    expect(cut(true, 122)).toBe(121);
+  });
+
+  test('without rules ends above the next row’s words, below what hangs from the last', () => {
+    expect(cut(false, 110)).toBeGreaterThan(70);
+    expect(cut(false, 110)).toBeLessThan(90);
+  });
+
+  test('is whole where it fits', () => {
+    expect(cut(true, 162)).toBe(162);
+  });
+});
+
+describe('words in two lengths', () => {
+  const svg = element(
+    'svg',
+    {},
+    plot.caption('短', 0, 0, plot.wordings.shorter),
+    plot.caption('长的', 0, 0, plot.wordings.longer),
+  );
+  test.each([
+    [plot.roomy - 1, '短'],
+    [plot.roomy, '长的'],
+  ])('at %i px one of them stands', (width, words) => {
+    const shown = svgText(element('svg', {}, ...plot.still(svg, width)));
+    expect(shown.replace(/<[^>]+>/gu, '')).toBe(words);
+  });
+
+  test('pages show the same', () => {
+    expect(plot.inlineCss).toContain(`@container (min-width:${plot.roomy}px)`);
+    expect(plot.inlineCss).toContain(`.chart .${plot.wordings.longer}{display:none}`);
+  });
+});
+
 /** Advance widths of a font file in em: its cmap (format 12) and hmtx tables. */
 function advances(face: string): (character: string) => number {
   const font = readFileSync(createRequire(import.meta.url).resolve(face));
