@@ -45,8 +45,8 @@ export function namedRow(
   const ground = beside
     ? null
     : element('rect', { class: 'paper', x: 0, y: 1, width: '100%', height: lanesY - 2 });
-  const draw = (lines: Lines) =>
-    shift(0, beside ? (height - heightOf(lines)) / 2 : padding, ...drawLines(lines));
+  const draw = (lines: Lines, wording: string) =>
+    shift(0, beside ? (height - heightOf(lines)) / 2 : padding, ...drawLines(lines, wording));
   const ink = element('g', { class: 'ink' }, ...inRoom(words, wider, draw));
   return { children: [ground, ink], height, lanesY };
 }
@@ -64,22 +64,25 @@ function heightOf({ names, notes }: Lines): number {
   return names.length * nameLeading + notes.length * noteLeading;
 }
 
-function drawLines({ names, notes }: Lines): Child[] {
+function drawLines({ names, notes }: Lines, wording: string): Child[] {
   const top = names.length * nameLeading;
   return [
-    ...names.map((line, index) => caption(line, 0, (index + 0.5) * nameLeading, 'name', nameSize)),
+    ...names.map((line, index) =>
+      caption(line, 0, (index + 0.5) * nameLeading, `name ${wording}`, nameSize),
+    ),
     ...notes.map((line, index) =>
-      caption(line, 0, top + (index + 0.5) * noteLeading, 'muted small', noteSize),
+      caption(line, 0, top + (index + 0.5) * noteLeading, `muted small ${wording}`, noteSize),
     ),
   ];
 }
 
 /** The lines of the least width, and in a wider place fewer. */
-function inRoom(least: Lines, wider: Lines | undefined, draw: (lines: Lines) => Child): Child[] {
+function inRoom(
+  least: Lines,
+  wider: Lines | undefined,
+  draw: (lines: Lines, wording: string) => Child,
+): Child[] {
   const isSame = wider === undefined || heightOf(wider) === heightOf(least);
-  if (isSame) return [draw(least)];
-  return [
-    element('g', { class: wordings.shorter }, draw(least)),
-    element('g', { class: wordings.longer }, draw(wider)),
-  ];
+  if (isSame) return [draw(least, '')];
+  return [draw(least, wordings.shorter), draw(wider, wordings.longer)];
 }

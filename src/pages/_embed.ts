@@ -13,7 +13,7 @@ const TEXT = {
 const MORE = 23;
 const HANDLES = '　　说明　　　表';
 /** Readers' fonts differ a little in width: one more line than ours need. */
-const SPARE = 21;
+const SPARE = 26;
 /** Room for the chart's address at the end of its sources. */
 const ADDRESS = `对读 · ${'m'.repeat(36)}`;
 
