@@ -68,16 +68,16 @@ interface Entry {
 }
 
 const catalogue: Entry[] = [
-  { definition: headlineTargets, embed: { most: { narrow: 1, wide: 2 } } },
-  { definition: targetVsResult, embed: { most: { narrow: 1, wide: 2 } } },
+  { definition: headlineTargets, embed: { most: { narrow: 2, wide: 2 } } },
+  { definition: targetVsResult, embed: { most: { narrow: 2, wide: 2 } } },
   { definition: targetMet, when: hasPairs },
   { definition: statedCompletion, when: hasRates },
   { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
-  { definition: livelihood, embed: { most: { narrow: 1, wide: 2 } } },
+  { definition: livelihood, embed: { most: { narrow: 2, wide: 2 } } },
   { definition: sameYear, when: hasSharedYear },
   { definition: whoReportsWhat, embed: { part: macroIndicators } },
-  { definition: numeralStrip, embed: { most: { narrow: 1, wide: 2 } } },
-  { definition: money },
+  { definition: numeralStrip, embed: { most: { narrow: 2, wide: 2 } } },
+  { definition: money, embed: { most: { narrow: 3, wide: 3 } } },
   { definition: structureShares, when: (data) => shareRows(data).length > 0 },
   { definition: howFirm, embed: { most: { narrow: 2, wide: 2 } } },
   { definition: measurablePromises, embed: { most: { narrow: 2, wide: 2 } } },

@@ -35,6 +35,7 @@ export {
   root,
 } from './plot/mark.ts';
 export { drawingOf, type Format, type PictureOptions, picture, svgText } from './plot/picture.ts';
+export { roomy, wordings } from './plot/roomy.ts';
 export { spread } from './plot/spread.ts';
 export { still } from './plot/still.ts';
 export { at, band, type Child, element, hairline, percent, shift } from './plot/tree.ts';

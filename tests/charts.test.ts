@@ -409,8 +409,18 @@ describe('who-reports-what', () => {
   });
 
   test('counts what all state', () => {
-    expect(build('who-reports-what').title).toBe('12项指标中，两份报告都有数字或说法的9项');
+    expect(build('who-reports-what').title).toBe('12项指标中，两份报告都写到的有9项');
     expect(build('who-reports-what').takeaway).toContain('只在周村读到的2项，只在张店读到的1项');
+  });
+
+  test('the key says what an empty cell is, where there is one', () => {
+    const words = (data: door.ChartData) =>
+      textBoxes(build('who-reports-what', data).draw('wide', { href }).svg, 600).map(
+        ({ text }) => text,
+      );
+    expect(words(siteData())).toContain('空白：未读到数字');
+    const filled = { ...twoReports(), indicators: indicators.filter((one) => one.macro) };
+    expect(words(filled)).not.toContain('空白：未读到数字');
   });
 
   test('a value that shares its cell with another is in the marks', () => {
@@ -477,14 +487,59 @@ describe('excerpts for embeds', () => {
     build(id, data).excerpt(size, { href }).rest;
 
   test('say what they leave out', () => {
-    expect(rest('headline-targets', 'narrow')).toBe('另有张店');
-    expect(rest('headline-targets', 'wide')).toBeNull();
+    expect(rest('headline-targets', 'narrow')).toBeNull();
     expect(rest('headline-targets', 'wide', threeReports())).toBe('另有虚构县');
     expect(rest('who-reports-what', 'wide')).toBe('另有5项指标');
-    expect(rest('numeral-strip', 'narrow')).toBe('另有张店');
-    expect(rest('numeral-strip', 'narrow', oneReport())).toBeNull();
-    const compact = build('numeral-strip').excerpt('narrow', { href, compact: true });
-    expect(compact.rest).toBe('另有张店，没有数字的小节从略');
+    const compact = (id: string, data: door.ChartData) =>
+      build(id, data).excerpt('narrow', { href, compact: true }).rest;
+    expect(compact('headline-targets', siteData())).toBe('另有3项指标');
+    expect(compact('headline-targets', placeData('zhoucun'))).toBeNull();
+    expect(compact('numeral-strip', oneReport())).toBe('没有数字的小节从略');
+    expect(compact('numeral-strip', siteData())).toMatch(/^不到.+个数字的小节从略$/u);
+  });
+
+  /** What is drawn of each place, as numbers of links. */
+  const perPlace = ({ svg }: { svg: Element }) => {
+    const drawn = elements(svg).filter(({ tagName }) => tagName === 'a');
+    const ids = drawn.map(({ properties }) => String(properties.dataId));
+    return siteData().reports.map(
+      ({ meta }) => ids.filter((one) => one.startsWith(meta.id)).length,
+    );
+  };
+  const rooms: [door.Size, number | undefined][] = [
+    ['narrow', undefined],
+    ['wide', undefined],
+    ['wide', 284],
+  ];
+
+  describe.each(rooms)('%s, %s px high', (size, room) => {
+    const excerpt = (id: string) =>
+      build(id, siteData()).excerpt(size, { href, compact: true, ...(room ? { room } : {}) });
+
+    test.each(['headline-targets', 'target-vs-result', 'livelihood', 'money', 'numeral-strip'])(
+      '%s shows every place',
+      (id) => {
+        const drawn = excerpt(id);
+        const words = textBoxes(drawn.svg, size === 'narrow' ? 304 : 600).map(({ text }) => text);
+        expect(words).toEqual(expect.arrayContaining(['周村', '张店']));
+        if (id !== 'numeral-strip') expect(drawn.height).toBeLessThanOrEqual(room ?? 760);
+      },
+    );
+
+    test.each(['target-vs-result', 'money'])('%s shows as much of one as of another', (id) => {
+      const drawn = perPlace(excerpt(id));
+      const whole = perPlace(build(id, siteData()).draw(size, { href }));
+      const most = Math.max(...drawn);
+      expect(most).toBeLessThan(Math.max(...whole));
+      expect(drawn).toEqual(whole.map((count) => Math.min(count, most)));
+    });
+  });
+
+  test('cards show every place, and say that they are not the whole', () => {
+    for (const id of ['target-vs-result', 'livelihood', 'money']) {
+      const svg = svgFile(build(id, siteData()), picture(id, 'card'));
+      for (const words of ['>周村<', '>张店<', '（图未完）']) expect(svg).toContain(words);
+    }
   });
 
   test('leave out more until they fit', () => {
@@ -519,6 +574,41 @@ describe('excerpts for embeds', () => {
   });
 });
 
+describe('the size of a plan', () => {
+  const planned = siteData().reports.flatMap(({ observations }) =>
+    observations.filter(
+      ({ indicator, scope }) => indicator === 'key_projects_investment_planned' && scope === null,
+    ),
+  );
+  /** The shapes that a chart draws for these numbers: an open square is a path or a rect of class open. */
+  const signs = (id: string) => {
+    const links = elements(build(id, siteData()).draw('wide', { href }).svg).filter(
+      ({ tagName, properties }) =>
+        tagName === 'a' && planned.some((one) => one.id === properties.dataId),
+    );
+    return links.flatMap((link) =>
+      elements(link)
+        .filter(({ properties }) => /\b(open|fill)\b/u.test(String(properties.className)))
+        .map(({ tagName, properties }) => `${tagName} ${String(properties.className)}`),
+    );
+  };
+
+  test('has one sign in every chart, in both its years', () => {
+    expect(planned.map(({ text }) => text)).toEqual(['469亿元', '448亿元']);
+    expect(signs('who-reports-what')).toEqual(['rect open', 'rect open']);
+    expect(signs('money')).toEqual(['rect open', 'rect open']);
+    // Last year’s number is only written there.
+    expect(signs('target-vs-result')).toEqual(['rect open']);
+  });
+
+  test('is called so, and candidates by their name', () => {
+    const labels = build('who-reports-what', siteData()).marks.map(({ label }) => label);
+    expect(labels).toContain('区重点项目总投资，周村2022年计划');
+    expect(labels).toContain('区重点项目总投资，周村2023年计划');
+    expect(labels).toContain('民生实事候选项目，张店2024年候选');
+  });
+});
+
 describe('numeral-strip', () => {
   test.each([zhoucun, zhangdian, madeUp])('draws every numeral of the ledger once', (report) => {
     const ids = stripOf(report).rows.flatMap((row) => row.ticks.map((tick) => tick.id));
@@ -529,6 +619,17 @@ describe('numeral-strip', () => {
     const { takeaway } = build('numeral-strip');
     expect(takeaway).toContain('未读出1个');
     expect(takeaway).toContain('未读出0个');
+  });
+
+  test('headings are cut only where they would reach the counts', () => {
+    const wordsAt = (width: number) =>
+      textBoxes(build('numeral-strip', siteData()).draw('wide', { href }).svg, width)
+        .map(({ text }) => text)
+        .filter((text) => /^（[一二三四五六七八九]）/u.test(text));
+    const isCut = (text: string) => text.endsWith('……');
+    expect(wordsAt(600).filter(isCut).length).toBeGreaterThan(10);
+    expect(wordsAt(963).filter(isCut)).toEqual([]);
+    expect(wordsAt(963)).toHaveLength(wordsAt(600).length);
   });
 
   test('rows without numerals in a chapter of their own are one row', () => {

@@ -2,6 +2,7 @@
  * Drawings of bars, a row a kind and a panel a report. A bar is made of the marks that it counts,
  * each leading to its own sentence. Two panels may stand back to back, the rows' names between them.
  */
+import { range } from 'd3';
 import type { Element } from 'hast';
 import {
   at,
@@ -19,6 +20,7 @@ import {
 } from '../plot.ts';
 import { drawRun, type Run, runLength } from './bar-runs.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { fullest } from './fitting.ts';
 import { nameLines, rowName } from './panel.ts';
 
 export interface Bar {
@@ -70,8 +72,6 @@ const aboutLeading = 16;
 /** Px of a bar, and from one bar's middle to the next one's within a row. */
 const thick = { one: 16, several: 12 };
 const lanePitch = 17;
-/** No embed is higher than 1000 px with all that stands around its drawing: what its rows may take, px. */
-const embedRows = 560;
 /** Cells narrower than this have no outlines of their own, px. */
 const leastCell = 3;
 
@@ -93,34 +93,24 @@ interface Scene {
 /** Draws the bars. Panels that do not fit beside each other follow below, with the rows' names again. */
 export function drawBars(whole: BarChart, size: Size, options: DrawOptions): Drawing {
   const scene = sceneOf(whole, size, options);
-  const rows = options.compact ? fitting(whole, scene) : whole.rows;
-  const chart = { ...whole, rows };
-  const legend = key(chart.items, { width: least[size], gap: 16 });
-  const children: Child[] = [shift(0, 12, legend.element)];
-  let y = legend.height + (chart.items.length > 0 ? 10 : 0);
-  for (let first = 0; first < chart.panels.length; first += scene.columns) {
-    const block = drawBlock(chart, first, scene);
-    children.push(shift(0, y, ...block.children));
-    y += block.height + 26;
-  }
-  const height = Math.max(1, Math.ceil(y - 24));
-  const left = whole.rows.length - rows.length;
-  return {
-    svg: root({ height, name: size, label: chart.title }, ...children),
-    height,
-    ...(left > 0 ? { rest: whole.rest(left) } : {}),
+  const legend = key(whole.items, { width: least[size], gap: 16 });
+  const draw = (count: number): Drawing => {
+    const chart = { ...whole, rows: whole.rows.slice(0, count) };
+    const children: Child[] = [shift(0, 12, legend.element)];
+    let y = legend.height + (chart.items.length > 0 ? 10 : 0);
+    for (let first = 0; first < chart.panels.length; first += scene.columns) {
+      const block = drawBlock(chart, first, scene);
+      children.push(shift(0, y, ...block.children));
+      y += block.height + 26;
+    }
+    const height = Math.max(1, Math.ceil(y - 24));
+    const left = whole.rows.length - chart.rows.length;
+    const svg = root({ height, name: size, label: chart.title }, ...children);
+    return { svg, height, ...(left > 0 ? { rest: whole.rest(left) } : {}) };
   };
-}
-
-/** The first rows, as many as an embed has room for. */
-function fitting({ rows, panels }: BarChart, scene: Scene): BarRow[] {
-  const stacks = Math.ceil(panels.length / scene.columns);
-  let height = 0;
-  const end = rows.findIndex((row) => {
-    height += rowHeight(row, scene) * stacks;
-    return height > embedRows;
-  });
-  return end < 0 ? rows : rows.slice(0, end);
+  const counts = range(whole.rows.length, 0, -1);
+  if (!options.compact || counts.length === 0) return draw(whole.rows.length);
+  return fullest(counts, draw, size, options);
 }
 
 function rowHeight(row: BarRow, scene: Scene): number {

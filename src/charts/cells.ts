@@ -4,6 +4,7 @@
  */
 import type { Form, Indicator, Numeral, Observation, Pledge } from '../schema.ts';
 import type { ReportData, Subject } from './chart.ts';
+import { planWord } from './same.ts';
 
 /** `result`: reported or expected for the year before the report's. `target`: promised for its own year. */
 export type Lane = 'result' | 'target';
@@ -52,8 +53,10 @@ export function laneYear(report: ReportData, lane: Lane): number {
   return lane === 'target' ? yearOf(report) : yearOf(report) - 1;
 }
 
-/** The size of a plan is neither done nor promised, whatever part of the report it stands in. */
-const planWords = '计划';
+/** Whether a number is the size of a plan: neither done nor promised, whatever part of the report it stands in. */
+export function isPlan(said: Entry): boolean {
+  return said.kind === 'other' && said.why === planWord(said.observation);
+}
 
 /** What the report says of the indicator in this lane, in the given form where it can. */
 export function entry(report: ReportData, indicator: Indicator, lane: Lane, form: Form): Entry {
@@ -67,7 +70,7 @@ export function entry(report: ReportData, indicator: Indicator, lane: Lane, form
   const [value, ...more] = values;
   if (value)
     return indicator.planned
-      ? { kind: 'other', observation: value, why: planWords, more }
+      ? { kind: 'other', observation: value, why: planWord(value), more }
       : { kind: 'value', observation: value, more };
 
   const [other, ...others] = whole;
@@ -92,7 +95,7 @@ export function entry(report: ReportData, indicator: Indicator, lane: Lane, form
     return {
       kind: 'other',
       observation: context,
-      why: indicator.planned ? planWords : '背景',
+      why: indicator.planned ? planWord(context) : '背景',
       more: [],
     };
   const numeral = unread(report, indicator, lane);

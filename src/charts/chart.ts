@@ -96,6 +96,8 @@ export interface DrawOptions {
   links?: 'mark' | 'row';
   /** As low and as light as it can be, for embeds: what holds no mark, or comes after the first rows, is left out. */
   compact?: boolean;
+  /** The height that a compact drawing may have, px; what an embed has where absent. */
+  room?: number;
   /** Whether a compact drawing of this height, with these words for what it leaves out, has room; absent where any has. */
   fits?: (height: number, rest: string | null) => boolean;
 }

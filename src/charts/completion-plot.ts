@@ -1,5 +1,5 @@
 /** The drawing of stated-completion: a panel a place, a row a rate, its mark on one scale against the line at 100 %. */
-import { extent as dataExtent, scaleLinear } from 'd3';
+import { extent as dataExtent, range, scaleLinear } from 'd3';
 import {
   at,
   axis,
@@ -31,6 +31,7 @@ import {
   rateWords,
   WHOLE,
 } from './completion.ts';
+import { fullest } from './fitting.ts';
 import { boundItems } from './legend.ts';
 import { lane, type NameLayout, namedRow, noteLeading, noteSize } from './named-row.ts';
 import { type Block, emptyDrawing, placeHead } from './panel.ts';
@@ -42,10 +43,9 @@ const layouts: Record<Size, NameLayout> = {
   narrow: { least: 304, names: 0 },
 };
 
-/** Px for the scale's words above its rows, between two panels, and that the rows of an embed may take. */
+/** Px for the scale's words above its rows, and between two panels. */
 const headSpace = 26;
 const panelGap = 28;
-const compactHeight = 560;
 /** Px between a mark and its words, and those to the drawing's edge. */
 const labelGap = 8;
 
@@ -66,25 +66,32 @@ export function drawCompletion(
   if (stating.length === 0) return emptyDrawing('报告没有写明完成比例', title, size);
   const rates = stating.flatMap((panel) => panel.rates);
   const scene = sceneOf(rates, layouts[size], options);
-  const legend = key(legendItems(rates), { width: scene.layout.least, gap: 16 });
-  const children: Child[] = [legend.height > 0 ? shift(0, 12, legend.element) : null];
-  let y = legend.height > 0 ? legend.height + 10 : 0;
-  let left = 0;
-  for (const panel of stating) {
-    const block = drawPanel(panel, scene, options.compact ? compactHeight - y : Infinity);
-    left += block.left;
-    if (block.height === 0) continue;
-    children.push(shift(0, y, ...block.children));
-    y += block.height + panelGap;
-  }
   const silent = drawSilent(panels, scene);
-  children.push(shift(0, y - panelGap + 14, ...silent.children));
-  const height = Math.ceil(y - panelGap + (silent.height > 0 ? silent.height + 16 : 2));
-  return {
-    svg: root({ height, name: size, label: title }, ...children),
-    height,
-    ...(left > 0 ? { rest: `另有${left}项` } : {}),
+  const draw = (shown: CompletionPanel[]): Drawing => {
+    const drawn = shown.flatMap((panel) => panel.rates);
+    const legend = key(legendItems(drawn), { width: scene.layout.least, gap: 16 });
+    const children: Child[] = [legend.height > 0 ? shift(0, 12, legend.element) : null];
+    let y = legend.height > 0 ? legend.height + 10 : 0;
+    for (const block of shown.map((panel) => drawPanel(panel, scene))) {
+      children.push(shift(0, y, ...block.children));
+      y += block.height + panelGap;
+    }
+    children.push(shift(0, y - panelGap + 14, ...silent.children));
+    const height = Math.ceil(y - panelGap + (silent.height > 0 ? silent.height + 16 : 2));
+    const left = rates.length - drawn.length;
+    const svg = root({ height, name: size, label: title }, ...children);
+    return { svg, height, ...(left > 0 ? { rest: `另有${left}项` } : {}) };
   };
+  return options.compact ? fullest(excerptsOf(stating), draw, size, options) : draw(stating);
+}
+
+/** Ever fewer rows of every panel, then fewer panels with a row each. */
+function excerptsOf(panels: CompletionPanel[]): CompletionPanel[][] {
+  const first = (count: number) =>
+    panels.map((panel) => ({ ...panel, rates: panel.rates.slice(0, count) }));
+  const most = Math.max(...panels.map(({ rates }) => rates.length));
+  const fewer = range(panels.length - 1, 0, -1).map((count) => first(1).slice(0, count));
+  return [...range(most, 0, -1).map(first), ...fewer];
 }
 
 // --- scale ------------------------------------------------------------------------------------
@@ -133,25 +140,16 @@ function headItems(rates: Rate[]): KeyItem[] {
 
 // --- panels -----------------------------------------------------------------------------------
 
-/** A panel as high as `room` px allow; `left` rates have none. Without room for a row it has no height. */
-function drawPanel(
-  { report, name, rates }: CompletionPanel,
-  scene: Scene,
-  room: number,
-): Block & { left: number } {
+function drawPanel({ report, name, rates }: CompletionPanel, scene: Scene): Block {
   const { layout, position, ticks } = scene;
   const head = placeHead({ colour: report.colour, name }, headItems(rates), layout.least);
   const top = head.height + headSpace;
   const rows: Child[] = [];
   let y = top;
-  let drawn = 0;
   for (const block of rates.map((rate) => drawRow(rate, scene))) {
-    if (y + block.height > room) break;
     rows.push(shift(0, y, ...block.children), hairline(y + block.height));
     y += block.height;
-    drawn += 1;
   }
-  if (drawn === 0) return { children: [], height: 0, left: rates.length };
   const text = (tick: number) => (tick === WHOLE ? '任务100%' : String(tick));
   const scale = axis({ position, ticks, top, bottom: y, text, base: WHOLE });
   return {
@@ -162,7 +160,6 @@ function drawPanel(
       element('g', { class: `place-${report.colour}` }, ...rows),
     ],
     height: y,
-    left: rates.length - drawn,
   };
 }
 

@@ -1,14 +1,15 @@
 /** All that the reports say of one indicator, in groups that one scale can hold: shared by its chart's text, table and drawing. */
-import { ascending } from 'd3';
+import { ascending, range, sum } from 'd3';
 import type { Form, Indicator, Observation, Pledge, Status } from '../schema.ts';
 import { type Entry, entry, isWhole, type Lane, lanes, laneYear, yearOf } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
+import { planWord } from './same.ts';
 import { statusName } from './words.ts';
 
 /** One thing that a report says of the indicator, or that it says nothing. */
 export interface Line {
   report: ReportData;
-  /** 2022年预计, 2023年目标, 2021—2025年目标; 2024年报告 where neither of its years has anything. */
+  /** 2022年预计, 2023年目标, 2021—2025年目标, 2023年候选; 2024年报告 where neither of its years has anything. */
   head: string;
   said: Entry;
   /** Of an absence: the year in which nothing stands, null where nothing stands in the whole report. */
@@ -87,7 +88,7 @@ function valueLine(
   { planned }: Indicator,
 ): ValueLine {
   const { period, since, status } = observation;
-  const head = `${yearsOf(period, since)}${planned ? '计划' : statusName(status)}`;
+  const head = `${yearsOf(period, since)}${planned ? planWord(observation) : statusName(status)}`;
   return { report, head, said: { kind: 'value', observation, more: [] } };
 }
 
@@ -187,12 +188,15 @@ export function placesOf(facets: Facet[]): PlaceLines[] {
   }));
 }
 
-/** The first lines, and how many are left. */
+/** The first lines, as many of one place as of another, and how many are left. */
 export function firstLines(facets: Facet[], most: number): { facets: Facet[]; left: number } {
+  const lengths = facets.flatMap(({ places }) => places.map(({ lines }) => lines.length));
+  const total = (each: number) => sum(lengths, (length) => Math.min(length, each));
+  const each = range(Math.max(0, ...lengths), 1, -1).find((count) => total(count) <= most) ?? 1;
   let room = most;
   let left = 0;
   const take = (lines: Line[]) => {
-    const taken = lines.slice(0, room);
+    const taken = lines.slice(0, Math.min(room, each));
     room -= taken.length;
     left += lines.length - taken.length;
     return taken;

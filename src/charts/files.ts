@@ -33,6 +33,8 @@ export interface FileOptions extends Pick<PictureOptions, 'format' | 'palette'> 
 /** The chart as a picture that stands alone, as the text of an SVG file. */
 export function svgFile(chart: PublishedChart, options: FileOptions): string {
   const { format, palette, permalink, coded } = options;
+  const size = drawingOf(format);
+  const href = () => '';
   return svgText(
     picture({
       format,
@@ -44,7 +46,8 @@ export function svgFile(chart: PublishedChart, options: FileOptions): string {
       address: `对读 ${permalink.replace(/^https?:\/\//u, '')}`,
       link: coded ? permalink : null,
       alt: chart.alt,
-      drawing: chart.draw(drawingOf(format), { href: () => '' }),
+      drawing: chart.draw(size, { href }),
+      excerpt: (room) => chart.excerpt(size, { href, compact: true, room }),
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** The drawing of headline-targets: panels with a row an indicator, two lanes a row. */
-import { extent as dataExtent, scaleLinear } from 'd3';
+import { extent as dataExtent, range, scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import {
   axis,
@@ -17,10 +17,11 @@ import {
 import type { Indicator, Observation } from '../schema.ts';
 import { type Entry, type Lane, lanes, laneYear } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { fullest } from './fitting.ts';
 import type { Panel } from './headline.ts';
 import { drawPair, joined, type Scene } from './headline-marks.ts';
 import { boundItems, ink, standInItems } from './legend.ts';
-import { nameLines, placeHead, rowName } from './panel.ts';
+import { type Block, nameLines, placeHead, rowName } from './panel.ts';
 import { statusName } from './words.ts';
 
 /** Dimensions of a drawing. `least` is the width, px, at which all decisions are made. */
@@ -73,20 +74,39 @@ export function drawHeadline(
   size: Size,
   options: DrawOptions,
 ): Drawing {
+  const draw = (count: number): Drawing => {
+    const { children, height } = drawRows(panels, indicators, count, { size, options });
+    const left = indicators.length - count;
+    const svg = root({ height, name: size, label: title }, ...children);
+    return { svg, height, ...(left > 0 ? { rest: `另有${left}项指标` } : {}) };
+  };
+  const counts = range(indicators.length, 0, -1);
+  if (!options.compact || counts.length === 0) return draw(indicators.length);
+  return fullest(counts, draw, size, options);
+}
+
+/** The first rows, the same of every panel. */
+function drawRows(
+  all: Panel[],
+  indicators: Indicator[],
+  count: number,
+  { size, options }: { size: Size; options: DrawOptions },
+): Block {
+  const panels = all.map((panel) => ({ ...panel, pairs: panel.pairs.slice(0, count) }));
+  const shown = indicators.slice(0, count);
   const base = layouts[size];
   const columns = Math.min(base.columns, panels.length);
   const layout = columns < base.columns ? { ...base, columns, scale: 0.94 } : base;
-  const scene = frameOf(panels, layout, options);
+  const scene = frameOf(all, layout, options);
   const legend = key(legendItems(panels), { width: layout.least, gap: 18 });
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = legend.height + 18;
   for (let first = 0; first < panels.length; first += columns) {
-    const block = drawBlock(panels.slice(first, first + columns), indicators, scene);
+    const block = drawBlock(panels.slice(first, first + columns), shown, scene);
     children.push(shift(0, y, block.element));
     y += block.height + 28;
   }
-  const height = Math.ceil(y - 26);
-  return { svg: root({ height, name: size, label: title }, ...children), height };
+  return { children, height: Math.ceil(y - 26) };
 }
 
 function frameOf(panels: Panel[], layout: Layout, options: DrawOptions): Frame {
@@ -95,8 +115,8 @@ function frameOf(panels: Panel[], layout: Layout, options: DrawOptions): Frame {
   );
   const [low = 0, high = 10] = dataExtent([0, ...values]);
   // Below zero an arrow may point left of the lowest value, and the first tick's words stand clear of the panel before.
-  const range = [low < 0 ? 0.09 : 0, layout.scale];
-  const scale = scaleLinear([low, high === low ? low + 10 : high], range).nice(4);
+  const ends = [low < 0 ? 0.09 : 0, layout.scale];
+  const scale = scaleLinear([low, high === low ? low + 10 : high], ends).nice(4);
   const share = (1 - layout.names) / layout.columns;
   const room = layout.least * share;
   return {

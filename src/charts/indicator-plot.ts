@@ -1,4 +1,5 @@
 /** The drawing of an indicator's chart: a row a statement, years down, values from zero to the right. */
+import { range } from 'd3';
 import {
   at,
   band,
@@ -18,6 +19,7 @@ import {
 import type { Form, Indicator, Observation } from '../schema.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
 import { type Facet, firstLines, type Line, type PlaceLines } from './facets.ts';
+import { fullest } from './fitting.ts';
 import {
   drawLine,
   glyphOf,
@@ -29,7 +31,7 @@ import {
   rowHeight,
   type Scene,
 } from './indicator-rows.ts';
-import { boundItems, plannedItem, standInItems, statusItems } from './legend.ts';
+import { boundItems, plannedItems, standInItems, statusItems } from './legend.ts';
 import type { Block } from './panel.ts';
 import { inWords } from './words.ts';
 
@@ -38,7 +40,7 @@ const least: Record<Size, number> = { wide: 600, narrow: 304 };
 const nameSize = 18;
 /** Px between a column and the next. */
 const columnGap = 14;
-/** Lines that an embed has room for. */
+/** Lines that an embed shows at most. */
 const mostLines = 10;
 
 /** What is drawn: the facets of an indicator. */
@@ -54,26 +56,28 @@ export function drawFacets(
   size: Size,
   options: DrawOptions,
 ): Drawing {
-  const shown = firstLines(facets, options.compact ? mostLines : Number.POSITIVE_INFINITY);
-  const legend = key(legendItems(shown.facets, indicator), { width: least[size], gap: 16 });
-  const children: Child[] = [shift(0, 12, legend.element)];
-  let y = legend.height + 10;
-  for (const facet of shown.facets) {
-    const block = drawFacet(facet, sceneOf(shown.facets, facet, { indicator, size, options }));
-    children.push(shift(0, y, ...block.children));
-    y += block.height + 22;
-  }
-  const height = Math.max(1, Math.ceil(y - 20));
-  return {
-    svg: root({ height, name: size, label: title }, ...children),
-    height,
-    ...(shown.left > 0 ? { rest: `另有${shown.left}行` } : {}),
+  const draw = (most: number): Drawing => {
+    const shown = firstLines(facets, most);
+    const legend = key(legendItems(shown.facets, indicator), { width: least[size], gap: 16 });
+    const children: Child[] = [shift(0, 12, legend.element)];
+    let y = legend.height + 10;
+    for (const facet of shown.facets) {
+      const block = drawFacet(facet, sceneOf(shown.facets, facet, { indicator, size, options }));
+      children.push(shift(0, y, ...block.children));
+      y += block.height + 22;
+    }
+    const height = Math.max(1, Math.ceil(y - 20));
+    const svg = root({ height, name: size, label: title }, ...children);
+    return { svg, height, ...(shown.left > 0 ? { rest: `另有${shown.left}行` } : {}) };
   };
+  const all = Number.POSITIVE_INFINITY;
+  return options.compact ? fullest(range(mostLines, 0, -1), draw, size, options) : draw(all);
 }
 
 function legendItems(facets: Facet[], { planned }: Indicator): KeyItem[] {
   const entries = linesOf(facets).map(({ said }) => said);
-  const statuses = planned && entries.length > 0 ? [plannedItem()] : statusItems(entries);
+  const stated = entries.flatMap((said) => (said.kind === 'value' ? [said.observation] : []));
+  const statuses = planned ? plannedItems(stated) : statusItems(entries);
   return [...statuses, ...boundItems(entries), ...standInItems(entries, '只报一部分')];
 }
 

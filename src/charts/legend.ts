@@ -11,8 +11,9 @@ import {
   reach,
   shift,
 } from '../plot.ts';
-import type { Comparator, Status } from '../schema.ts';
+import type { Comparator, Observation, Status } from '../schema.ts';
 import type { Entry } from './cells.ts';
+import { type PlanWord, planWord } from './same.ts';
 import { statusName } from './words.ts';
 
 /** Comparators that have a sign, with the word for it in keys. */
@@ -51,9 +52,25 @@ export function statusItems(entries: Entry[]): KeyItem[] {
     .map((status) => signItem({ status }, statusName(status)));
 }
 
-/** 计划数: the size of a plan. */
-export function plannedItem(): KeyItem {
-  return signItem({ status: 'target', shape: 'square' }, '计划数，不是完成数');
+/** The size of a plan has one sign in all charts, in both its years. */
+export const planSign = { status: 'target', shape: 'square' } as const;
+
+const planNames: Record<PlanWord, string> = {
+  计划: '计划数，不是完成数',
+  候选: '候选，待人民代表大会票决',
+};
+
+/** The sign of plans with what these ones are; nothing where there are none. */
+export function plannedItems(plans: Observation[]): KeyItem[] {
+  const words = new Set(plans.map(planWord));
+  const [only] = words;
+  if (only === undefined) return [];
+  return [signItem(planSign, words.size > 1 ? '计划数或候选数，不是完成数' : planNames[only])];
+}
+
+/** What an empty cell says. */
+export function blankItem(): KeyItem {
+  return { glyph: element('g', {}), reach: both(0), text: '空白：未读到数字' };
 }
 
 /** What stands where no number of the asked form does: another number, words, nothing, something unread. `other` is for numbers that are so for several reasons. */

@@ -15,6 +15,7 @@ import {
 } from '../plot.ts';
 import { type Lane, lanes, laneYear } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { fullest } from './fitting.ts';
 import { boundItems, ink } from './legend.ts';
 import {
   drawListRow,
@@ -36,8 +37,6 @@ import {
 import { type Block, columnShare, emptyDrawing, placeHead, sheet } from './panel.ts';
 import { statusName } from './words.ts';
 
-/** The height that an embed's drawing may have, px: wide ones stand above their notes. */
-const compactHeight: Record<Size, number> = { wide: 700, narrow: 720 };
 const panelGap = 34;
 const listHead = 34;
 const topicHead = 26;
@@ -52,25 +51,22 @@ export function drawCounts(
   const stating = panels.filter((panel) => panel.groups.length > 0);
   if (stating.length === 0) return emptyDrawing('没有读到这些方面的数量', title, size);
   const layout = layouts[size];
-  const legend = key(legendItems(stating), { width: layout.least, gap: 16 });
-  const top = legend.height + 8;
-  const shown = options.compact
-    ? fitting(stating, compactHeight[size] - top, layout, options)
-    : stating.map(inFull);
-  const children: Child[] = [shift(0, 12, legend.element)];
-  let y = top;
-  for (const panel of shown) {
-    const block = drawPanel(panel, layout, options);
-    children.push(shift(0, y, ...block.children));
-    y += block.height + panelGap;
-  }
-  const height = Math.ceil(y - panelGap + 2);
-  const left = sum(stating, countOf) - sum(shown, countOf);
-  return {
-    svg: root({ height, name: size, label: title }, ...children),
-    height,
-    ...(left > 0 ? { rest: `另有${left}项` } : {}),
+  const draw = (shown: Shown[]): Drawing => {
+    const legend = key(legendItems(shown), { width: layout.least, gap: 16 });
+    const children: Child[] = [shift(0, 12, legend.element)];
+    let y = legend.height + 8;
+    for (const panel of shown) {
+      const block = drawPanel(panel, layout, options);
+      children.push(shift(0, y, ...block.children));
+      y += block.height + panelGap;
+    }
+    const height = Math.ceil(y - panelGap + 2);
+    const left = sum(stating, countOf) - sum(shown, countOf);
+    const svg = root({ height, name: size, label: title }, ...children);
+    return { svg, height, ...(left > 0 ? { rest: `另有${left}项` } : {}) };
   };
+  if (!options.compact) return draw(stating.map(inFull));
+  return fullest(excerptsOf(stating), draw, size, options);
 }
 
 /** A panel as it is drawn, with the numbers of rows that its lists have in all. */
@@ -95,22 +91,35 @@ function countOf(panel: CountPanel): number {
   return rowsOf(panel).length;
 }
 
-/** What has both years, and as many rows of each list as fit into `room` px. */
-function fitting(panels: CountPanel[], room: number, layout: Layout, options: DrawOptions) {
-  const most = Math.max(...panels.map(countOf));
-  const tries = range(most, -1, -1).map((count) => panels.map((panel) => cut(panel, count)));
-  const height = (some: Shown[]) =>
-    sum(some, (panel) => drawPanel(panel, layout, options).height + panelGap);
-  return tries.find((some) => height(some) <= room) ?? tries.at(-1) ?? panels.map(inFull);
+/** What has both years, and ever fewer rows of each list; then fewer of what has both years, what all places count first. */
+function excerptsOf(panels: CountPanel[]): Shown[][] {
+  const listed = range(Math.max(...panels.map(countOf)), -1, -1);
+  const paired = range(Math.max(...panels.map((panel) => pairsOf(panel).length)) - 1, 0, -1);
+  return [
+    ...listed.map((count) => panels.map((panel) => cut(panel, count, pairsOf(panel)))),
+    ...paired.map((count) =>
+      panels.map((panel) => cut(panel, 0, sharedFirst(panel, panels).slice(0, count))),
+    ),
+  ];
 }
 
-function cut(panel: CountPanel, count: number): Shown {
+function pairsOf(panel: CountPanel): CountRow[] {
+  return rowsOf(panel).filter((row) => onlyLane(row) === null);
+}
+
+function sharedFirst(panel: CountPanel, panels: CountPanel[]): CountRow[] {
+  const isShared = ({ key: own }: CountRow) =>
+    panels.every((other) => pairsOf(other).some((row) => row.key === own));
+  return pairsOf(panel).toSorted((a, b) => Number(isShared(b)) - Number(isShared(a)));
+}
+
+function cut(panel: CountPanel, count: number, pairs: CountRow[]): Shown {
   const seen: Record<Lane, number> = { result: 0, target: 0 };
   const groups = panel.groups.map((group) => ({
     ...group,
     rows: group.rows.filter((row) => {
       const only = onlyLane(row);
-      if (only === null) return true;
+      if (only === null) return pairs.includes(row);
       seen[only] += 1;
       return seen[only] <= count;
     }),

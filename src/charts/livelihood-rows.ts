@@ -2,7 +2,7 @@
 import type { ChartText, Indicator, Observation, Pledge } from '../schema.ts';
 import { isWhole, type Lane, laneYear } from './cells.ts';
 import type { ReportData } from './chart.ts';
-import { keyOf, nameOf, unitKind } from './same.ts';
+import { keyOf, nameOf, planWord, unitKind } from './same.ts';
 import { asStated, statusName } from './words.ts';
 
 type Heading = NonNullable<ChartText['groups']>[number];
@@ -124,9 +124,9 @@ export function isNumber(said: Said): said is Observation {
   return said !== null && 'value' in said;
 }
 
-/** A candidate awaits a vote; told by what is counted (候选项目), not by its sentence. */
+/** A candidate awaits a vote. */
 export function isCandidate(said: Said): boolean {
-  return said?.measure.includes('候选') ?? false;
+  return said !== null && planWord(said) === '候选';
 }
 
 /** 2022年实绩, 2023年目标, 2023年候选. */

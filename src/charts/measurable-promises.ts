@@ -1,4 +1,5 @@
 /** 承诺里有多少带数字？ Clauses of the plan that a plan verb heads, with and without a number, by topic. */
+import { count } from '../format.ts';
 import type { ChartText, Phrases, Topic } from '../schema.ts';
 import { type BarMark, type Fill, fillItem } from './bar-runs.ts';
 import { type Bar, drawBars } from './bars-plot.ts';
@@ -144,8 +145,15 @@ function share({ all, numbered }: Promises): string {
 function titleOf(reports: Promises[]): string | null {
   if (reports.length === 0 || reports.length > 3 || reports.some(({ all }) => all.length === 0))
     return null;
-  const shares = reports.map((one) => `${one.name}占${share(one)}`);
-  return `动词开头的承诺里带数字的，${shares.join('，')}`;
+  const shares = reports.map(share);
+  const [first] = shares;
+  if (shares.length > 1 && shares.every((one) => one === first))
+    return `${count(shares.length)}份报告的承诺都有${first}带数字`;
+  return reports
+    .map(({ name }, index) =>
+      index === 0 ? `${name}的承诺有${shares[index]}带数字` : `${name}的有${shares[index]}`,
+    )
+    .join('，');
 }
 
 function sentenceOf(one: Promises, topics: Topic[]): string {

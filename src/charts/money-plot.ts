@@ -18,17 +18,16 @@ import type { Status } from '../schema.ts';
 import { type Amount, type Purse, sumsOf } from './amounts.ts';
 import { type Entry, laneYear, yearOf } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
-import { boundItems } from './legend.ts';
+import { fullest } from './fitting.ts';
+import { boundItems, ink } from './legend.ts';
 import { drawForeign, drawItem, itemOf, nameSize, row, type Scene } from './money-marks.ts';
 import { type Block, placeHead } from './panel.ts';
 import { statusName } from './words.ts';
 
 /** The least widths at which every decision is made, px. */
 const least: Record<Size, number> = { wide: 600, narrow: 304 };
-/** Sums that an embed has room for. */
-const mostSums: Record<Size, number> = { wide: 16, narrow: 10 };
-/** Reports that an embed has room for. */
-const mostPurses = 3;
+const plannedWords = '项目总投资';
+const foreignWords = '外币，不折算';
 /** Px that the outermost marks keep from the edges. */
 const margin = 12;
 
@@ -39,8 +38,17 @@ export function drawMoney(
   size: Size,
   options: DrawOptions,
 ): Drawing {
-  const shown = options.compact ? shortened(purses, mostSums[size]) : purses;
   const scene = sceneOf(purses, least[size], options);
+  const draw = (shown: Purse[]): Drawing => {
+    const { children, height } = drawPurses(shown, scene);
+    const left = count(purses) - count(shown);
+    const svg = root({ height, name: size, label: title }, ...children);
+    return { svg, height, ...(left > 0 ? { rest: `另有${left}笔` } : {}) };
+  };
+  return options.compact ? fullest(excerptsOf(purses), draw, size, options) : draw(purses);
+}
+
+function drawPurses(shown: Purse[], scene: Scene): Block {
   const legend = key(legendItems(shown), { width: scene.room, gap: 16 });
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = legend.height + 12;
@@ -49,31 +57,24 @@ export function drawMoney(
     children.push(shift(0, y, ...block.children));
     y += block.height + 30;
   }
-  const height = Math.ceil(Math.max(1, y - 26));
-  const left = count(purses) - count(shown);
-  return {
-    svg: root({ height, name: size, label: title }, ...children),
-    height,
-    ...(left > 0 ? { rest: `另有${left}笔` } : {}),
-  };
+  return { children, height: Math.ceil(Math.max(1, y - 26)) };
 }
 
 function count(purses: Purse[]): number {
   return purses.reduce((sum, purse) => sum + sumsOf(purse).length + purse.foreign.length, 0);
 }
 
-/** The largest sums of the first reports. */
-function shortened(purses: Purse[], most: number): Purse[] {
-  const shown = purses.slice(0, mostPurses);
-  return shown.map((purse) => {
-    const kept = new Set(sumsOf(purse).slice(0, Math.floor(most / shown.length)));
-    return {
+/** All sums; then the largest that are no totals of plans, as many of one report as of another, ever fewer. */
+function excerptsOf(purses: Purse[]): Purse[][] {
+  const most = Math.max(1, ...purses.map(({ done }) => done.length));
+  const largest = (count: number) =>
+    purses.map((purse) => ({
       ...purse,
-      done: purse.done.filter((one) => kept.has(one)),
-      planned: purse.planned.filter((one) => kept.has(one)),
+      done: purse.done.slice(0, count),
+      planned: [],
       foreign: [],
-    };
-  });
+    }));
+  return [purses, ...range(most, 0, -1).map(largest)];
 }
 
 function sceneOf(purses: Purse[], room: number, options: DrawOptions): Scene {
@@ -117,7 +118,20 @@ function legendItems(purses: Purse[]): KeyItem[] {
       ({ observation }): Entry => ({ kind: 'value', observation, more: [] }),
     ),
   );
-  return boundItems(entries);
+  return [...squareItems(purses), ...boundItems(entries)];
+}
+
+/** What squares stand for: totals of plans, and what the scale does not hold. */
+function squareItems(purses: Purse[]): KeyItem[] {
+  const [foreign] = purses.flatMap((purse) => purse.foreign);
+  const item = (status: Status, text: string): KeyItem => {
+    const sign = { status, shape: 'square' } as const;
+    return { glyph: ink(glyph(sign)), reach: reach(sign), text };
+  };
+  return [
+    ...(purses.some(({ planned }) => planned.length > 0) ? [item('target', plannedWords)] : []),
+    ...(foreign ? [item(foreign.observation.status, foreignWords)] : []),
+  ];
 }
 
 /** What was done and what is promised, with their years. */
@@ -144,7 +158,7 @@ function drawPurse(purse: Purse, scene: Scene): Block {
   const groups = [
     ladder(purse, purse.done, scene),
     ...(purse.planned.length > 0
-      ? [ladder(purse, purse.planned, scene, '项目总投资，不是当年完成额')]
+      ? [ladder(purse, purse.planned, scene, `${plannedWords}，不是当年完成额`)]
       : []),
   ];
   let y = top;
@@ -156,7 +170,7 @@ function drawPurse(purse: Purse, scene: Scene): Block {
   const bottom = y;
   if (purse.foreign.length > 0) {
     y += row;
-    children.push(caption('外币，不折算', 0, y - row / 2 + 4, 'ink small', nameSize));
+    children.push(caption(foreignWords, 0, y - row / 2 + 4, 'ink small', nameSize));
   }
   const foreign = purse.foreign.map((amount) => {
     y += row;
@@ -201,11 +215,17 @@ export function decade(value: number): string {
   return `${steps[power % 4] ?? ''}${ground}`;
 }
 
+/** Words on paper, so that no gridline runs through them. */
+function subhead(words: string): Child[] {
+  const ground = { class: 'paper', x: 0, y: 5, width: textWidth(words, nameSize) + 6, height: 20 };
+  return [element('rect', ground), caption(words, 0, 15, 'ink small', nameSize)];
+}
+
 /** A row a sum, largest first. */
 function ladder(purse: Purse, amounts: Amount[], scene: Scene, heading?: string): Block {
   let y = heading === undefined ? 4 : 28;
   const children: Child[] = [
-    heading === undefined ? null : caption(heading, 0, 15, 'ink small halo', nameSize),
+    ...(heading === undefined ? [] : subhead(heading)),
     amounts.length === 0 ? caption('没有写明', 8, y + row / 2, 'muted small halo', nameSize) : null,
   ];
   for (const item of amounts.map((amount) => itemOf(amount, scene))) {

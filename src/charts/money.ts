@@ -35,9 +35,9 @@ function build(data: ChartData, text: ChartText): Chart {
 const mostNamed = 2;
 
 function titleOf(purses: Purse[], data: ChartData): string | null {
+  // A plan's total is no sum of one year: it would stand beside what was spent.
   const largest = purses.flatMap((purse) => {
-    // A plan's total is no sum of one year: it would stand beside what was spent.
-    const first = sumsOf(purse).find(({ planned }) => !planned);
+    const [first] = purse.done;
     return first ? [`${purse.report.place.short.zh}${amountWords(first)}`] : [];
   });
   if (largest.length === 0) return null;
@@ -45,7 +45,8 @@ function titleOf(purses: Purse[], data: ChartData): string | null {
     const count = purses.reduce((sum, purse) => sum + sumsOf(purse).length, 0);
     return `${reportCount(data)}写明了${count}笔金额`;
   }
-  return `项目总投资之外，写明的最大一笔：${largest.join('，')}`;
+  const isPassedOver = purses.some((purse) => sumsOf(purse)[0]?.planned);
+  return `最大一笔：${largest.join('，')}${isPassedOver ? '（项目总投资另列）' : ''}`;
 }
 
 function takeawayOf(purses: Purse[]): string {
@@ -71,7 +72,7 @@ function computedNotes(purses: Purse[]): string[] {
   );
   const planned = purses.some((purse) => purse.planned.length > 0);
   return [
-    ...(planned ? ['方块是项目的总投资，不是当年完成的钱，另列一组。'] : []),
+    ...(planned ? ['空心方块是项目的总投资，不是当年完成的钱，另列一组。'] : []),
     ...(foreign.length > 0 ? [`${list(foreign)}是外币，没有折算，不在刻度上。`] : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** A row whose name stands beside its scale in wide drawings and above it in narrow ones. */
-import { balance, type Child, caption, element, shift, wrap } from '../plot.ts';
+import { balance, type Child, caption, element, roomy, shift, wordings } from '../plot.ts';
 import type { Block } from './panel.ts';
 
 /** Where names stand. */
@@ -34,28 +34,52 @@ export function namedRow(
   { least, names }: NameLayout,
 ): NamedRow {
   const beside = names > 0;
-  const words = wordsOf(name, note, beside ? least * names - apart : least);
+  const [words, wider] = (beside ? [least * names - apart, roomy * names - apart] : [least]).map(
+    (room) => linesOf(name, note, room),
+  ) as [Lines, Lines | undefined];
   const marks = lanes * lane;
-  const height = (beside ? Math.max(words.height, marks) : words.height + marks) + 2 * padding;
-  const wordsY = beside ? (height - words.height) / 2 : padding;
-  const lanesY = beside ? (height - marks) / 2 : padding + words.height;
+  const top = heightOf(words);
+  const height = (beside ? Math.max(top, marks) : top + marks) + 2 * padding;
+  const lanesY = beside ? (height - marks) / 2 : padding + top;
   // Above the scale, names stand on paper, so that no gridline runs through them.
   const ground = beside
     ? null
     : element('rect', { class: 'paper', x: 0, y: 1, width: '100%', height: lanesY - 2 });
-  const ink = element('g', { class: 'ink' }, shift(0, wordsY, ...words.children));
+  const draw = (lines: Lines) =>
+    shift(0, beside ? (height - heightOf(lines)) / 2 : padding, ...drawLines(lines));
+  const ink = element('g', { class: 'ink' }, ...inRoom(words, wider, draw));
   return { children: [ground, ink], height, lanesY };
 }
 
-function wordsOf(name: string, note: string, room: number): Block {
-  const names = balance(name, nameSize, room);
-  const notes = wrap(note, noteSize, room);
+interface Lines {
+  names: string[];
+  notes: string[];
+}
+
+function linesOf(name: string, note: string, room: number): Lines {
+  return { names: balance(name, nameSize, room), notes: balance(note, noteSize, room) };
+}
+
+function heightOf({ names, notes }: Lines): number {
+  return names.length * nameLeading + notes.length * noteLeading;
+}
+
+function drawLines({ names, notes }: Lines): Child[] {
   const top = names.length * nameLeading;
-  const children: Child[] = [
+  return [
     ...names.map((line, index) => caption(line, 0, (index + 0.5) * nameLeading, 'name', nameSize)),
     ...notes.map((line, index) =>
       caption(line, 0, top + (index + 0.5) * noteLeading, 'muted small', noteSize),
     ),
   ];
-  return { children, height: top + notes.length * noteLeading };
+}
+
+/** The lines of the least width, and in a wider place fewer. */
+function inRoom(least: Lines, wider: Lines | undefined, draw: (lines: Lines) => Child): Child[] {
+  const isSame = wider === undefined || heightOf(wider) === heightOf(least);
+  if (isSame) return [draw(least)];
+  return [
+    element('g', { class: wordings.shorter }, draw(least)),
+    element('g', { class: wordings.longer }, draw(wider)),
+  ];
 }

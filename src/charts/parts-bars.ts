@@ -158,7 +158,12 @@ function number(words: string, x: number, y: number): Element {
 function leadOf(row: PartRow, observation: Observation, one: Lane, { layout }: Scene): string {
   const status = sliceStatus(row, observation);
   if (layout.stacked) return `${laneYear(row.report, one)}年${status}`;
-  return status === '计划' || status === '预计' ? status : '';
+  return row.planned || status === '预计' ? status : '';
+}
+
+/** Neither plan nor promise was done. */
+export function isOpen({ planned }: PartRow, one: Lane): boolean {
+  return planned || one === 'target';
 }
 
 function drawSlice(row: PartRow, slice: Slice, one: Lane, scene: Scene): Child[] {
@@ -182,7 +187,7 @@ function drawSlice(row: PartRow, slice: Slice, one: Lane, scene: Scene): Child[]
     mark(
       linkOf(row, part, one, `（${row.part}）`, scene),
       area(from - 2, partEnd),
-      bar(...partRect(one === 'target', part.commitment === 'strive', percent(slice.share))),
+      bar(...partRect(isOpen(row, one), part.commitment === 'strive', percent(slice.share))),
       number(part.text, from, lane.text),
     ),
     remainderText(slice, wholeEnd, scene.layout, one),

@@ -1,4 +1,5 @@
 /** The drawing of part-of-whole: a bar a number and year, as long as the whole, filled as far as its part. */
+import { range, sum } from 'd3';
 import type { Element } from 'hast';
 import {
   type Child,
@@ -13,11 +14,13 @@ import {
 } from '../plot.ts';
 import { lanes, laneYear } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { fullest } from './fitting.ts';
 import { ink } from './legend.ts';
 import { type Block, emptyDrawing } from './panel.ts';
 import { isDouble, type PartPanel } from './parts.ts';
 import {
   drawRow,
+  isOpen,
   type Layout,
   layouts,
   outline,
@@ -26,8 +29,6 @@ import {
   type Scene,
 } from './parts-bars.ts';
 
-/** The height that an embed's drawing may have, px: wide ones stand above their notes. */
-const compactHeight: Record<Size, number> = { wide: 690, narrow: 740 };
 const groupHead = 26;
 /** Px between two places. */
 const panelGap = 32;
@@ -48,59 +49,40 @@ export function drawParts(
     width: layout.least,
     gap: 18,
   });
-  const top = legend.height + 10;
-  const { shown, left } = options.compact
-    ? fitting(panels, compactHeight[size] - top, scene)
-    : { shown: panels, left: 0 };
-  const children: Child[] = [shift(0, 12, legend.element)];
-  let y = top;
-  for (const panel of shown) {
-    const block = drawPanel(panel, scene);
-    children.push(shift(0, y, ...block.children));
-    y += block.height + panelGap;
-  }
-  const height = Math.ceil(y - panelGap + 2);
-  return {
-    svg: root({ height, name: size, label: title }, ...children),
-    height,
-    ...(left > 0 ? { rest: `另有${left}项` } : {}),
+  const most = Math.max(...panels.map((panel) => panel.rows.length));
+  const draw = (count: number): Drawing => {
+    const children: Child[] = [shift(0, 12, legend.element)];
+    let y = legend.height + 10;
+    for (const panel of panels) {
+      const block = drawPanel(panel, count, scene);
+      children.push(shift(0, y, ...block.children));
+      y += block.height + panelGap;
+    }
+    const height = Math.ceil(y - panelGap + 2);
+    const left = sum(panels, (panel) => Math.max(0, panel.rows.length - count));
+    const svg = root({ height, name: size, label: title }, ...children);
+    return { svg, height, ...(left > 0 ? { rest: `另有${left}项` } : {}) };
   };
-}
-
-/** The first rows of the panels that fit into `room` px. */
-function fitting(panels: PartPanel[], room: number, scene: Scene) {
-  let y = 0;
-  let left = 0;
-  const shown = panels.flatMap((panel) => {
-    y += headHeight(scene.layout) + panelGap;
-    const rows = panel.rows.filter((row) => {
-      y += rowHeight(row, scene);
-      return y + 2 * groupHead <= room;
-    });
-    left += panel.rows.length - rows.length;
-    return rows.length > 0 ? [{ ...panel, rows }] : [];
-  });
-  return { shown, left };
+  return options.compact ? fullest(range(most, 0, -1), draw, size, options) : draw(most);
 }
 
 // --- key --------------------------------------------------------------------------------------
 
 function legendItems(panels: PartPanel[], part: string): KeyItem[] {
-  const statuses = new Set(
-    panels.flatMap(({ rows }) =>
-      rows.flatMap((row) => lanes.flatMap((one) => row.slices[one]?.part.status ?? [])),
+  const bars = panels.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      lanes.flatMap((one) => (row.slices[one] === null ? [] : [isOpen(row, one)])),
     ),
   );
-  const promised = statuses.has('target');
-  const done = [...statuses].some((status) => status !== 'target');
+  const [promised, done] = [bars.includes(true), bars.includes(false)];
   const item = (open: boolean, text: string): KeyItem => ({
     glyph: ink(swatch(open)),
     reach: { left: 0, right: 24 },
     text,
   });
   return [
-    ...(done ? [item(false, `${part}${promised ? '，上年' : ''}`)] : []),
-    ...(promised ? [item(true, `${part}，当年的目标或计划`)] : []),
+    ...(done ? [item(false, `${part}${promised ? '，上年已做的' : ''}`)] : []),
+    ...(promised ? [item(true, `${part}，目标或计划`)] : []),
     { glyph: ink(outline(false, 24)), reach: { left: 0, right: 24 }, text: '其余（推算）' },
   ];
 }
@@ -115,15 +97,18 @@ function headHeight(layout: Layout): number {
   return layout.stacked ? 32 : 40;
 }
 
-function drawPanel(panel: PartPanel, scene: Scene): Block {
+/** The first `count` rows of a panel; its heads say how many there are. */
+function drawPanel(panel: PartPanel, count: number, scene: Scene): Block {
   const { layout } = scene;
   const children: Child[] = [drawHead(panel, layout)];
   let y = headHeight(layout);
   const groups = [panel.rows.filter(isDouble), panel.rows.filter((row) => !isDouble(row))];
-  for (const [index, rows] of groups.entries()) {
+  const shown = panel.rows.slice(0, count);
+  for (const [index, all] of groups.entries()) {
+    const rows = all.filter((row) => shown.includes(row));
     if (rows.length === 0) continue;
     const words = index === 0 ? '两年都另列的' : '只有一年另列的';
-    children.push(caption(`${words}${rows.length}项`, 0, y + 12, 'muted small', 12));
+    children.push(caption(`${words}${all.length}项`, 0, y + 12, 'muted small', 12));
     y += groupHead;
     const drawn: Child[] = [hairline(y)];
     for (const row of rows) {

@@ -3,7 +3,7 @@ import type { Comparator, Indicator, Observation } from '../schema.ts';
 import { isWhole, type Lane, lanes, laneYear } from './cells.ts';
 import type { ReportData } from './chart.ts';
 import { bounded, boundOfDifference, inUnitsOf } from './derived.ts';
-import { isPlanned, keyOf, nameOf, unitKind } from './same.ts';
+import { isPlanned, keyOf, nameOf, planWord, unitKind } from './same.ts';
 
 /** A number and its stated part. */
 export interface Slice {
@@ -114,8 +114,9 @@ export function remainder({ whole, part }: Slice): string | null {
 }
 
 /** 实绩, 预计, 目标, or 计划 for the size of a plan. */
-export function sliceStatus(row: PartRow, { status }: Observation): string {
-  if (row.planned) return '计划';
+export function sliceStatus(row: PartRow, observation: Observation): string {
+  const { status } = observation;
+  if (row.planned) return planWord(observation);
   if (status === 'target') return '目标';
   return status === 'estimate' ? '预计' : status === 'context' ? '背景' : '实绩';
 }

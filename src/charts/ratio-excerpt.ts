@@ -1,31 +1,37 @@
-/** What an embed shows of target-vs-result where not all rows have room. */
+/** What an embed or a card shows of target-vs-result where not all rows have room. */
 import { range, sum } from 'd3';
-import type { Panel, Ratio } from './ratio.ts';
-import { headHeight } from './ratio-head.ts';
-import { groupGap, type Layout, omittedHeight, panelGap, rowHeight } from './ratio-layout.ts';
+import type { Panel } from './ratio.ts';
 
 /** A panel as it is drawn. */
 export interface Shown extends Panel {
-  /** Rows left out, and how many rows stand above them. */
+  /** Rows left out where the drawing says so, and how many rows stand above them. */
   omitted: { count: number; after: number } | null;
 }
 
-/** Panels with all their rows. */
-export function inFull(panels: Panel[]): Shown[] {
-  return panels.map((panel) => ({ ...panel, omitted: null }));
+/** Panels as they are drawn, and in words what they leave out. */
+export interface Excerpt {
+  shown: Shown[];
+  rest: string[];
 }
 
-/** Both ends of every panel, as many rows as fit into `room` px, without the plans; `rest` says what is left out. */
-export function shortened(
-  panels: Panel[],
-  layout: Layout,
-  room: number,
-): { shown: Shown[]; rest: string[] } {
-  if (heightOf(inFull(panels), layout) <= room) return { shown: inFull(panels), rest: [] };
-  const counts = range(Math.max(...panels.map((panel) => panel.done.length)), 2, -1);
-  const tries = counts.map((count) => panels.map((panel) => ends(panel, count)));
-  const shown =
-    tries.find((some) => heightOf(some, layout) <= room) ?? panels.map((panel) => ends(panel, 2));
+/** Panels with all their rows. */
+export function inFull(panels: Panel[]): Excerpt {
+  return { shown: panels.map((panel) => ({ ...panel, omitted: null })), rest: [] };
+}
+
+/** All rows; both ends of every panel, ever fewer rows, without the plans; at last without the line that tells how many are left out. */
+export function excerptsOf(panels: Panel[]): Excerpt[] {
+  const most = Math.max(2, ...panels.map((panel) => panel.done.length));
+  const told = range(most, 1, -1).map((count) => shortened(panels, count));
+  const untold = [2, 1].map((count) => {
+    const { shown, rest } = shortened(panels, count);
+    return { shown: shown.map((panel) => ({ ...panel, omitted: null })), rest };
+  });
+  return [inFull(panels), ...told, ...untold];
+}
+
+function shortened(panels: Panel[], count: number): Excerpt {
+  const shown = panels.map((panel) => ends(panel, count));
   const omitted = sum(shown, (panel) => panel.omitted?.count ?? 0);
   const planned = sum(panels, (panel) => panel.planned.length);
   return {
@@ -43,16 +49,4 @@ function ends(panel: Panel, most: number): Shown {
   const after = Math.ceil(most / 2);
   const done = [...panel.done.slice(0, after), ...panel.done.slice(after + count)];
   return { ...panel, done, planned: [], omitted: { count, after } };
-}
-
-function heightOf(panels: Shown[], layout: Layout): number {
-  const rows = (pairs: Ratio[]) => sum(pairs, (pair) => rowHeight(pair, layout));
-  const heights = panels.map(
-    ({ done, planned, omitted }) =>
-      headHeight[layout.kind] +
-      rows(done) +
-      (omitted === null ? 0 : omittedHeight) +
-      (planned.length > 0 ? groupGap + rows(planned) : 0),
-  );
-  return sum(heights) + panelGap * (panels.length - 1);
 }

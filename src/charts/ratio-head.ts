@@ -1,11 +1,11 @@
 /** The heads of target-vs-result: places, years over the columns, values of the scale. */
 import { range } from 'd3';
 import type { Element } from 'hast';
-import { band, type Child, caption, element, middle, percent, textWidth } from '../plot.ts';
+import { type Child, caption, element, middle, textWidth } from '../plot.ts';
 import { type Lane, lanes, laneYear } from './cells.ts';
 import type { Block } from './panel.ts';
 import { laneStatus, type Panel, type Ratio } from './ratio.ts';
-import type { Layout, Scene } from './ratio-layout.ts';
+import { type Layout, onPlot, type Scene } from './ratio-layout.ts';
 
 const tickSize = 12;
 /** Words of the line at 1. */
@@ -56,8 +56,8 @@ function columnHeads(panel: Panel, pairs: Ratio[], y: number, layout: Layout): C
       element('text', { ...small, x: '100%', textAnchor: 'end' }, lanes.map(words).join(' → ')),
     ];
   return [
-    element('text', { ...small, x: percent(layout.result), textAnchor: 'end' }, words('result')),
-    element('text', { ...small, x: percent(layout.target) }, words('target')),
+    element('text', { ...small, x: layout.result, textAnchor: 'end' }, words('result')),
+    element('text', { ...small, x: layout.target }, words('target')),
   ];
 }
 
@@ -71,19 +71,18 @@ function columnStatus(pairs: Ratio[], lane: Lane): string {
 function tickLabels(y: number, { layout, ticks, position, room }: Scene): Element {
   const shown = thinned(ticks, position, room);
   const clear = shown.every((tick) => tick === 1 || clears(tick, position, room));
-  const labels = shown.map((tick) =>
-    element(
-      'text',
-      {
-        class: tick === 1 ? 'ink small' : 'muted small',
-        x: percent(position(tick)),
-        y: y + tickSize * middle,
-        textAnchor: 'middle',
-      },
-      tick === 1 && clear ? equalWords : tickText(tick),
-    ),
-  );
-  return band(layout.plot.from, layout.plot.to, 0, element('g', { ariaHidden: 'true' }, ...labels));
+  const labels = shown.map((tick) => {
+    const words = tick === 1 && clear ? equalWords : tickText(tick);
+    const place = { y: tickSize * middle, textAnchor: 'middle' };
+    const className = tick === 1 ? 'ink small' : 'muted small';
+    return onPlot(
+      position(tick),
+      y,
+      layout,
+      element('text', { class: className, ...place }, words),
+    );
+  });
+  return element('g', { ariaHidden: 'true' }, ...labels);
 }
 
 /** Whether a tick's words stand clear of 与上年相等. */

@@ -1,6 +1,7 @@
 /** Where things stand in target-vs-result: columns beside each other, or numbers above the scale. */
 import { sum } from 'd3';
-import { balance, textWidth } from '../plot.ts';
+import type { Element } from 'hast';
+import { at, balance, type Child, element, percent, shift, textWidth } from '../plot.ts';
 import { lanes } from './cells.ts';
 import type { DrawOptions, Size } from './chart.ts';
 import type { Panel, Ratio } from './ratio.ts';
@@ -8,7 +9,7 @@ import { asStated } from './words.ts';
 
 /**
  * `columns`: name, numbers and scale beside each other. `stacked`: the numbers above the scale, where there is no
- * room for columns. Shares of the width.
+ * room for columns. Px from the left: words take what they need, and all that a wider place adds is the scale's.
  */
 export interface Layout {
   kind: 'columns' | 'stacked';
@@ -19,7 +20,8 @@ export interface Layout {
   /** Where the result's words end and the target's begin. */
   result: number;
   target: number;
-  plot: { from: number; to: number };
+  /** Where the scale begins; it runs to the right edge. */
+  plot: number;
 }
 
 /** What every part of the drawing needs to know. */
@@ -71,16 +73,21 @@ export function columnsOf(panels: Panel[], size: Size): Layout {
       names: width,
       result: 0,
       target: 0,
-      plot: { from: 0, to: 1 },
+      plot: 0,
     };
-  return {
-    kind: 'columns',
-    least: width,
-    names,
-    result: result / width,
-    target: target / width,
-    plot: { from: from / width, to: 1 },
-  };
+  return { kind: 'columns', least: width, names, result, target, plot: from };
+}
+
+/** A new origin at a share of the scale: that share of the whole width, and of the columns' px what is left. */
+export function onPlot(share: number, y: number, { plot }: Layout, ...children: Child[]): Element {
+  return at(share, y, shift(plot * (1 - share), 0, ...children));
+}
+
+/** A horizontal line from share to share of the scale, at y = 0. */
+export function stroke(from: number, to: number, { plot }: Layout, strokeWidth: number): Element {
+  const ends = { x1: plot * (to - from), x2: percent(to - from), y1: 0, y2: 0 };
+  const line = element('line', { class: 'line', ...ends, strokeWidth });
+  return at(from, 0, shift(plot * (1 - to), 0, line));
 }
 
 /** Px of the rows' names. */

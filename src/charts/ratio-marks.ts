@@ -2,7 +2,6 @@
 import type { Element } from 'hast';
 import {
   at,
-  band,
   type Child,
   caption,
   element,
@@ -11,13 +10,14 @@ import {
   hit,
   mark,
   middle,
-  percent,
   reach,
+  shift,
   textWidth,
   undecidable,
 } from '../plot.ts';
 import { type Lane, laneYear } from './cells.ts';
 import type { DrawOptions } from './chart.ts';
+import { planSign } from './legend.ts';
 import { rowName } from './panel.ts';
 import { factor, laneStatus, type Ratio } from './ratio.ts';
 import {
@@ -27,9 +27,11 @@ import {
   nameSize,
   numberLine,
   numberSize,
+  onPlot,
   type Scene,
+  stroke,
 } from './ratio-layout.ts';
-import { onScale, rangeBar } from './value.ts';
+import { onScale } from './value.ts';
 import { asStated } from './words.ts';
 
 /** A sign that reaches no further has nothing beside its disc. */
@@ -43,12 +45,11 @@ const noteGap = 6;
 export function drawRow(pair: Ratio, height: number, scene: Scene): Child[] {
   const { layout } = scene;
   const signY = layout.kind === 'columns' ? height / 2 : height - 14;
-  const scale = (...children: Child[]) =>
-    band(layout.plot.from, layout.plot.to, signY, ...children);
+  const scale = (...children: Child[]) => shift(0, signY, ...children);
   const base = layout.kind === 'columns' ? height / 2 : 11;
   return [
     names(pair, height, scene),
-    scale(stem(pair, scene), line(scene.position(1), base)),
+    scale(stem(pair, scene), equalLine(scene, base)),
     ...numbers(pair, height, scene, scale(sign(pair, scene))),
   ];
 }
@@ -74,10 +75,10 @@ function numbers(pair: Ratio, height: number, scene: Scene, sign: Element): Chil
   const result = (x: number) =>
     mark(linkOf(pair, 'result', options), endingAt(asStated(pair.result), x));
   if (layout.kind === 'columns') {
-    const target = at(layout.target, height / 2, startingAt(asStated(pair.target)));
+    const target = shift(layout.target, height / 2, startingAt(asStated(pair.target)));
     return [
-      at(layout.result, height / 2, result(0)),
-      at((layout.result + layout.target) / 2, height / 2, arrow(0)),
+      shift(layout.result, height / 2, result(0)),
+      shift((layout.result + layout.target) / 2, height / 2, arrow(0)),
       mark(linkOf(pair, 'target', options), target, sign),
     ];
   }
@@ -120,8 +121,9 @@ function linkOf(pair: Ratio, lane: Lane, { href }: DrawOptions) {
 
 // --- signs on the scale -------------------------------------------------------------------------
 
-function optionsOf({ target }: Ratio): GlyphOptions {
-  return { status: 'target', comparator: onScale(target), commitment: target.commitment };
+function optionsOf({ target, planned }: Ratio): GlyphOptions {
+  const sign = planned ? planSign : { status: 'target' as const };
+  return { ...sign, comparator: onScale(target), commitment: target.commitment };
 }
 
 function armsOf(pair: Ratio) {
@@ -129,53 +131,49 @@ function armsOf(pair: Ratio) {
 }
 
 /** From the line 与上年相等 to the sign, or to 3 px before its arrow; none where nothing can be said. */
-function stem(pair: Ratio, { position }: Scene): Element | null {
+function stem(pair: Ratio, { position, layout }: Scene): Element | null {
   if (pair.relation === 'undecidable') return null;
   const { left, right } = reach(optionsOf(pair));
   const end = position(pair.relation === 'below' ? (pair.upper ?? pair.ratio) : pair.ratio);
-  const x1 = percent(position(1));
-  const line = { class: 'line', x1, x2: percent(end), y1: 0, y2: 0, strokeWidth: 1.25 };
   const cover = { class: 'paper', x: -left - 3, y: -2, width: left + right + 6, height: 4 };
   const bare = Math.max(left, right) < plainReach;
-  return element('g', {}, element('line', line), bare ? null : at(end, 0, element('rect', cover)));
-}
-
-/** The line 与上年相等, through this row. */
-function line(x: number, half: number): Element {
   return element(
     'g',
-    { class: 'ink' },
-    element('line', {
-      class: 'line',
-      x1: percent(x),
-      x2: percent(x),
-      y1: -half,
-      y2: half,
-      strokeWidth: 1.25,
-    }),
+    {},
+    stroke(position(1), end, layout, 1.25),
+    bare ? null : onPlot(end, 0, layout, element('rect', cover)),
   );
 }
 
-function sign(pair: Ratio, { position, room }: Scene): Element {
+/** The line 与上年相等, through this row. */
+function equalLine({ position, layout }: Scene, half: number): Element {
+  const ends = { x1: 0, x2: 0, y1: -half, y2: half };
+  const line = element('line', { class: 'line', ...ends, strokeWidth: 1.25 });
+  return onPlot(position(1), 0, layout, element('g', { class: 'ink' }, line));
+}
+
+function sign(pair: Ratio, scene: Scene): Element {
+  const { position, room, layout } = scene;
+  const on = (share: number, child: Child) => onPlot(share, 0, layout, child);
   const low = position(pair.ratio);
   const high = position(pair.upper ?? pair.ratio);
   const arms = armsOf(pair);
   const body =
     pair.relation === 'undecidable'
-      ? [at(high, 0, undecidable())]
+      ? [on(high, undecidable())]
       : pair.upper === null
-        ? [at(high, 0, glyph(optionsOf(pair)))]
+        ? [on(high, glyph(optionsOf(pair)))]
         : [
-            rangeBar(low, high, 0),
-            at(low, 0, glyph(optionsOf(pair))),
-            at(high, 0, glyph(optionsOf(pair))),
+            stroke(low, high, layout, 1.75),
+            on(low, glyph(optionsOf(pair))),
+            on(high, glyph(optionsOf(pair))),
           ];
   return element(
     'g',
     {},
-    at(low, 0, hit(-arms.left - 4, (high - low) * room + arms.right + 4)),
+    on(low, hit(-arms.left - 4, (high - low) * room + arms.right + 4)),
     ...body,
-    noteLabel(pair, { low, high }, arms, room),
+    noteLabel(pair, { low, high }, arms, scene),
   );
 }
 
@@ -190,7 +188,7 @@ function noteLabel(
   pair: Ratio,
   { low, high }: { low: number; high: number },
   arms: { left: number; right: number },
-  room: number,
+  { room, layout }: Scene,
 ): Element | null {
   const note = noteOf(pair);
   if (note === null) return null;
@@ -208,5 +206,5 @@ function noteLabel(
     y: noteSize * middle,
     textAnchor: toRight ? null : 'end',
   };
-  return at(toRight ? high : low, 0, element('text', text, words));
+  return onPlot(toRight ? high : low, 0, layout, element('text', text, words));
 }

@@ -2,7 +2,6 @@
 import { extent as dataExtent, range, scaleLog } from 'd3';
 import type { Element } from 'hast';
 import {
-  band,
   type Child,
   caption,
   element,
@@ -10,23 +9,24 @@ import {
   hairline,
   type KeyItem,
   key,
-  percent,
   reach,
   root,
   shift,
   undecidable,
 } from '../plot.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
-import { boundItems, ink } from './legend.ts';
+import { fullest } from './fitting.ts';
+import { boundItems, ink, plannedItems } from './legend.ts';
 import type { Block } from './panel.ts';
 import type { Panel, Ratio } from './ratio.ts';
-import { inFull, type Shown, shortened } from './ratio-excerpt.ts';
+import { type Excerpt, excerptsOf, inFull, type Shown } from './ratio-excerpt.ts';
 import { drawHead, equalWords, plannedHead } from './ratio-head.ts';
 import {
   columnsOf,
   groupGap,
   type Layout,
   omittedHeight,
+  onPlot,
   panelGap,
   plotPad,
   rowHeight,
@@ -34,9 +34,6 @@ import {
 } from './ratio-layout.ts';
 import { drawRow } from './ratio-marks.ts';
 import { list } from './words.ts';
-
-/** The height that an embed's drawing may have, px: wide ones stand above their notes. */
-const compactHeight: Record<Size, number> = { wide: 680, narrow: 730 };
 
 /** Draws the panels below each other, the plans of each behind what it did. */
 export function drawRatios(
@@ -46,25 +43,29 @@ export function drawRatios(
   options: DrawOptions,
 ): Drawing {
   const layout = columnsOf(panels, size);
-  const legend = key(legendItems(panels), { width: layout.least, gap: 18 });
-  const top = legend.height + 10;
-  const { shown, rest } = options.compact
-    ? shortened(panels, layout, compactHeight[size] - top)
-    : { shown: inFull(panels), rest: [] };
   const scene = sceneOf(panels, layout, options);
-  const children: Child[] = [shift(0, 12, legend.element)];
+  const draw = ({ shown, rest }: Excerpt): Drawing => {
+    const legend = key(legendItems(shown), { width: layout.least, gap: 18 });
+    const { children, height } = drawPanels(shown, legend.height + 10, scene);
+    const svg = root(
+      { height, name: size, label: title },
+      shift(0, 12, legend.element),
+      ...children,
+    );
+    return { svg, height, ...(rest.length > 0 ? { rest: `${list(rest)}从略` } : {}) };
+  };
+  return options.compact ? fullest(excerptsOf(panels), draw, size, options) : draw(inFull(panels));
+}
+
+function drawPanels(panels: Shown[], top: number, scene: Scene): Block {
+  const children: Child[] = [];
   let y = top;
-  for (const panel of shown) {
+  for (const panel of panels) {
     const block = drawPanel(panel, scene);
     children.push(shift(0, y, ...block.children));
     y += block.height + panelGap;
   }
-  const height = Math.max(24, Math.ceil(y - panelGap + 2));
-  return {
-    svg: root({ height, name: size, label: title }, ...children),
-    height,
-    ...(rest.length > 0 ? { rest: `${list(rest)}从略` } : {}),
-  };
+  return { children, height: Math.max(24, Math.ceil(y - panelGap + 2)) };
 }
 
 /** One scale for all panels: halves and doubles are equally far apart. */
@@ -72,7 +73,7 @@ function sceneOf(panels: Panel[], layout: Layout, options: DrawOptions): Scene {
   const drawn = panels.flatMap((panel) => [...panel.done, ...panel.planned]);
   const ratios = drawn.flatMap((pair) => [pair.ratio, pair.upper ?? pair.ratio]);
   const [low = 0.8, high = 1.25] = dataExtent([0.8, 1.25, ...ratios]);
-  const room = layout.least * (layout.plot.to - layout.plot.from);
+  const room = layout.least - layout.plot;
   const pad = plotPad / room;
   const scale = scaleLog([low, high], [pad, 1 - pad]);
   return { layout, room, position: (ratio) => scale(ratio), ticks: ticksOf(low, high), options };
@@ -93,6 +94,7 @@ function legendItems(panels: Panel[]): KeyItem[] {
   const target = { status: 'target' } as const;
   return [
     { glyph: ink(glyph(target)), reach: reach(target), text: '目标' },
+    ...plannedItems(panels.flatMap((panel) => panel.planned.map((pair) => pair.target))),
     ...boundItems(sure.map((pair) => ({ kind: 'value', observation: pair.target, more: [] }))),
     ...(sure.length < pairs.length
       ? [{ glyph: undecidable(), reach: { left: 16, right: 16 }, text: '不可判' }]
@@ -154,13 +156,6 @@ function drawRows(
 }
 
 function grid(top: number, bottom: number, { layout, ticks, position }: Scene): Element {
-  return band(
-    layout.plot.from,
-    layout.plot.to,
-    0,
-    ...ticks.map((tick) => {
-      const x = percent(position(tick));
-      return element('line', { class: 'rule', x1: x, x2: x, y1: top, y2: bottom });
-    }),
-  );
+  const line = () => element('line', { class: 'rule', x1: 0, x2: 0, y1: top, y2: bottom });
+  return element('g', {}, ...ticks.map((tick) => onPlot(position(tick), 0, layout, line())));
 }

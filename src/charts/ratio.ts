@@ -1,9 +1,10 @@
 /** What target-vs-result sets against each other: last year's number and this year's of one indicator in one report. */
+import { count } from '../format.ts';
 import type { Indicator, Observation } from '../schema.ts';
 import { isWhole, type Lane, lanes, laneYear } from './cells.ts';
 import type { ReportData } from './chart.ts';
 import { bounded, inUnitsOf, perCent } from './derived.ts';
-import { isPlanned, keyOf, nameOf, unitKind } from './same.ts';
+import { isPlanned, keyOf, nameOf, planWord, unitKind } from './same.ts';
 import { onScale } from './value.ts';
 import { qualifier } from './words.ts';
 
@@ -38,12 +39,19 @@ export interface Apart extends Pair {
   why: string;
 }
 
+/** A pair whose numbers are so far from each other that they speak, most likely, of different things. */
+export interface Far extends Pair {
+  kind: 'far';
+  side: 'above' | 'below';
+}
+
 export interface Panel {
   report: ReportData;
   name: string;
   /** Highest first. */
   done: Ratio[];
   planned: Ratio[];
+  far: Far[];
   apart: Apart[];
 }
 
@@ -56,11 +64,12 @@ export function panelOf(report: ReportData, name: string, indicators: Indicator[
     name,
     done: drawn.filter((pair) => !pair.planned),
     planned: drawn.filter((pair) => pair.planned),
+    far: pairs.filter((pair) => pair.kind === 'far'),
     apart: pairs.filter((pair) => pair.kind === 'apart'),
   };
 }
 
-function pairsOf(report: ReportData, indicators: Map<string, Indicator>): (Ratio | Apart)[] {
+function pairsOf(report: ReportData, indicators: Map<string, Indicator>): (Ratio | Far | Apart)[] {
   const whole = report.observations.filter((one) => isWhole(one) && one.since === null);
   const groups = Map.groupBy(whole, keyOf);
   return [...groups.values()].flatMap((group) => {
@@ -98,13 +107,32 @@ function byPreference(a: Observation, b: Observation): number {
   return rank(a) - rank(b) || a.start - b.start;
 }
 
-function divided(pair: Pair, indicator: Indicator | null): Ratio | Apart {
+/** So many times last year's number, or so small a part of it, speaks most likely of something wider or narrower. */
+const farthest = 5;
+
+/** 5倍以上 and 五分之一以下: what lies beyond that. */
+export const farWords: Record<Far['side'], string> = {
+  above: `${farthest}倍以上`,
+  below: `${count(farthest)}分之一以下`,
+};
+
+function divided(pair: Pair, indicator: Indicator | null): Ratio | Far | Apart {
   const why = whyApart(pair, indicator);
   if (why !== null) return { ...pair, kind: 'apart', why };
   const of = (value: number) =>
     pair.target.form === 'growth' ? 1 + value / 100 : value / pair.result.value;
+  const ratio = of(pair.target.value);
   const upper = pair.target.upper === null ? null : of(pair.target.upper);
-  return { ...pair, kind: 'ratio', ratio: of(pair.target.value), upper, ...judged(pair) };
+  const far = farSide(pair.target, ratio, upper ?? ratio);
+  if (far !== null) return { ...pair, kind: 'far', side: far };
+  return { ...pair, kind: 'ratio', ratio, upper, ...judged(pair) };
+}
+
+/** A growth is always one of last year's number, however far it goes. */
+function farSide({ form }: Observation, low: number, high: number): Far['side'] | null {
+  if (form === 'growth') return null;
+  if (low >= farthest) return 'above';
+  return high <= 1 / farthest ? 'below' : null;
 }
 
 function whyApart({ result, target }: Pair, indicator: Indicator | null): string | null {
@@ -179,9 +207,9 @@ export function isCeiling({ comparator }: Observation): boolean {
 
 // --- words ------------------------------------------------------------------------------------
 
-/** 实绩, 预计, 目标, or 计划 for both years. */
+/** 实绩, 预计, 目标, or 计划 for both years, 候选 where they await a vote. */
 export function laneStatus(pair: Pair, lane: Lane): string {
-  if (pair.planned) return '计划';
+  if (pair.planned) return planWord(pair[lane]);
   if (lane === 'target') return '目标';
   return pair.result.status === 'estimate' ? '预计' : '实绩';
 }

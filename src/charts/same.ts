@@ -26,3 +26,10 @@ export function isPlanned({ measure, form }: Observation, indicator: Indicator |
   if (indicator !== null) return indicator.planned ?? false;
   return form === 'level' && /总投资额?$/u.test(measure);
 }
+
+/** What a plan's size is called: 候选 where it awaits a vote, told by what is counted (候选项目), not by its sentence. */
+export type PlanWord = '计划' | '候选';
+
+export function planWord({ measure }: { measure: string }): PlanWord {
+  return measure.includes('候选') ? '候选' : '计划';
+}

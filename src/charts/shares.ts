@@ -1,4 +1,5 @@
 /** Shares of a whole that the reports state, by what they are a share of: shared by the chart's text, its table and its drawing. */
+import { count } from '../format.ts';
 import type { Indicator, Observation } from '../schema.ts';
 import { isWhole } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
@@ -15,6 +16,8 @@ export interface ShareRow {
   name: string;
   /** From the vocabulary; null for what it does not list. */
   definition: string | null;
+  /** Why it stands apart from a row of the same name; null where it does not. */
+  apart: string | null;
   shares: Share[];
 }
 
@@ -28,15 +31,26 @@ export function shareRows(data: ChartData): ShareRow[] {
   const known = data.indicators.flatMap((indicator) => {
     const own = groups.get(indicator.id) ?? [];
     // Nobody says what these are shares of: two reports need not mean the same.
-    const rows = indicator.unstated ? Map.groupBy(own, ({ report }) => report).values() : [own];
-    return [...rows].flatMap((row) => (row.length > 0 ? [rowOf(row, indicator)] : []));
+    const rows = indicator.unstated
+      ? [...Map.groupBy(own, ({ report }) => report).values()]
+      : [own].filter(({ length }) => length > 0);
+    return rows.map((row) => ({
+      ...rowOf(row, indicator),
+      apart: rows.length > 1 ? apartWords(row, rows.length) : null,
+    }));
   });
   const others = [...groups.values()].filter(([first]) => first?.observation.indicator === null);
   return [...known, ...others.map((own) => rowOf(own, null))];
 }
 
-/** What the definition adds to the name: 报告未写明占什么. '' where it only says it again. */
-export function addedBy({ name, definition }: ShareRow): string {
+/** 张店的写法，另列：两份报告都没有写明占什么. */
+function apartWords([first]: Share[], reports: number): string {
+  return `${first?.report.place.short.zh ?? ''}的写法，另列：${count(reports)}份报告都没有写明占什么`;
+}
+
+/** What a row says below its name: why it stands apart, or what the definition adds to the name. '' where that only says it again. */
+export function addedBy({ name, definition, apart }: ShareRow): string {
+  if (apart !== null) return apart;
   const bare = (words: string) => words.replace(/[的“”]/gu, '');
   return definition === null || bare(definition) === bare(name) ? '' : definition;
 }
@@ -47,12 +61,17 @@ export function partShares(data: ChartData): Share[] {
 }
 
 /** 周村2022年, 张店2024年目标, 周村2025年（规模以上）. */
-export function whoseWords({ report, observation }: Share): string {
+export function whoseWords(share: Share): string {
+  return `${share.report.place.short.zh}${whenWords(share)}`;
+}
+
+/** 2022年, 2024年目标, 2025年（规模以上）. */
+export function whenWords({ observation }: Share): string {
   const { period, status, basis, measure } = observation;
   const year = period === null ? '未写年份' : `${period}年`;
   const kind = status === 'actual' ? '' : statusName(status);
   const beside = basis === null || measure.includes(basis) ? '' : `（${basis}）`;
-  return `${report.place.short.zh}${year}${kind}${beside}`;
+  return `${year}${kind}${beside}`;
 }
 
 function sharesOf(report: ReportData): Share[] {
@@ -72,6 +91,7 @@ function rowOf(shares: Share[], indicator: Indicator | null): ShareRow {
   return {
     name: indicator?.name.zh ?? shares[0]?.observation.measure ?? '',
     definition: indicator?.definition.zh.replace(/。$/u, '') ?? null,
+    apart: null,
     shares,
   };
 }

@@ -12,13 +12,16 @@ import {
   key,
   mark,
   percent,
+  roomy,
   root,
   shift,
   spread,
   textWidth,
+  wordings,
 } from '../plot.ts';
 import { yearOf } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { fullest } from './fitting.ts';
 import { type Block, columnShare, sheet } from './panel.ts';
 import {
   kindName,
@@ -73,6 +76,8 @@ const countWidth = 34;
 
 interface Scene {
   room: number;
+  /** Px of a column at the least width, and where there is more. */
+  rooms: [number, number];
   /** Characters of the longest row of all reports. */
   longest: number;
   pitch: Layout['pitch'];
@@ -97,21 +102,21 @@ export function drawStrips(
   );
   const pitch = options.compact ? embedPitch : layout.pitch;
   const draw = (fewest: number): Drawing => {
-    const scene = { room: layout.least * columnShare(layout), longest, pitch, fewest, options };
+    const room = layout.least * columnShare(layout);
+    const rooms: Scene['rooms'] = [room, size === 'wide' ? roomy * columnShare(layout) : room];
+    const scene = { room, rooms, longest, pitch, fewest, options };
     const blocks = strips.map((strip) => drawStrip(strip, scene));
     const { children, height } = sheet(blocks, layout);
     const whole = Math.ceil(height + 4);
     return { svg: root({ height: whole, name: size, label: title }, ...children), height: whole };
   };
   if (!options.compact) return draw(0);
-  const fewest = range(1, mostLeftOut).find((least) =>
-    (options.fits ?? always)(draw(least).height, leftOut(least)),
-  );
-  return { ...draw(fewest ?? mostLeftOut), rest: leftOut(fewest ?? mostLeftOut) };
+  const excerpt = (fewest: number) => ({ ...draw(fewest), rest: leftOut(fewest) });
+  return fullest(range(1, mostLeftOut + 1), excerpt, size, { room: mostHeight, ...options });
 }
 
-const always = () => true;
-
+/** The height that an embed's drawing may have, px. */
+const mostHeight = 760;
 /** A compact drawing may leave out sections with fewer numbers than this. */
 const mostLeftOut = 20;
 
@@ -177,17 +182,10 @@ function drawRow(row: Row, strip: Strip, scene: Scene): { children: Child[]; hei
   const { above, crossed, bare, after } = scene.pitch;
   const line = has('actual', 'estimate') ? above : has('context', 'unclassified') ? crossed : bare;
   const below = has('target') ? 15 : has('context', 'unclassified') ? 9 : 5;
-  const first = row.level === 1;
-  const words = clip(row.heading.replace(/^[—─]+/u, ''), headingSize, scene.room - countWidth - 8);
   const length = row.characters / scene.longest;
   return {
     children: [
-      rowLink(
-        row,
-        strip,
-        scene,
-        caption(words, 0, 9, first ? 'ink small strong' : 'muted small', headingSize),
-      ),
+      rowLink(row, strip, scene, rowHeading(row, scene)),
       element(
         'text',
         { class: 'muted small', x: '100%', y: 9 + 0.36 * headingSize, textAnchor: 'end' },
@@ -198,6 +196,18 @@ function drawRow(row: Row, strip: Strip, scene: Scene): { children: Child[]; hei
     ],
     height: line + below + after,
   };
+}
+
+/** The heading as far as the counts at the right; a wider place has room for more of it. */
+function rowHeading(row: Row, { rooms }: Scene): Element {
+  const className = row.level === 1 ? 'ink small strong' : 'muted small';
+  const [shorter, longer] = rooms.map((room) =>
+    clip(row.heading.replace(/^[—─]+/u, ''), headingSize, room - countWidth - 8),
+  ) as [string, string];
+  const words = (text: string, which: string) =>
+    caption(text, 0, 9, `${className} ${which}`, headingSize);
+  if (shorter === longer) return words(shorter, '');
+  return element('g', {}, words(shorter, wordings.shorter), words(longer, wordings.longer));
 }
 
 type Track = 'all' | 'above' | 'below' | 'line';

@@ -2,7 +2,14 @@
 import type { ChartText } from '../schema.ts';
 import { yearOf } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
-import { partShares, type Share, type ShareRow, shareRows, whoseWords } from './shares.ts';
+import {
+  partShares,
+  type Share,
+  type ShareRow,
+  shareRows,
+  whenWords,
+  whoseWords,
+} from './shares.ts';
 import { drawShares } from './shares-plot.ts';
 import { list, sources, written } from './words.ts';
 
@@ -12,7 +19,7 @@ function build(data: ChartData, text: ChartText): Chart {
   const rows = shareRows(data);
   const marks = rows.flatMap(marksOf);
   const title = titleOf(rows, data) ?? text.question.zh;
-  const takeaway = takeawayOf(rows);
+  const takeaway = takeawayOf(rows, data);
   const parts = partShares(data);
   return {
     id: structureShares.id,
@@ -20,7 +27,7 @@ function build(data: ChartData, text: ChartText): Chart {
     title,
     deck: text.deck.zh,
     takeaway,
-    alt: `${title}。${takeaway}`,
+    alt: `${title}。${altOf(rows)}`,
     notes: [
       ...text.notes.map((note) => note.zh),
       ...(parts.length > 0 ? [`另有${parts.length}个只说一部分地方的占比，列在表里。`] : []),
@@ -44,7 +51,7 @@ function titleOf(rows: ShareRow[], data: ChartData): string | null {
   if (data.reports.length === 1)
     return `${only.place.short.zh}${yearOf(only)}年报告写明了${rows.length}项占比`;
   const both = data.reports.length === 2;
-  const shared = rows.filter(({ shares }) => new Set(shares.map(({ report }) => report)).size > 1);
+  const shared = rows.filter(isShared);
   const who = both ? '两份报告都写' : '不止一份报告写';
   if (shared.length === 0) return `${rows.length}项占比中，分子和分母写明相同的，一项也没有`;
   const names =
@@ -54,13 +61,57 @@ function titleOf(rows: ShareRow[], data: ChartData): string | null {
   return `${rows.length}项占比中，${who}的${names}`;
 }
 
-function takeawayOf(rows: ShareRow[]): string {
+/** 周村2023年报告写明了4项占比，最大的是……，最小的是……。 And what several reports state, or that nothing can be compared. */
+function takeawayOf(rows: ShareRow[], { reports }: ChartData): string {
   if (rows.length === 0) return '没有报告写明占比。';
-  const words = rows.map(
-    ({ name, shares }) =>
-      `${name}：${shares.map((share) => whoseWords(share) + written(share.observation)).join('，')}`,
-  );
-  return `${words.join('；')}。`;
+  const each = reports.map((report) => {
+    const own = rows.flatMap(({ name, shares }) =>
+      shares.filter((share) => share.report === report).map((share) => ({ name, share })),
+    );
+    return `${report.place.short.zh}${yearOf(report)}年报告${rangeWords(own)}。`;
+  });
+  const shared = rows.filter(isShared).map(rowWords);
+  const comparable =
+    shared.length > 0
+      ? `不止一份报告写的，${shared.join('；')}。`
+      : '没有哪一项是两份报告写明分子和分母都相同的，报告之间不能互比。';
+  return `${each.join('')}${reports.length > 1 ? comparable : ''}`;
+}
+
+interface NamedShare {
+  name: string;
+  share: Share;
+}
+
+/** 写明了4项占比，最大的是“四强”产业增加值占比72.6%（2022年），最小的是…… */
+function rangeWords(own: NamedShare[]): string {
+  const sorted = own.toSorted((a, b) => b.share.observation.value - a.share.observation.value);
+  const [largest, smallest] = [sorted.at(0), sorted.at(-1)];
+  if (!largest || !smallest) return '没有写明占比';
+  if (own.length === 1) return `写明了1项占比，${shareWords(largest)}`;
+  return `写明了${own.length}项占比，最大的是${shareWords(largest)}，最小的是${shareWords(smallest)}`;
+}
+
+function shareWords({ name, share }: NamedShare): string {
+  return `${name}${numberWords(share)}（${whenWords(share)}）`;
+}
+
+/** In 0.3:21.7:78 the sign of per cent is left out. */
+function numberWords({ observation }: Share): string {
+  const words = written(observation);
+  return words.includes(observation.unit) ? words : `${words}${observation.unit}`;
+}
+
+function isShared({ shares }: ShareRow): boolean {
+  return new Set(shares.map(({ report }) => report)).size > 1;
+}
+
+function rowWords({ name, shares }: ShareRow): string {
+  return `${name}：${shares.map((share) => whoseWords(share) + numberWords(share)).join('，')}`;
+}
+
+function altOf(rows: ShareRow[]): string {
+  return rows.length === 0 ? '没有报告写明占比。' : `${rows.map(rowWords).join('；')}。`;
 }
 
 function marksOf({ name, shares }: ShareRow): Mark[] {

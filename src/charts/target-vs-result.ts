@@ -5,7 +5,9 @@ import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './cha
 import {
   type Apart,
   derivedLevel,
+  type Far,
   factor,
+  farWords,
   isCeiling,
   isFloor,
   laneStatus,
@@ -24,7 +26,9 @@ function build(data: ChartData, text: ChartText): Chart {
   const panels = data.reports.map((report) =>
     panelOf(report, reportName(report, data), data.indicators),
   );
-  const marks = panels.flatMap((panel) => [...panel.done, ...panel.planned].flatMap(marksOf));
+  const marks = panels.flatMap((panel) =>
+    [...panel.done, ...panel.planned, ...panel.far].flatMap(marksOf),
+  );
   const title = titleOf(panels) ?? text.question.zh;
   const takeaway = panels.map(takeawayOf).join('');
   return {
@@ -34,7 +38,11 @@ function build(data: ChartData, text: ChartText): Chart {
     deck: text.deck.zh,
     takeaway,
     alt: `${title}。${panels.map((panel) => `${panel.name}：${panel.done.map((pair) => pair.name + pairNumbers(pair)).join('；') || '没有可比的目标'}。`).join('')}`,
-    notes: [...text.notes.map((note) => note.zh), ...panels.flatMap(computedNotes)],
+    notes: [
+      ...text.notes.map((note) => note.zh),
+      ...farNotes(panels),
+      ...panels.flatMap(computedNotes),
+    ],
     sources: sources(
       data,
       marks.flatMap((mark) => mark.target ?? []),
@@ -46,7 +54,7 @@ function build(data: ChartData, text: ChartText): Chart {
 }
 
 /** The label and the target of a number, as mark, link and table cell name it. */
-function marksOf(pair: Ratio): Mark[] {
+function marksOf(pair: Pair): Mark[] {
   return lanes.map((lane) => ({
     target: { report: pair.report.meta.id, id: pair[lane].id },
     label: `${pair.name}，${pair.report.place.short.zh}${laneYear(pair.report, lane)}年${laneStatus(pair, lane)}`,
@@ -100,6 +108,19 @@ function pairNumbers(pair: Pair): string {
 
 // --- notes ------------------------------------------------------------------------------------
 
+/** 另有1项的目标是上年数的5倍以上，所指的范围可能不同，只列在表里：周村的标准厂房。 */
+function farNotes(panels: Panel[]): string[] {
+  return (['above', 'below'] as const).flatMap((side) => {
+    const far = panels.flatMap((panel) =>
+      panel.far.filter((pair) => pair.side === side).map((pair) => `${panel.name}的${pair.name}`),
+    );
+    if (far.length === 0) return [];
+    return [
+      `另有${far.length}项的目标是上年数的${farWords[side]}，所指的范围可能不同，只列在表里：${list(far)}。`,
+    ];
+  });
+}
+
 function computedNotes(panel: Panel): string[] {
   const drawn = [...panel.done, ...panel.planned];
   const growth = Map.groupBy(
@@ -141,12 +162,14 @@ function tableOf(panels: Panel[]): Table {
       '目标相当于上年（推算）',
     ],
     rows: panels.flatMap((panel) =>
-      [...panel.done, ...panel.planned, ...panel.apart].map((pair) => rowOf(panel, pair)),
+      [...panel.done, ...panel.planned, ...panel.far, ...panel.apart].map((pair) =>
+        rowOf(panel, pair),
+      ),
     ),
   };
 }
 
-function rowOf(panel: Panel, pair: Ratio | Apart): Cell[] {
+function rowOf(panel: Panel, pair: Ratio | Far | Apart): Cell[] {
   return [
     { text: pair.name },
     { text: panel.name },
@@ -157,7 +180,7 @@ function rowOf(panel: Panel, pair: Ratio | Apart): Cell[] {
 
 function numberCell(pair: Pair, lane: Lane): Cell {
   const observation: Observation = pair[lane];
-  const status = pair.planned ? '计划' : '';
+  const status = pair.planned ? laneStatus(pair, lane) : '';
   return {
     text: `${laneYear(pair.report, lane)}年${status}${asStated(observation)}`,
     target: { report: pair.report.meta.id, id: observation.id },
@@ -165,7 +188,8 @@ function numberCell(pair: Pair, lane: Lane): Cell {
   };
 }
 
-function comparison(pair: Ratio | Apart): string {
+function comparison(pair: Ratio | Far | Apart): string {
+  if (pair.kind === 'far') return `不画：${farWords[pair.side]}，所指的范围可能不同`;
   if (pair.kind === 'apart') return `不比：${pair.why}`;
   const words = ratioWords(pair);
   const derived = derivedLevel(pair);

@@ -94,7 +94,7 @@ export function onScale({
 }
 
 /** The bar between the two ends of a range. */
-export function rangeBar(from: number, to: number, y: number): Element {
+function rangeBar(from: number, to: number, y: number): Element {
   return element('line', {
     class: 'line',
     x1: percent(from),

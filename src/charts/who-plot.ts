@@ -23,12 +23,18 @@ import {
   shift,
   textWidth,
 } from '../plot.ts';
-import { type Entry, entryId, type Lane, lanes, laneYear, type Said } from './cells.ts';
+import { type Entry, entryId, isPlan, type Lane, lanes, laneYear, type Said } from './cells.ts';
 import type { Drawing, DrawOptions, ReportData, Size } from './chart.ts';
-import { boundItems, standInItems, statusItems } from './legend.ts';
+import {
+  blankItem,
+  boundItems,
+  plannedItems,
+  planSign,
+  standInItems,
+  statusItems,
+} from './legend.ts';
 import { type Block, columnShare, rowName, sheet } from './panel.ts';
-import { cellNote, cellText, type WhoGroup, type WhoRow } from './who.ts';
-import { columnName } from './words.ts';
+import { cellHead, cellNote, cellText, type WhoGroup, type WhoRow } from './who.ts';
 
 /** The least widths at which every decision is made, px. */
 const least: Record<Size, number> = { wide: 600, narrow: 304 };
@@ -87,13 +93,28 @@ export function drawWho(
 
 function legendItems(groups: WhoGroup[], { compact }: DrawOptions): KeyItem[] {
   const rows = groups.flatMap((group) => group.rows);
-  const entries = rows.flatMap((row) => row.said.flatMap((said) => [said.result, said.target]));
+  const all = rows.flatMap((row) => row.said.flatMap((said) => lanes.map((lane) => said[lane])));
+  const plans = all.flatMap((said) =>
+    said.kind === 'other' && isPlan(said) ? [said.observation] : [],
+  );
+  const entries = all.filter((said) => !isPlan(said));
   return [
     ...statusItems(entries),
+    ...plannedItems(plans),
     // Every number has its 以上 and 左右 in words beside it.
     ...(compact ? [] : boundItems(entries)),
     ...standInItems(entries, '别的形式、范围或年份'),
+    ...(groups.some(hasBlanks) ? [blankItem()] : []),
   ];
+}
+
+/** The lists of single reports have no empty cells. */
+function hasBlanks({ only, rows }: WhoGroup): boolean {
+  const isBlank = (said: Entry) => said.kind === 'absent' && said.named;
+  return (
+    only === null &&
+    rows.some(({ said }) => said.some((one) => lanes.some((lane) => isBlank(one[lane]))))
+  );
 }
 
 // --- wide matrix ------------------------------------------------------------------------------
@@ -281,7 +302,7 @@ function drawCell(
   );
   const id = entryId(cell);
   const target = id === null ? null : { report: said.report.meta.id, id };
-  const label = `${row.indicator.name.zh}，${columnName(said, lane)}：${cellText(cell, row.indicator)}${cellNote(cell, row.indicator) ?? ''}`;
+  const label = `${row.indicator.name.zh}，${cellHead(said, lane)}：${cellText(cell, row.indicator)}${cellNote(cell, row.indicator) ?? ''}`;
   const body = [
     id === null ? null : hit(0, from + width + 8, Math.max(line, lines.length * leading + 4)),
     cell.kind === 'words'
@@ -304,6 +325,7 @@ function sign(cell: Entry): Element {
   if (cell.kind === 'absent' && cell.named) return element('g', {});
   if (!('observation' in cell)) return element('g', { class: 'muted' }, dash());
   const { status, comparator, commitment } = cell.observation;
+  if (isPlan(cell)) return glyph({ ...planSign, size: glyphSize.text });
   if (cell.kind === 'other')
     return glyph({ status, commitment, shape: 'square', size: glyphSize.text });
   // The two discs of a range do not fit before the words, which say it in full.

@@ -11,9 +11,9 @@ import {
   yearOf,
 } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
-import { cellNote, cellText, groupsOf, rowsOf, speaks, type WhoRow } from './who.ts';
+import { cellHead, cellNote, cellText, groupsOf, rowsOf, speaks, type WhoRow } from './who.ts';
 import { drawWho } from './who-plot.ts';
-import { columnName, list, reportCount, reportName, sources, written } from './words.ts';
+import { list, reportCount, reportName, sources, written } from './words.ts';
 
 export const whoReportsWhat: ChartDefinition = { id: 'who-reports-what', build };
 
@@ -54,9 +54,9 @@ function titleOf(rows: WhoRow[], data: ChartData): string {
   const spoken = rows.filter((row) => row.said.some(speaks)).length;
   const [only] = data.reports;
   if (data.reports.length === 1 && only)
-    return `${only.place.short.zh}${yearOf(only)}年报告有${spoken}项指标的数字或说法`;
+    return `${only.place.short.zh}${yearOf(only)}年报告写到${spoken}项指标`;
   const all = rows.filter((row) => row.said.every(speaks)).length;
-  return `${rows.length}项指标中，${reportCount(data)}都有数字或说法的${all}项`;
+  return `${rows.length}项指标中，${reportCount(data)}都写到的有${all}项`;
 }
 
 function takeawayOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) => string): string {
@@ -90,7 +90,7 @@ function isUnmentioned(said: Entry): boolean {
 
 function marksOf(row: WhoRow, said: Said): Mark[] {
   return lanes.flatMap((lane) => {
-    const label = `${row.indicator.name.zh}，${columnName(said, lane)}`;
+    const label = `${row.indicator.name.zh}，${cellHead(said, lane)}`;
     const target = (id: string | null) =>
       id === null ? null : { report: said.report.meta.id, id };
     return [

@@ -2,9 +2,9 @@
 import { rollup } from 'd3';
 import { count } from '../format.ts';
 import type { Form, Indicator } from '../schema.ts';
-import { type Entry, entry, type Said } from './cells.ts';
+import { type Entry, entry, isPlan, type Lane, laneYear, type Said } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
-import { entryText, inWords, qualifier } from './words.ts';
+import { columnName, entryText, inWords, qualifier } from './words.ts';
 
 export interface WhoRow {
   indicator: Indicator;
@@ -92,6 +92,13 @@ export function cellText(said: Entry, { macro }: Indicator): string {
   return said.kind === 'other' || (said.kind === 'value' && !macro)
     ? inWords(said.observation)
     : entryText(said);
+}
+
+/** 周村2022年预计, 周村2023年目标, 周村2022年计划. */
+export function cellHead(said: Said, lane: Lane): string {
+  const cell = said[lane];
+  if (cell.kind !== 'other' || !isPlan(cell)) return columnName(said, lane);
+  return `${said.report.place.short.zh}${laneYear(said.report, lane)}年${cell.why}`;
 }
 
 /** What keeps it from being compared: 扣除留抵退税因素, 只报金额, 背景. Null where nothing does. */

@@ -1,5 +1,5 @@
 /** The upper part of a still drawing, for places too small for the whole: it ends between two rows, never in one. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { element, shift } from './tree.ts';
 
 interface Span {
@@ -46,16 +46,25 @@ function firstHeading(children: ElementContent[]): number {
   return Math.max(0, Math.floor((first?.top ?? 0) - 4));
 }
 
-/** The last hairline within the limit that no text crosses, or else the last place between two texts. */
+/** The last hairline within the limit that no text crosses, or else the last place above a text: what belongs to the one before it may hang below it. */
 function endOfRows(children: ElementContent[], limit: number): number {
   const texts = children.flatMap((child) => spans(child, 0, 'text'));
   const free = (y: number) => texts.every(({ top, bottom }) => bottom <= y || top >= y);
-  const ends = (places: Span[]) =>
-    places
-      .map(({ bottom }) => Math.ceil(bottom) + 1)
-      .filter((y) => y <= limit && y >= limit * least && free(y));
-  const rules = ends(children.flatMap((child) => spans(child, 0, 'rule')));
-  return Math.max(0, ...(rules.length > 0 ? rules : ends(texts))) || limit;
+  const ends = (places: number[]) =>
+    places.filter((y) => y <= limit && y >= limit * least && free(y));
+  const hairlines = children.flatMap((child) => spans(child, 0, 'rule'));
+  const rules = ends(hairlines.map(({ bottom }) => Math.ceil(bottom) + 1));
+  const above = ends(texts.map(({ top }) => Math.floor(top) - 1));
+  return Math.max(0, ...(rules.length > 0 ? rules : above)) || limit;
+}
+
+/** Sizes that classes give to text, px. */
+const sizes: Record<string, number> = { small: 12, name: 14 };
+
+function sizeOf({ fontSize, className }: Properties): number {
+  if (fontSize !== undefined) return Number(fontSize);
+  const named = String(className ?? '').split(/[ ,]/u);
+  return named.map((name) => sizes[name]).find((size) => size !== undefined) ?? 13;
 }
 
 /** Vertical extents of the texts, or of the horizontal hairlines, of a tree. */
@@ -68,7 +77,8 @@ function spans(node: ElementContent, dy: number, kind: 'text' | 'song' | 'rule')
     tagName === 'text' && (kind === 'text' || String(properties.className).includes(kind));
   if (isText && kind !== 'rule') {
     const baseline = shifted + Number(properties.y ?? 0);
-    return [{ top: baseline - 18, bottom: baseline + 5 }];
+    const size = sizeOf(properties);
+    return [{ top: baseline - size * 0.9, bottom: baseline + size * 0.3 }];
   }
   if (kind === 'rule' && tagName === 'line' && String(properties.className).includes('rule')) {
     const { y1, y2 } = properties;

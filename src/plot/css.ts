@@ -3,6 +3,7 @@
  * picture files with one palette's values. Drawings carry classes and presentation attributes only.
  */
 import { customProperties, light, type Palette } from '../tokens.ts';
+import { wordingCss } from './roomy.ts';
 
 const song = "'Songti SC','Source Han Serif SC','Noto Serif CJK SC','Noto Serif SC',SimSun,serif";
 const sans =
@@ -77,6 +78,7 @@ const interactive = [
   '.chart a{text-decoration:none;outline:0}',
   '.chart a:hover text{text-decoration:underline;text-underline-offset:.25em}',
   '.chart a:focus-visible .hit{stroke:var(--ink);stroke-width:2px}',
+  ...wordingCss,
 ];
 
 /** For pages and embeds, which set the custom properties. */

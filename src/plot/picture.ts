@@ -30,7 +30,14 @@ export interface PictureOptions {
   /** What the picture says, for who cannot see it. */
   alt: string;
   /** Drawn for `drawingOf(format)`. */
-  drawing: { svg: Element; height: number };
+  drawing: Drawn;
+  /** The drawing again, of less, for a height of `room` px; a picture that has none cuts the whole. */
+  excerpt?: (room: number) => Drawn & { rest: string | null };
+}
+
+interface Drawn {
+  svg: Element;
+  height: number;
 }
 
 interface Frame {
@@ -161,11 +168,14 @@ function whole(lines: Lines, options: PictureOptions, frame: Frame): void {
 
 /** As many rows as fit, as large as they fit, and an address to the rest. */
 function part(lines: Lines, options: PictureOptions, frame: Frame, height: number): void {
-  const { svg, height: drawn } = options.drawing;
   const { width, note, code: coded } = frame;
   const bottom = frame.margin / 2 + Math.max(coded, note * leading) + 9;
   lines.gap(note);
   const room = height - lines.y - bottom - note;
+  const { drawing, excerpt } = options;
+  const less =
+    drawing.height * enlarged > room ? excerpt?.(Math.floor(room / enlarged)) : undefined;
+  const { svg, height: drawn } = less ?? drawing;
   const scale = Math.min(Math.max(room / drawn, enlarged), width / leastWide);
   const shown = cropped(still(svg, width / scale), {
     width: width / scale,
@@ -175,7 +185,8 @@ function part(lines: Lines, options: PictureOptions, frame: Frame, height: numbe
   lines.put(room, element('g', { transform: `scale(${round(scale)})` }, shown.element));
   lines.y = height - bottom;
   rule(lines, frame);
-  const address = shown.cut ? `${options.address}（图未完）` : options.address;
+  const isPart = shown.cut || (less?.rest ?? null) !== null;
+  const address = isPart ? `${options.address}（图未完）` : options.address;
   foot(lines, { ...options, address }, frame);
 }
 

@@ -4,6 +4,7 @@ import { facetsOf, firstLines } from '../../src/charts/facets.ts';
 import { chartsOf } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
 import { siteData } from '../collections-of-site.ts';
+import { textBoxes } from '../fixtures/boxes.ts';
 import { build as buildFrom, href } from '../fixtures/build.ts';
 import { expectSound, ofPlace, reportWith } from '../fixtures/charts.ts';
 
@@ -25,6 +26,14 @@ function madeUp(...observations: Parameters<typeof reportWith>[2]) {
   );
   return { ...site, reports: [report] };
 }
+
+test('candidates are called so, not plans', () => {
+  const chart = build('livelihood_projects');
+  expect(chart.title).toBe('民生实事候选项目：周村2023年候选25件，张店2024年候选16件');
+  const words = textBoxes(chart.draw('wide', { href }).svg, 600).map(({ text }) => text);
+  expect(words).toContain('候选，待人民代表大会票决');
+  expect(words.join('')).not.toContain('计划');
+});
 
 describe('the family', () => {
   test('has a chart for every indicator of which two numbers are stated, parts left out', () => {
@@ -201,8 +210,9 @@ describe('odd numbers', () => {
     const indicator = site.indicators.find(({ id }) => id === 'gdp');
     if (!indicator) throw new Error('no indicator');
     const { facets, left } = firstLines(facetsOf(indicator, site), 3);
-    expect(facets.flatMap(({ places }) => places.map(({ lines }) => lines.length))).toEqual([2, 1]);
-    expect(left).toBe(1);
+    // Two lines of each place: three would show more of one than of the other.
+    expect(facets.flatMap(({ places }) => places.map(({ lines }) => lines.length))).toEqual([1, 1]);
+    expect(left).toBe(2);
   });
 });
 

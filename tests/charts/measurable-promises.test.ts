@@ -35,6 +35,20 @@ describe('measurable-promises of the site', () => {
   const chart = build('measurable-promises', data);
   const kinds = (tone: string) => chart.table.rows.filter((row) => row[2]?.text === tone);
 
+  test('the title is one sentence where the shares are equal, and names each where not', () => {
+    expect(chart.title).toBe('两份报告的承诺都有9%带数字');
+    const [first, second] = data.reports;
+    if (!first || !second) throw new Error('two reports');
+    const targets = second.observations.filter(({ status }) => status === 'target');
+    const fewer = second.observations.filter((one) => !targets.slice(0, 20).includes(one));
+    const other = { ...data, reports: [first, { ...second, observations: fewer }] };
+    expect(build('measurable-promises', other).title).toMatch(
+      /^周村的承诺有9%带数字，张店的有[1-8]%$/u,
+    );
+    const one = { ...data, reports: [first] };
+    expect(build('measurable-promises', one).title).toBe('周村的承诺有9%带数字');
+  });
+
   test('tells clauses with a promised number from those without', () => {
     // The clauses with a number were read one by one in both texts.
     expect(chart.takeaway).toContain('带数字的29处');

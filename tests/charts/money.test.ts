@@ -5,6 +5,7 @@ import { decade } from '../../src/charts/money-plot.ts';
 import type { ChartData } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
 import { siteData } from '../collections-of-site.ts';
+import { textBoxes } from '../fixtures/boxes.ts';
 import { build as buildFrom, href } from '../fixtures/build.ts';
 import { expectSound, ofPlace, reportWith } from '../fixtures/charts.ts';
 
@@ -76,11 +77,16 @@ describe('the sums', () => {
 describe('what it says', () => {
   test('names the largest that is no total of a plan, with its year', () => {
     expect(build().title).toBe(
-      '项目总投资之外，写明的最大一笔：周村2022年省外到位资金53亿元，张店2023年市区重点项目完成投资174亿元',
+      '最大一笔：周村2022年省外到位资金53亿元，张店2023年市区重点项目完成投资174亿元（项目总投资另列）',
     );
     expect(build(ofPlace(site, 'zhangdian')).title).toBe(
-      '项目总投资之外，写明的最大一笔：张店2023年市区重点项目完成投资174亿元',
+      '最大一笔：张店2023年市区重点项目完成投资174亿元',
     );
+    const second = madeUp(
+      { text: '5亿元', value: 5e8, ...sum },
+      { text: '4亿元', value: 4e8, ...sum, measure: '乙总投资' },
+    );
+    expect(build(second).title).toBe('最大一笔：周村2024年甲5亿元');
   });
 
   test('never adds up', () => {
@@ -99,6 +105,14 @@ describe('what it says', () => {
 test.each([1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12])('%d in words', (value) => {
   const wanted = ['万', '十万', '百万', '千万', '亿', '十亿', '百亿', '千亿', '万亿'];
   expect(decade(value)).toBe(wanted[Math.log10(value) - 4]);
+});
+
+test('the key names the squares that are drawn, and no others', () => {
+  const words = (data: ChartData) =>
+    textBoxes(build(data).draw('wide', { href }).svg, 600).map(({ text }) => text);
+  expect(words(site)).toEqual(expect.arrayContaining(['项目总投资', '外币，不折算']));
+  expect(words(ofPlace(site, 'zhangdian'))).not.toContain('项目总投资');
+  expect(words(ofPlace(site, 'zhangdian'))).not.toContain('外币，不折算');
 });
 
 describe('drawings', () => {
@@ -128,8 +142,8 @@ describe('drawings', () => {
 
   test('an embed has the largest and says how many are left', () => {
     const { rest, height } = build().excerpt('narrow', { href, compact: true });
-    expect(rest).toBe('另有25笔');
-    expect(height).toBeLessThan(640);
+    expect(rest).toBe('另有19笔');
+    expect(height).toBeLessThan(730);
   });
 
   test.each(['narrow', 'wide'] as const)('%s', async (size) => {

@@ -175,6 +175,12 @@ describe('the chart', () => {
       if (compact) expect(height).toBeLessThanOrEqual(760);
     });
 
+    test('the head of a cut list says how many there are', () => {
+      const { svg } = chart.draw('narrow', { href, compact: true });
+      const words = textBoxes(svg, 304).map((box) => box.text);
+      expect(words).toContain('只有一年另列的23项');
+    });
+
     test('each is named in its row', () => {
       const words = textBoxes(chart.draw('wide', { href }).svg, 963)
         .map((box) => box.text)

@@ -4,6 +4,7 @@ import { addedBy, shareRows } from '../../src/charts/shares.ts';
 import type { ChartData } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
 import { siteData } from '../collections-of-site.ts';
+import { textBoxes } from '../fixtures/boxes.ts';
 import { build as buildFrom, href } from '../fixtures/build.ts';
 import { expectSound, ofPlace, reportWith } from '../fixtures/charts.ts';
 
@@ -75,9 +76,42 @@ describe('what it says', () => {
     expect(build({ ...site, reports: [...site.reports, ...spent.reports] }).title).toBe(
       '12项占比中，不止一份报告写的只有民生支出占财政支出比重',
     );
-    expect(build().takeaway).toContain('“四强”产业增加值占比：周村2022年72.6%');
-    expect(build().takeaway).toContain('“四强”产业增加值占比：张店2024年目标58%以上');
-    expect(build().takeaway).toContain('周村2023年目标力争3%左右');
+    expect(build({ ...site, reports: [zhangdian, ...spent.reports] }).takeaway).toContain(
+      '不止一份报告写的，民生支出占财政支出比重：张店2023年83%，周村2024年76%。',
+    );
+  });
+
+  test('says the largest and the smallest of each report, and that none can be compared', () => {
+    expect(build().takeaway).toBe(
+      '周村2023年报告写明了4项占比，最大的是“四强”产业增加值占比72.6%（2022年），' +
+        '最小的是全社会研发经费支出占GDP比重力争3%左右（2023年目标）。' +
+        '张店2024年报告写明了8项占比，最大的是民生支出占财政支出比重83%（2023年），' +
+        '最小的是第一产业占比0.3%（2023年）。' +
+        '没有哪一项是两份报告写明分子和分母都相同的，报告之间不能互比。',
+    );
+    expect(build(ofPlace(site, 'zhoucun')).takeaway).not.toContain('互比');
+    expect(build(madeUp()).takeaway).toBe('没有报告写明占比。');
+    expect(build().alt).toContain('“四强”产业增加值占比：张店2024年目标58%以上');
+  });
+
+  test('a row that stands apart from one of its name says why', () => {
+    const notes = (data: ChartData) =>
+      shareRows(data)
+        .filter(({ name }) => name === '“四强”产业增加值占比')
+        .map(addedBy);
+    expect(notes(site)).toEqual([
+      '周村的写法，另列：两份报告都没有写明占什么',
+      '张店的写法，另列：两份报告都没有写明占什么',
+    ]);
+    expect(notes(ofPlace(site, 'zhoucun'))).toEqual(['“四强”产业增加值的占比，报告未写明占什么']);
+  });
+
+  test('definitions use the room of a wider place', () => {
+    const words = (width: number) =>
+      textBoxes(build().draw('wide', { href }).svg, width).map(({ text }) => text);
+    const whole = '高新技术产业产值的占比，报告未写明占什么';
+    expect(words(963)).toContain(whole);
+    expect(words(600)).not.toContain(whole);
   });
 
   test('of one place, of places of which no share is known to be of the same whole, of no report', () => {

@@ -31,8 +31,8 @@ function pairOf(result: Partial<MadeUp>, target: Partial<MadeUp>, indicator = 'n
     { ...both, text: '4000人', value: 4000, ...result },
     { ...both, text: '5000人', value: 5000, status: 'target', ...target },
   ]);
-  const { done, planned, apart } = panelOf(report, '某地', indicators);
-  return [...done, ...planned, ...apart][0];
+  const { done, planned, far, apart } = panelOf(report, '某地', indicators);
+  return [...done, ...planned, ...far, ...apart][0];
 }
 
 const bound = (value: number, comparator: 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx') => ({
@@ -118,6 +118,59 @@ describe('which numbers are set against each other', () => {
     );
     expect([done.length, planned.length]).toEqual([0, 1]);
   });
+});
+
+describe('a target that is far from last year’s number', () => {
+  const range = (value: number, upper: number) => ({ value, upper, comparator: 'range' as const });
+
+  test.each([
+    [19_999, 'ratio'],
+    [20_000, 'above'],
+    [801, 'ratio'],
+    [800, 'below'],
+  ])('of 4000 %i is %s', (value, where) => {
+    const pair = pairOf({}, bound(value, 'ge'));
+    expect(pair?.kind === 'far' ? pair.side : pair?.kind).toBe(where);
+  });
+
+  test('of a range the nearer end decides', () => {
+    expect(pairOf({}, range(19_000, 30_000))).toMatchObject({ kind: 'ratio' });
+    expect(pairOf({}, range(700, 900))).toMatchObject({ kind: 'ratio' });
+  });
+
+  test('a growth is one of the same thing, however far', () => {
+    const growth = { form: 'growth' as const, unit: '%', value: 500, text: '500%' };
+    expect(pairOf({}, growth)).toMatchObject({ kind: 'ratio', ratio: 6 });
+  });
+
+  test('is not drawn and not counted, but listed, quoted and told', () => {
+    const data = placeData('zhoucun');
+    const [panel] = data.reports.map((report) => panelOf(report, '', data.indicators));
+    const chart = targetVsResult.build(data, textOf('target-vs-result'));
+    const { svg } = chart.draw('wide', { href: () => '#' });
+    expect(panel?.far.map(({ name }) => name)).toEqual(['标准厂房']);
+    expect(chart.title).toContain(`${panel?.done.length}个可比的目标`);
+    expect(textBoxes(svg, 963).filter(({ text }) => text === '标准厂房')).toEqual([]);
+    expect(chart.marks.filter(({ label }) => label.startsWith('标准厂房'))).toHaveLength(2);
+    const row = chart.table.rows.find(([name]) => name?.text === '标准厂房');
+    expect(row?.at(-1)?.text).toBe('不画：5倍以上，所指的范围可能不同');
+    expect(chart.notes).toContain(
+      '另有1项的目标是上年数的5倍以上，所指的范围可能不同，只列在表里：周村的标准厂房。',
+    );
+  });
+});
+
+test('the scale gets all the room that a wider place adds, and its ticks are labelled', () => {
+  const chart = targetVsResult.build(siteData(), textOf('target-vs-result'));
+  const { svg } = chart.draw('wide', { href: () => '#' });
+  const middles = (width: number, words: string) =>
+    textBoxes(svg, width)
+      .filter(({ text }) => text === words)
+      .map(({ left, right }) => (left + right) / 2)[0] ?? Number.NaN;
+  const span = (width: number) => middles(width, '200%') - middles(width, '25%');
+  expect(middles(963, '239天')).toBe(middles(600, '239天'));
+  expect(span(963) / span(600)).toBeGreaterThan(2);
+  expect(middles(963, '50%') - middles(963, '25%')).toBeCloseTo(span(963) / 3, 0);
 });
 
 describe('a growth target', () => {
@@ -287,7 +340,7 @@ describe('the chart', () => {
       {
         measure: name(row),
         text: '9876.54万平方米以上',
-        value: 1e7 * 1.3 ** (row - 15),
+        value: 1e7 * 1.1 ** (row - 15),
         unit: '平方米',
         status: 'target',
       },
@@ -332,8 +385,8 @@ describe('the chart', () => {
   test('both numbers of a pair are in one report, of two following years', () => {
     const data = siteData();
     const pairs: Pair[] = data.reports.flatMap((report) => {
-      const { done, planned, apart } = panelOf(report, '', data.indicators);
-      return [...done, ...planned, ...apart];
+      const { done, planned, far, apart } = panelOf(report, '', data.indicators);
+      return [...done, ...planned, ...far, ...apart];
     });
     expect(pairs.length).toBeGreaterThan(20);
     for (const { result, target } of pairs) {
