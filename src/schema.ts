@@ -283,6 +283,8 @@ export const OutlineWords = z.strictObject({
   cues: z.array(z.strictObject({ part: Part, words: z.array(text).min(1) })),
   /** Words that a speaker turns to the hearers with: they end the opening lines, and later a run of subsections. */
   salutations: z.array(text).min(1),
+  /** Words of headings that stay in the part before them: 困难和问题, 体会. */
+  keeping: z.array(text),
 });
 export type OutlineWords = z.infer<typeof OutlineWords>;
 
@@ -401,6 +403,8 @@ export const Cues = z.strictObject({
     against: words,
   }),
   noun: z.strictObject({
+    /** In front of a noun they say that the things are there already: 存量基站 are none that were built. */
+    existing: words,
     /** What an amount in front of 的 measures: 总投资469亿元的项目. */
     attributes: words,
     /** Nouns that need the noun before them: 总数, 满意率. */
@@ -530,6 +534,11 @@ export const Cues = z.strictObject({
     /** Words of a head whose numbers are changes in per cent, and of a name that is one. */
     growth: words,
     targets: words,
+    /** Words of a head whose numbers are what was reached, also beside those of a target: 计划完成. */
+    results: words,
+    estimates: words,
+    /** What else a head may say without telling of another number: 累计, 平均, 数. */
+    sums: words,
   }),
   pledge: z.strictObject({
     subjects: words,

@@ -173,6 +173,10 @@ describe('outline', () => {
     const partsOf = (text: string) => read(text).sections.map(({ part }) => part);
     expect(read(lines.join('\n')).opening.year).toBe(1997);
     expect(partsOf(lines.join('\n'))).toEqual(['review', 'plan', 'plan']);
+    const kept = lines.with(3, '二、存在的困难和问题').with(1, '一、工作回顾');
+    expect(partsOf(kept.join('\n'))).toEqual(['review', 'review', 'plan']);
+    const before = ['各位代表：', '一、砥砺奋进谱新篇', '增长5%。', ...lines.slice(1)];
+    expect(partsOf(before.join('\n'))).toEqual(['review', 'review', 'plan', 'plan']);
     expect(partsOf([...lines, '四、１９９７年工作安排', '增长7%。'].join('\n'))).toEqual([
       'review',
       'review',

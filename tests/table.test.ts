@@ -93,13 +93,6 @@ describe('a column tells the time, the row its name and unit', () => {
     ]);
   });
 
-  test('tabs divide cells as | does, where a line has at least three', () => {
-    const rows = [HEAD, '| 3 | 固定资产投资 | 亿元 | 3169.18 | 4795.25 | - | 11.7 |'];
-    const tabbed = rows.map((row) => row.slice(2, -2).replaceAll(' | ', '\t'));
-    expect(told(...tabbed)).toEqual(told(...rows));
-    expect(told('新增企业\t12家。')).toEqual(['新增企业 12家 level actual 2016']);
-  });
-
   test('a change without a year is that of the column before it, in per cent where head or cell say so', () => {
     const head = '| 指标 | 单位 | 2016年完成 | 比上年增长（%） | 2017年目标 |';
     expect(told(head, '| 进出口总额 | 亿美元 | 698.05 | -0.7 | 2% |')).toEqual([
@@ -122,6 +115,79 @@ describe('a column tells the time, the row its name and unit', () => {
     expect(told('| 指标 | 单位 | 2016年 |', ...rows)).toEqual([
       '地区生产总值 921002000000元 level actual 2016',
     ]);
+  });
+
+  test.each([
+    ['2016年全省排名', '3'],
+    ['2016年占全省比重（%）', '9.3'],
+    ['2016年比2015年净增', '20'],
+    ['2016年目标完成率（%）', '93'],
+    ['2016年执行数为预算数的%', '120'],
+    ['2016年全省平均', '900'],
+    ['2016年下半年', '5'],
+    ['2011—2015年', '7'],
+  ])('a head that tells more than a year tells another number: %s', (head, cell) => {
+    const { observations, ledger } = read(
+      `| 指标 | 单位 | ${head} |`,
+      `| 地区生产总值 | 亿元 | ${cell} |`,
+    );
+    expect(observations).toEqual([]);
+    expect(ledger.at(-1)).toMatchObject({ digits: cell, role: 'unclassified' });
+  });
+
+  test.each([
+    ['2016年预算数', '100', '地区生产总值 10000000000元 level target 2016'],
+    ['2016年计划完成', '100', '地区生产总值 10000000000元 level actual 2016'],
+    ['2016年（预计）', '100', '地区生产总值 10000000000元 level estimate 2016'],
+    ['2012—2016年累计', '100', '地区生产总值 10000000000元 level actual 2012–2016'],
+    ['2011～2015年均增长（%）', '7', '地区生产总值 7% growth actual 2011–2015'],
+    ['２０１６年', '１００', '地区生产总值 10000000000元 level actual 2016'],
+  ])('%s', (head, cell, answer) => {
+    expect(told(`| 指标 | 单位 | ${head} |`, `| 地区生产总值 | 亿元 | ${cell} |`)).toEqual([
+      answer,
+    ]);
+  });
+
+  test('units and list signs stand in names too', () => {
+    const rows = [
+      '| 1、地区生产总值（亿元） | 100 |',
+      '| 其中：税收收入（亿元） | 12 |',
+      '| 常住人口 | 12 |',
+    ];
+    expect(told('| 指标 | 2016年 |', ...rows)).toEqual([
+      '地区生产总值 10000000000元 level actual 2016',
+      '税收收入 1200000000元 level actual 2016',
+    ]);
+    expect(unread('| 指标 | 2016年 |', ...rows)).toEqual(['12: no unit told']);
+  });
+
+  test('the second of two heads tells what the first does not, and the last of two names is the name', () => {
+    const heads = ['| 类别 | 指标 | 单位 | 2016年 | 2016年 |', '|  |  |  | 目标 | 完成 |'];
+    expect(told(...heads, '| 经济 | 粮食产量 | 万吨 | 10 | 12 |')).toEqual([
+      '粮食产量 100000吨 level target 2016',
+      '粮食产量 120000吨 level actual 2016',
+    ]);
+  });
+
+  test('a second table has heads of its own, and a note between two rows ends none', () => {
+    const first = ['| 指标 | 单位 | 2015年 |', '| 粮食产量 | 万吨 | 10 |'];
+    const second = ['| 指标 | 单位 | 2017年 |', '注：为快报数。', '| 地区生产总值 | 亿元 | 120 |'];
+    expect(told(...first, '', ...second)).toEqual([
+      '粮食产量 100000吨 level actual 2015',
+      '地区生产总值 12000000000元 level target 2017',
+    ]);
+  });
+
+  test('a row without figures heads none', () => {
+    const rows = ['| 1 | 高铁里程 | 公里 | — |', '|  | 财政收入 | 亿元 | 12 |'];
+    expect(told('| 序号 | 指标 | 单位 | 2016年 |', ...rows)).toEqual([
+      '财政收入 1200000000元 level actual 2016',
+    ]);
+  });
+
+  test('no row is a heading', () => {
+    const { observations } = read('| 重点项目 | 个 | 10 | 12 |', '新增企业12家。');
+    expect(observations.map(({ status }) => status)).toEqual(['actual']);
   });
 
   test('an asterisk is an estimate where a note says so', () => {
@@ -197,5 +263,11 @@ describe('what a column does not tell is said to be unread', () => {
       '| 56 | 新增养老床位 | 张 | 3,174 | - | - | - |',
     );
     expect(observations.map(written)).toEqual(['3169.18亿元', '下降11.7%', '12.8万人', '3,174张']);
+    const loss = read(
+      '| 指标 | 单位 | 2016年 |',
+      '| 净利润 | 千万元 | -3.5 |',
+      '| 投资 | 百亿元 | １.5 |',
+    );
+    expect(loss.observations.map(written)).toEqual(['−3.5千万元', '1.5百亿元']);
   });
 });

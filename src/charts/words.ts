@@ -65,19 +65,30 @@ export function written(observation: Observation): string {
 }
 
 /** In a table the unit stands in another cell: 9210.02 of a row in 亿元 is 9210.02亿元. */
-function withUnit({ text, value, unit, rules }: Observation): string {
+function withUnit({ text, value, unit, form, rules }: Observation): string {
   if (rules.measure !== 'row of a table') return text;
-  const places = Math.round(Math.log10(Math.abs(value) / Number(text.replaceAll(',', ''))));
-  return `${text}${MULTIPLIERS[places] ?? ''}${unit}`;
+  const digits = text.normalize('NFKC');
+  const places = Math.round(Math.log10(Math.abs(value) / Number(digits.replaceAll(',', ''))));
+  const sign = value < 0 && form !== 'growth' ? '−' : '';
+  return `${sign}${digits}${MULTIPLIERS[places] ?? ''}${unit}`;
 }
 
-const MULTIPLIERS: Readonly<Record<number, string>> = {
-  3: '千',
-  4: '万',
-  6: '百万',
-  8: '亿',
-  12: '万亿',
-};
+/** By how many places they shift the point. */
+const MULTIPLIERS = [
+  '',
+  '十',
+  '百',
+  '千',
+  '万',
+  '十万',
+  '百万',
+  '千万',
+  '亿',
+  '十亿',
+  '百亿',
+  '千亿',
+  '万亿',
+];
 
 /** The verb by which the report tells a rise: 增长, 改善. */
 export function riseOf(observation: Observation): string {

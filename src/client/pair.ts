@@ -17,18 +17,9 @@ function open(a: string, b: string): void {
   );
   if (link !== undefined) location.replace(link.href);
   else if (notice !== null) {
-    notice.textContent = whyNot(a, b);
+    notice.textContent = a === b ? '请选两份不同的报告。' : '地址里有本站没有的报告，请在这里选。';
     notice.hidden = false;
   }
-}
-
-/** Of many reports only those that follow each other have a page for two. */
-function whyNot(a: string, b: string): string {
-  if (a === b) return '请选两份不同的报告。';
-  const known = [...document.querySelectorAll('option')].map(({ value }) => value);
-  return known.includes(a) && known.includes(b)
-    ? '这两份报告没有并排的页面，有的列在下面。'
-    : '地址里有本站没有的报告，请在这里选。';
 }
 
 function select(name: string, id: string): void {

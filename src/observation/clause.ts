@@ -70,7 +70,7 @@ function wholeOf(folded: string): Stretch {
 
 /** 1.实施, （2）新建, （十）新建, ——新建: the sign of a list is no part of what is said. */
 const LIST_SIGN =
-  /^\s*(?:--+\s*|(?:\d{1,2}[.、]|[（(]\d{1,2}[)）])(?!\d)|[（(][一二三四五六七八九十]{1,3}[)）])/;
+  /^\s*(?:--+\s*|\d{1,2}[.、](?!\d)|[（(]\d{1,2}[)）]|[（(][一二三四五六七八九十]{1,3}[)）])/;
 
 function clausesWithin(
   sentence: string,

@@ -44,7 +44,9 @@ function standsAlone(
 ): boolean {
   if (verb !== '' || coverb !== '' || isThrough || rest.startsWith('在')) return true;
   if (reach !== '' && reach !== '各') return true;
-  const isState = after !== '' && wordAt(index.opaque, rest, 0) === rest;
+  const isState =
+    (after !== '' && wordAt(index.opaque, rest, 0) === rest) ||
+    wordAt(index.nouns.existing, rest, 0) !== null;
   return isState || wordBefore(index.nouns.works, rest, rest.length) !== null;
 }
 

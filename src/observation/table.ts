@@ -1,17 +1,13 @@
-import {
-  fold,
-  type Item,
-  type Mark,
-  type Quantity,
-  readQuantities,
-  type Span,
-} from '../quantity.ts';
+import { type Item, type Mark, type Quantity, readQuantities, type Span } from '../quantity.ts';
 import type { Sentence } from '../schema.ts';
 import { squeeze } from '../space.ts';
+import { basisOf } from './basis.ts';
+import { type Cell, type CellNumber, cellsOf, numberIn, ownUnit, plainItems } from './cells.ts';
 import type { Clause } from './clause.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, type ColumnTime, columnsOf } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { base } from './drafting.ts';
+import { withoutMarker } from './groups.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A row as it was read; offsets are those of its sentence. */
@@ -21,29 +17,26 @@ export interface Row {
   outcomes: Draft[];
 }
 
-interface Cell {
-  raw: string;
-  start: number;
-}
-
 /** What is known while the rows of a table are read. */
 interface Table {
+  heads: string[];
   columns: Column[];
   /** The name of a row without numbers, whose parts the rows without a number of their own are. */
   group: string;
-  /** A note says that numbers with an asterisk are estimates. */
-  isNoted: boolean;
+  /** No row but the heads was read yet. */
+  isNew: boolean;
 }
 
-const NO_TABLE: Table = { columns: [], group: '', isNoted: false };
+const NO_TABLE: Table = { heads: [], columns: [], group: '', isNew: false };
 
 /** Name of the rule for the measure of a number in a table. */
 export const IN_TABLE = 'row of a table';
 
 /**
  * The rows of the tables of a text, by the start of their sentences. A row is a line of cells
- * between |, or of three and more between tabs; the first of a table heads its columns. A number is read where a column names its row
- * (指标) and the head of its own a year or so many years; any other says why it is not.
+ * between |; one with the head of names (指标) and no number heads a table, which prose ends. A
+ * number is read where a column names its row and the head of its own tells a year or so many years,
+ * and no more; any other says why it is not.
  */
 export function rowsOfTables(
   sentences: readonly Sentence[],
@@ -51,62 +44,64 @@ export function rowsOfTables(
   words: Vocabulary,
 ): ReadonlyMap<number, Row> {
   const found = new Map<number, Row>();
-  const isNoted = ESTIMATES.test(text);
-  let table: Table | null = null;
+  let table = NO_TABLE;
   for (const { start, end } of sentences) {
-    const cells = cellsOf(text.slice(start, end));
-    if (cells.length > 0) found.set(start, rowOf(cells, table ?? NO_TABLE, words));
-    table = nextTable(table, cells, isNoted, words);
+    const line = text.slice(start, end);
+    if (!line.startsWith('|')) {
+      if (!line.startsWith('注')) table = NO_TABLE;
+      continue;
+    }
+    const cells = cellsOf(line);
+    table = withHeads(table, cells, words);
+    const row = rowOf(cells, table, isNoted(text, start), words);
+    table = { ...table, group: groupOf(cells, table) };
+    found.set(start, row);
   }
   return found;
 }
 
-/** 注：*为预计数 */
-const ESTIMATES = /注[:：]?\s*[*＊]\s*为?(?:初步)?预计/;
+const NOTE = /注[:：]?\s*[*＊]([^\n]{0,12})/g;
 
-function nextTable(
-  table: Table | null,
-  cells: readonly Cell[],
-  isNoted: boolean,
-  { cues }: Vocabulary,
-): Table | null {
-  if (cells.length === 0) return null;
-  if (table !== null) return { ...table, group: groupOf(cells, table) };
-  const heads = cells.map(({ raw }) => raw);
-  return { columns: columnsOf(heads, cues), group: '', isNoted };
+/** 注：*为预计数: what the next note behind a row says of an asterisk. */
+function isNoted(text: string, start: number): boolean {
+  NOTE.lastIndex = start;
+  return NOTE.exec(text)?.[1]?.includes('预计') ?? false;
 }
 
-/** The cells of a line, none where it is no row. */
-function cellsOf(line: string): Cell[] {
-  if (line.startsWith('|')) return divided(line, '|', 1);
-  const cells = line.includes('\t') ? divided(line, '\t', 0) : [];
-  return cells.length > 2 ? cells : [];
+/** | --- | --- | */
+const isRule = (cells: readonly Cell[]) => cells.every(({ raw }) => /^[\s:-]*$/.test(raw));
+
+/** The table as its heads are: those of this row where it is one, joined with those above it where it is the second. */
+function withHeads(table: Table, cells: readonly Cell[], words: Vocabulary): Table {
+  const texts = cells.map(({ raw }) => squeeze(raw));
+  const hasNumber = cells.some((cell) => numberIn(cell) !== null);
+  if (isRule(cells)) return table;
+  const isFirst = !hasNumber && texts.some((one) => words.cues.table.names.includes(one));
+  const isSecond = !hasNumber && table.isNew && told(cells, table, 'name') === '';
+  if (!isFirst && !isSecond) return { ...table, isNew: false };
+  const heads = isFirst ? texts : table.heads.map((head, at) => head + (texts[at] ?? ''));
+  return { heads, columns: columnsOf(heads, words), group: '', isNew: true };
 }
 
-function divided(line: string, sign: string, from: number): Cell[] {
-  const cells: Cell[] = [];
-  let start = from;
-  for (let end = line.indexOf(sign, start); end >= 0; end = line.indexOf(sign, start)) {
-    cells.push({ raw: line.slice(start, end), start });
-    start = end + 1;
-  }
-  return start < line.length ? [...cells, { raw: line.slice(start), start }] : cells;
-}
+// --- rows -------------------------------------------------------------------------------------
 
-/** What stands in the row's column of this kind, without white space; '' where it has none. */
+/** What stands in the row's last column of this kind, without white space; '' where it has none. */
 function told(cells: readonly Cell[], { columns }: Table, kind: Column['kind']): string {
-  return squeeze(cells[columns.findIndex((column) => column.kind === kind)]?.raw ?? '');
+  return squeeze(cells[columns.findLastIndex((column) => column.kind === kind)]?.raw ?? '');
 }
 
-/** 主要污染物排放量削减率 without numbers heads the rows behind it that have no number of their own: 化学需氧量. */
+/** 主要污染物排放量削减率 without unit and numbers heads the rows behind it that have no number of their own: 化学需氧量. */
 function groupOf(cells: readonly Cell[], table: Table): string {
-  if (cells.every(({ raw }) => /^[\s:-]*$/.test(raw))) return table.group;
-  const isHead = cells.every(
-    ({ raw }, at) => table.columns[at]?.kind !== 'values' || !/\d/.test(raw),
+  if (isRule(cells)) return table.group;
+  const isEmpty = cells.every(
+    ({ raw }, at) => !isOf(['values', 'unit'], table.columns[at]) || raw.trim() === '',
   );
-  if (isHead) return told(cells, table, 'name');
+  if (isEmpty) return table.isNew ? '' : told(cells, table, 'name');
   return lacksNumber(cells, table) ? table.group : '';
 }
+
+const isOf = (kinds: readonly Column['kind'][], column: Column | undefined) =>
+  column !== undefined && kinds.includes(column.kind);
 
 /** Whether a row of a numbered table has no number of its own. */
 function lacksNumber(cells: readonly Cell[], table: Table): boolean {
@@ -114,48 +109,40 @@ function lacksNumber(cells: readonly Cell[], table: Table): boolean {
   return isNumbered && told(cells, table, 'number') === '';
 }
 
-function rowOf(cells: readonly Cell[], table: Table, words: Vocabulary): Row {
-  const own = told(cells, table, 'name');
-  const isPart = table.group !== '' && lacksNumber(cells, table);
+/** What the row is called, and the unit that its name or its own column tells. */
+function named(cells: readonly Cell[], table: Table, words: Vocabulary) {
+  const { rest, unit } = ownUnit(told(cells, table, 'name'), words);
+  const own = withoutMarker(rest.replace(LIST_SIGN, ''), words).text.replace(/^[:：]/, '');
+  const isPart = table.group !== '' && own !== '' && lacksNumber(cells, table);
   const name = isPart ? `${table.group}（${own}）` : own;
+  return { name, unit: unit || told(cells, table, 'unit') };
+}
+
+/** 1、财政收入, #税收收入 */
+const LIST_SIGN =
+  /^(?:\d+[.、]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|[#＃])/;
+
+function rowOf(cells: readonly Cell[], table: Table, isEstimated: boolean, words: Vocabulary): Row {
+  const { name, unit } = named(cells, table, words);
   const row: Row = { items: [], clauses: [], outcomes: [] };
   for (const [at, cell] of cells.entries()) {
     const number = numberIn(cell);
+    const column = table.columns[at];
     if (number === null) {
-      row.items.push(...plain(cell, words));
+      row.items.push(...plainItems(cell, words));
       continue;
     }
-    const column = table.columns[at];
     const item =
       column === undefined || name === ''
         ? unread(number.span, CELL)
-        : itemOf(number, name, unitOf(number, column, told(cells, table, 'unit')), column, words);
+        : itemOf(number, name, unitOf(number, column, unit), column, words);
     row.items.push(item);
-    if (item.kind === 'quantity' && column?.time)
-      row.outcomes.push(draftOf(item, name, number, column, column.time, table.isNoted, words));
+    if (item.kind !== 'quantity' || !column?.time) continue;
+    const isEstimate = column.time.isEstimate || (isEstimated && /[*＊]/.test(number.notes));
+    const time = { ...column.time, isEstimate };
+    row.outcomes.push(draftOf(item, name, number, time, column.isGrowth, words));
   }
   return row;
-}
-
-/** A number that is all of its cell, with its sign in front and what is noted behind it. */
-interface CellNumber {
-  digits: string;
-  span: Span;
-  sign: string;
-  isPercent: boolean;
-  notes: string;
-}
-
-/** Notes like （*） and （可比价） may stand behind the number. */
-const NUMBER =
-  /^\s*(?<sign>[-+]?)\s*(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<percent>%?)\s*(?<notes>(?:\\?[*＊]|[（(][^（）()]*[）)])*)\s*$/d;
-
-function numberIn({ raw, start }: Cell): CellNumber | null {
-  const found = NUMBER.exec(fold(raw));
-  const [from = 0, to = 0] = found?.indices?.groups?.digits ?? [];
-  const { sign = '', digits = '', percent = '', notes = '' } = found?.groups ?? {};
-  const span = { start: start + from, end: start + to };
-  return found && { digits, span, sign, isPercent: percent !== '', notes };
 }
 
 const CELL = 'table cell';
@@ -176,12 +163,13 @@ function itemOf(
 ): Item {
   if (kind === 'number') return { kind: 'mark', ...span, role: 'mark', rule: 'number of a row' };
   if (kind !== 'values' || unit === null) return unread(span, CELL);
-  const [counted = '', per] = unit.split('/');
   const isIndex = unit === '' && quantity.scales.some((word) => name.endsWith(word));
+  if (unit === '' && !isIndex) return unread(span, 'no unit told');
+  const [counted = '', per] = unit.split('/');
   const quote = isIndex ? name + digits : digits + counted;
   const [item] = readQuantities(quote, quantity);
-  if (item?.kind !== 'quantity') return unread(span, item?.rule ?? CELL);
-  if (item.end !== quote.length) return unread(span, `unknown unit: ${unit}`);
+  if (item?.kind !== 'quantity' || item.end !== quote.length)
+    return unread(span, `unknown unit: ${unit}`);
   const whole = per === undefined ? item.unit : `${item.unit}/${per}`;
   return { ...item, ...span, numerals: [span], unit: whole };
 }
@@ -190,27 +178,17 @@ function unread(span: Span, rule: string): Mark {
   return { kind: 'mark', ...span, role: 'unclassified', rule };
 }
 
-/** The numbers of a cell that is no number itself, read as text is: 2011年, 新三板自2014年起全国扩容. */
-function plain({ raw, start }: Cell, { quantity }: Vocabulary): Item[] {
-  const moved = (one: Span) => ({ start: one.start + start, end: one.end + start });
-  return readQuantities(raw, quantity).map((item) =>
-    item.kind === 'mark'
-      ? { ...item, ...moved(item) }
-      : { ...item, ...moved(item), numerals: item.numerals.map(moved) },
-  );
-}
-
 function draftOf(
   quantity: Quantity,
   name: string,
   { sign, notes }: CellNumber,
-  { isGrowth }: Column,
-  time: NonNullable<Column['time']>,
-  isNoted: boolean,
-  { cues }: Vocabulary,
+  column: ColumnTime,
+  isGrowth: boolean,
+  words: Vocabulary,
 ): Draft {
   const isRate = quantity.unitKind === 'rate';
-  const ending = cues.table.growth.find((word) => name.endsWith(word) && name !== word) ?? '';
+  const endings = words.cues.table.growth;
+  const ending = endings.find((word) => name.endsWith(word) && name !== word) ?? '';
   const isChange = isGrowth || (ending !== '' && isRate);
   const measure = isChange ? name.slice(0, name.length - ending.length) : name;
   const slot = { quantity, before: measure, after: '', link: 'start' } as const;
@@ -223,8 +201,8 @@ function draftOf(
     verb: '',
     form: isChange ? 'growth' : isRate ? 'share' : 'level',
     value: sign === '-' ? -quantity.value : quantity.value,
-    basis: null,
-    column: { ...time, isEstimate: isNoted && /[*＊]/.test(notes) },
+    basis: basisOf(notes, words).basis,
+    column,
     rules: { measure: IN_TABLE, form: 'column of a table' },
   };
 }

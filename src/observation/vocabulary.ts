@@ -38,6 +38,8 @@ interface StatusIndexes {
 
 /** What nouns end in, looked up from behind. */
 interface NounIndexes {
+  /** Looked up from the front. */
+  existing: Lexicon;
   rates: Lexicon;
   masses: Lexicon;
   uncounted: Lexicon;
@@ -217,6 +219,7 @@ function statusIndexes({ status }: Cues): StatusIndexes {
 function nounIndexes({ noun }: Cues, indicators: readonly Indicator[]): NounIndexes {
   const names = indicators.flatMap(({ aliases }) => aliases);
   return {
+    existing: lexicon(noun.existing),
     rates: lexicon(noun.rates, 'end'),
     masses: lexicon(noun.masses, 'end'),
     uncounted: lexicon(noun.uncounted),

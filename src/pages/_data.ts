@@ -117,12 +117,8 @@ export function neighbours(reports: readonly SiteReport[]): [SiteReport, SiteRep
     .map((newer, index): [SiteReport, SiteReport] => [reports[index] as SiteReport, newer]);
 }
 
-/** Up to so many reports, any two have a page: the pages of pairs must not outgrow those of reports. */
-const EVERY_PAIR = 20;
-
 /** Pairs of reports set side by side at an address of their own, older first. */
 export function pairs(reports: readonly SiteReport[]): [SiteReport, SiteReport][] {
-  if (reports.length > EVERY_PAIR) return neighbours(reports);
   return reports.flatMap((older, index) =>
     reports.slice(index + 1).map((newer): [SiteReport, SiteReport] => [older, newer]),
   );

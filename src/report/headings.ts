@@ -1,4 +1,5 @@
 import type { OutlineWords } from '../schema.ts';
+import { foldYear } from './opening.ts';
 import type { Span } from './text.ts';
 
 /** A heading found in the text, before it is known what it encloses. */
@@ -57,6 +58,8 @@ function numberedHeading(
 ): Heading | null {
   if (first.end - first.start > LONGEST.heading) return null;
   const opening = text.slice(first.start, first.end);
+  // A row of a table.
+  if (opening.startsWith('|')) return null;
   const runIn = first.end < span.end;
   const heading = { ...first, runIn, paragraph };
   if (PART.test(opening) && !runIn) return { ...heading, rank: 1 };
@@ -72,7 +75,8 @@ function isBarePart(line: string, words: OutlineWords): boolean {
   const name = line.split(MOTTO_END).at(-1) ?? '';
   if (name.length > LONGEST.bare || /[，。！？：；、]/.test(name)) return false;
   return (
-    OF_YEAR.test(name) || words.parts.some((part) => part.words.some((word) => name.includes(word)))
+    OF_YEAR.test(foldYear(name)) ||
+    words.parts.some((part) => part.words.some((word) => name.includes(word)))
   );
 }
 

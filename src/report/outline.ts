@@ -26,7 +26,7 @@ export function sections({ text, headings, paragraphs, words, year }: OutlineInp
   );
   const ends = headings.map((_, index) => endOf(index, headings, paragraphs, text, words));
   const parents = headings.map((_, index) => parentOf(index, headings, ends));
-  const behind = partBehindReview(headings, text, year, words);
+  const unnamed = partsUnnamed(headings, text, year, words);
   const found: Section[] = [];
   for (const [index, heading] of headings.entries()) {
     const parent = found[parents[index] ?? -1] ?? null;
@@ -38,7 +38,7 @@ export function sections({ text, headings, paragraphs, words, year }: OutlineInp
       parent: parent?.id ?? null,
       part:
         parent === null
-          ? (partOfHeading(title, year, words) ?? behind(found))
+          ? (partOfHeading(title, year, words) ?? unnamed(title, found))
           : partWithin(parent, title, year, words),
       start: heading.start,
       end: ends[index] ?? heading.end,
@@ -48,24 +48,29 @@ export function sections({ text, headings, paragraphs, words, year }: OutlineInp
 }
 
 /**
- * The part of a first-level section whose heading tells none, by the sections before it: the same
- * again, but in a report that names its review and no plan, all that stands behind the review is plan.
+ * The part of a first-level section whose heading tells none: that of the one before it. But in a
+ * report that names its review (一、2023年工作回顾) and no plan, what stands behind the review is plan,
+ * but for its difficulties and what was learnt.
  */
-function partBehindReview(
+function partsUnnamed(
   headings: readonly Heading[],
   text: string,
   year: number | null,
   words: OutlineWords,
-): (before: readonly Section[]) => Part {
-  const named = headings
-    .filter(({ rank }) => rank === 1)
-    .map((heading) => partOfHeading(headingText(text, heading), year, words));
-  const isUnnamed = named.includes('review') && !named.includes('plan');
-  return (before) => {
+): (title: string, before: readonly Section[]) => Part {
+  const firsts = headings.filter(({ rank }) => rank === 1).map((one) => headingText(text, one));
+  const isReview = (title: string) =>
+    NUMBERED.test(title) && partOfHeading(title, year, words) === 'review';
+  const hasPlan = firsts.some((title) => partOfHeading(title, year, words) === 'plan');
+  return (title, before) => {
     const last = before.findLast(({ parent }) => parent === null)?.part ?? 'review';
-    return isUnnamed && before.length > 0 && last === 'review' ? 'plan' : last;
+    const isBehind = before.some(({ parent, heading }) => parent === null && isReview(heading));
+    const isKept = words.keeping.some((word) => title.includes(word));
+    return isBehind && !hasPlan && !isKept && last === 'review' ? 'plan' : last;
   };
 }
+
+const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
 
 /** A subsection is of its parent's part, but a plan may close with the government itself. */
 function partWithin(
