@@ -102,6 +102,7 @@ const DOORS: Record<string, string[]> = {
     'isPlanned',
     'laneYear',
     'lanes',
+    'planWord',
     'publishedAt',
     'quotationsOf',
     'reportData',

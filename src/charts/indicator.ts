@@ -23,12 +23,16 @@ const fewest = 2;
 export function indicatorCharts(data: ChartData): ChartDefinition[] {
   return data.indicators
     .filter((indicator) => data.reports.flatMap((one) => statedOf(one, indicator)).length >= fewest)
-    .map(({ id, topic, name, definition, kind }) => ({
-      id: `indicator-${id}`,
+    .map((indicator) => ({
+      id: `indicator-${indicator.id}`,
       family: 'indicator',
-      topic,
-      english: { name: name.en, definition: definition.en, kind: englishKinds[kind] },
-      build: (part, text) => build(indicatorOf(id, part), part, text),
+      topic: indicator.topic,
+      english: {
+        name: indicator.name.en,
+        definition: indicator.definition.en,
+        kind: englishKinds[kindOf(indicator)],
+      },
+      build: (part, text) => build(indicatorOf(indicator.id, part), part, text),
     }));
 }
 
@@ -40,8 +44,8 @@ function indicatorOf(id: string, data: ChartData): Indicator {
 
 function build(indicator: Indicator, data: ChartData, text: ChartText): Chart {
   const facets = facetsOf(indicator, data);
-  const { name, definition, kind } = indicator;
-  const known = { name: name.zh, definition: definition.zh, kind: kinds[kind] };
+  const { name, definition } = indicator;
+  const known = { name: name.zh, definition: definition.zh, kind: kinds[kindOf(indicator)] };
   const fill = (words: string) => filled(words, known);
   const title = titleOf(facets, indicator) ?? fill(text.question.zh);
   const takeaway = takeawayOf(facets);
@@ -64,14 +68,23 @@ function build(indicator: Indicator, data: ChartData, text: ChartText): Chart {
   };
 }
 
-const kinds: Record<Indicator['kind'], string> = {
+type Kind = Indicator['kind'] | 'share';
+
+/** What is only ever a share is neither stock nor flow. */
+function kindOf({ kind, forms }: Indicator): Kind {
+  return forms.every((form) => form === 'share') ? 'share' : kind;
+}
+
+const kinds: Record<Kind, string> = {
   stock: '存量（到某一时候共有多少）',
   flow: '增量（一段时间里的数）',
+  share: '占比（占整体的多少）',
 };
 
-const englishKinds: Record<Indicator['kind'], string> = {
+const englishKinds: Record<Kind, string> = {
   stock: 'Stock (how many there are at a time)',
   flow: 'Flow (how much in a period)',
+  share: 'Share (how much of a whole)',
 };
 
 // --- words ------------------------------------------------------------------------------------

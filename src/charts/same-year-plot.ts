@@ -191,7 +191,8 @@ function tickText(tick: number, ticks: number[]): string {
 function linkOf(column: Column, indicator: Indicator, said: Entry, { href }: DrawOptions) {
   const id = entryId(said);
   if (id === null) return null;
-  const words = `${entryText(said)}${entryQualifier(said, indicator) ?? ''}`;
+  const told = [entryText(said), entryQualifier(said, indicator)];
+  const words = told.filter((one) => one !== null).join('，');
   return {
     href: href({ report: column.report.meta.id, id }),
     id,

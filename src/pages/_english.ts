@@ -1,7 +1,15 @@
 /** What the English edition says of charts and numbers. The reports' own words stay Chinese. */
 import { getEntry } from 'astro:content';
 import * as addresses from '../addresses.ts';
-import { type Chart, entryText, inWords, riseOf, type Said, type Target } from '../charts.ts';
+import {
+  type Chart,
+  entryText,
+  inWords,
+  planWord,
+  riseOf,
+  type Said,
+  type Target,
+} from '../charts.ts';
 import { englishDate, englishQuantity, type Stretch } from '../format.ts';
 import { keyItems } from '../plot.ts';
 import type { English, Indicator, Observation, Pledge, Status } from '../schema.ts';
@@ -14,6 +22,8 @@ const STATUS: Record<Status, string> = {
   target: 'target',
   context: 'background',
 };
+
+const PLANS: Record<ReturnType<typeof planWord>, string> = { 计划: 'plan', 候选: 'candidates' };
 
 /** What kind of number an indicator is. */
 export function stockOrFlow({ kind, forms }: Indicator): 'stock' | 'flow' | 'share' {
@@ -121,7 +131,7 @@ export function readingRow(
     name: nameOf(indicator, site),
     measure,
     years: `${since === null ? '' : `${since}–`}${period ?? 'not stated'}`,
-    kind: isPlan(reading, site.indicators) ? 'plan' : STATUS[status],
+    kind: isPlan(reading, site.indicators) ? PLANS[planWord(reading)] : STATUS[status],
     value: observation === null ? plain('words only') : valueWords(observation, words),
     limits: observation === null ? [] : limitsOf(observation, words),
     written: observation === null ? text : inWords(observation),

@@ -1,6 +1,6 @@
 /** How pages call the kinds of numbers. */
 
-import { isPlanned } from '../charts.ts';
+import { isPlanned, planWord } from '../charts.ts';
 import type { NumberRow } from '../numbers.ts';
 import type { Indicator, Observation, Pledge, Status } from '../schema.ts';
 
@@ -11,9 +11,9 @@ export const STATUS: Record<Status, string> = {
   context: '背景',
 };
 
-/** 实绩, 目标, or 计划 where the number is the size of a plan: neither done nor promised for a year. */
+/** 实绩, 目标, or 计划 and 候选 where the number is the size of a plan: neither done nor promised for a year. */
 export function kindOf(reading: Observation | Pledge, indicators: readonly Indicator[]): string {
-  return isPlan(reading, indicators) ? '计划' : STATUS[reading.status];
+  return isPlan(reading, indicators) ? planWord(reading) : STATUS[reading.status];
 }
 
 /** Whether a number is the size of a plan. */
