@@ -116,7 +116,7 @@ function chains(parts: readonly Observation[]): Observation[][] {
   return found;
 }
 
-/** One report tells one value of an indicator, unless period, form, status, scope, basis or unit differ. */
+/** One report tells one value of an indicator, unless period, form, status, commitment (5%，力争6%), scope, basis or unit differ. */
 function indicatorsAgree(observations: readonly Observation[]): readonly Diagnostic[] {
   const told = observations.filter((one) => one.indicator !== null && one.parent === null);
   const key = (one: Observation) =>
@@ -124,6 +124,7 @@ function indicatorsAgree(observations: readonly Observation[]): readonly Diagnos
       one.indicator,
       one.form,
       one.status,
+      one.commitment,
       one.period,
       one.since,
       one.scope,

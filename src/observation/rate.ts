@@ -1,3 +1,4 @@
+import { hasWord } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Slot } from './clause.ts';
 import { BY_PLACE, ELSEWHERE, ofNextPlace } from './compared.ts';
@@ -6,7 +7,7 @@ import { draft, failure, isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
 import { fulfilmentIn } from './fulfilment.ts';
 import { headOf, withHead } from './head.ts';
-import { isBare } from './nouns.ts';
+import { endsIn, isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import {
   effectOfTopic,
@@ -29,7 +30,7 @@ export function rate(position: Position, memory: Memory, words: Vocabulary): Out
   const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun) || OF_TIME.test(own.noun);
   const topic = isLeftOut ? topicPhrase(memory, words) : NO_TOPIC;
   const based = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
-  const phrase = withSpeed(withChangeBefore(based, position, memory), slot);
+  const phrase = withSpeed(withChangeBefore(based, position, memory, words), slot);
   const named = rateName(position, phrase, topic, memory, words);
   if (named === null) return failure(slot.quantity);
   const read = draft({ clause, slot, noun: named.noun, phrase, part: 0, rule: named.rule }, words);
@@ -49,14 +50,19 @@ function withSpeed(phrase: Predicate, { after }: Slot): Predicate {
   return { ...phrase, noun, sign: 1, rule: 'word of change behind' };
 }
 
-/** 增长7%、力争8%以上: an item of a list that says no change of its own tells that of the item before. */
+/** 增长7%、力争8%以上, 增长7%，力争8%以上: what says no change of its own tells that of the item before, or of the clause before where it strives for more. */
 function withChangeBefore(
   phrase: Predicate,
   { clause, slot, index }: Position,
-  { drafts }: Memory,
+  { drafts, topic }: Memory,
+  words: Vocabulary,
 ): Predicate {
   const last = drafts.at(-1);
-  const isNext = slot.link === 'list' && last?.slot === clause.slots[index - 1];
+  const isRate = last !== undefined && endsIn(words.index.nouns.rates, last.measure);
+  const isBehind = slot.link === 'start' && clause.separator === '，' && topic === null;
+  // 城镇化率提高1%，力争达到60%: a rate that is reached is no change.
+  const strives = isBehind && !isRate && hasWord(words.index.status.strive, slot.before);
+  const isNext = strives || (slot.link === 'list' && last?.slot === clause.slots[index - 1]);
   const isAlike = last?.form === 'growth' && last.unit === slot.quantity.unit;
   if (!isNext || !isAlike || phrase.noun !== '' || phrase.sign !== 0) return phrase;
   return { ...phrase, sign: last.value < 0 ? -1 : 1, basis: last.basis, rule: 'change before' };
