@@ -41,7 +41,7 @@ export { comparatorNames } from './charts/legend.ts';
 export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
-export { isPlanned, planWord } from './charts/same.ts';
+export { isPlanned, planWord, stockOrFlow } from './charts/same.ts';
 export { entryQualifier } from './charts/same-year-columns.ts';
 export { stripRows, type TickKind } from './charts/strip.ts';
 export { rowsOf as indicatorRows } from './charts/who.ts';

@@ -151,6 +151,9 @@ const placed = {
   section: text.nullable(),
 };
 
+/** `rules.measure` of a number that stands in a table, whose unit another cell tells. */
+export const tableRule = 'row of a table';
+
 /** A quantity with its meaning. */
 export const Observation = z.strictObject({
   ...placed,
@@ -361,6 +364,12 @@ export const Cues = z.strictObject({
     controls: words,
     /** Those of them that are dropped in front of a noun too: 实现旅游收入. */
     light: words,
+    /** What money is for: 整合资金3.29亿元用于脱贫攻坚. */
+    purposes: words,
+    /** In front of a work they tell how far it is: 新开工棚户区改造. */
+    states: words,
+    /** Behind those for whom something is done, how it is done: 老年人免费接种. */
+    manners: words,
     /** Verbs that only say that something is done sooner. */
     hastening: words,
     /** Words of striving that are the verb in front of what a government asks for: 争取上级资金. */
@@ -460,6 +469,8 @@ export const Cues = z.strictObject({
     verbs: words,
     /** What a place is called. */
     nouns: words,
+    /** What places are counted in. */
+    units: words,
   }),
   /** How far something was done: 完成年度任务的109%, 开工率100%. */
   completion: z.strictObject({
@@ -496,6 +507,8 @@ export const Cues = z.strictObject({
     past: words,
     /** Titles of what is appended to a report. */
     appendix: words,
+    /** What still awaits a vote: 候选项目. */
+    candidates: words,
     /** 指, 即: the sentence explains a term. */
     definitions: words,
   }),

@@ -107,6 +107,7 @@ const DOORS: Record<string, string[]> = {
     'quotationsOf',
     'reportData',
     'riseOf',
+    'stockOrFlow',
     'stripRows',
     'svgFile',
     'toCsv',

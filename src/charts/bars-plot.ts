@@ -14,14 +14,13 @@ import {
   type KeyItem,
   key,
   middle,
-  root,
   shift,
   textWidth,
 } from '../plot.ts';
 import { drawRun, type Run, runLength } from './bar-runs.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
 import { fullest } from './fitting.ts';
-import { nameLines, rowName } from './panel.ts';
+import { nameLines, rowName, stacked } from './panel.ts';
 
 export interface Bar {
   runs: Run[];
@@ -96,17 +95,12 @@ export function drawBars(whole: BarChart, size: Size, options: DrawOptions): Dra
   const legend = key(whole.items, { width: least[size], gap: 16 });
   const draw = (count: number): Drawing => {
     const chart = { ...whole, rows: whole.rows.slice(0, count) };
-    const children: Child[] = [shift(0, 12, legend.element)];
-    let y = legend.height + (chart.items.length > 0 ? 10 : 0);
-    for (let first = 0; first < chart.panels.length; first += scene.columns) {
-      const block = drawBlock(chart, first, scene);
-      children.push(shift(0, y, ...block.children));
-      y += block.height + 26;
-    }
-    const height = Math.max(1, Math.ceil(y - 24));
+    const firsts = range(0, chart.panels.length, scene.columns);
+    const blocks = firsts.map((first) => drawBlock(chart, first, scene));
     const left = whole.rows.length - chart.rows.length;
-    const svg = root({ height, name: size, label: chart.title }, ...children);
-    return { svg, height, ...(left > 0 ? { rest: whole.rest(left) } : {}) };
+    const rest = left > 0 ? whole.rest(left) : undefined;
+    const under = chart.items.length > 0 ? 10 : 0;
+    return stacked(blocks, { legend, under, gap: 26, title: chart.title, size, rest });
   };
   const counts = range(whole.rows.length, 0, -1);
   if (!options.compact || counts.length === 0) return draw(whole.rows.length);

@@ -12,7 +12,6 @@ import {
   labelWidth,
   percent,
   reach,
-  root,
   shift,
   textWidth,
 } from '../plot.ts';
@@ -32,7 +31,7 @@ import {
   type Scene,
 } from './indicator-rows.ts';
 import { boundItems, plannedItems, standInItems, statusItems } from './legend.ts';
-import type { Block } from './panel.ts';
+import { type Block, stacked } from './panel.ts';
 import { inWords } from './words.ts';
 
 /** The least widths at which every decision is made, px. */
@@ -59,16 +58,11 @@ export function drawFacets(
   const draw = (most: number): Drawing => {
     const shown = firstLines(facets, most);
     const legend = key(legendItems(shown.facets, indicator), { width: least[size], gap: 16 });
-    const children: Child[] = [shift(0, 12, legend.element)];
-    let y = legend.height + 10;
-    for (const facet of shown.facets) {
-      const block = drawFacet(facet, sceneOf(shown.facets, facet, { indicator, size, options }));
-      children.push(shift(0, y, ...block.children));
-      y += block.height + 22;
-    }
-    const height = Math.max(1, Math.ceil(y - 20));
-    const svg = root({ height, name: size, label: title }, ...children);
-    return { svg, height, ...(shown.left > 0 ? { rest: `另有${shown.left}行` } : {}) };
+    const blocks = shown.facets.map((facet) =>
+      drawFacet(facet, sceneOf(shown.facets, facet, { indicator, size, options })),
+    );
+    const rest = shown.left > 0 ? `另有${shown.left}行` : undefined;
+    return stacked(blocks, { legend, under: 10, gap: 22, title, size, rest });
   };
   const all = Number.POSITIVE_INFINITY;
   return options.compact ? fullest(range(mostLines, 0, -1), draw, size, options) : draw(all);

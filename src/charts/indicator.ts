@@ -14,6 +14,7 @@ import {
   wordingOf,
 } from './facets.ts';
 import { drawFacets } from './indicator-plot.ts';
+import { type Kind, stockOrFlow } from './same.ts';
 import { entryText, filled, inWords, list, sources } from './words.ts';
 
 /** A chart is worth an address of its own where there are two numbers to look at. */
@@ -30,7 +31,7 @@ export function indicatorCharts(data: ChartData): ChartDefinition[] {
       english: {
         name: indicator.name.en,
         definition: indicator.definition.en,
-        kind: englishKinds[kindOf(indicator)],
+        kind: englishKinds[stockOrFlow(indicator)],
       },
       build: (part, text) => build(indicatorOf(indicator.id, part), part, text),
     }));
@@ -45,7 +46,7 @@ function indicatorOf(id: string, data: ChartData): Indicator {
 function build(indicator: Indicator, data: ChartData, text: ChartText): Chart {
   const facets = facetsOf(indicator, data);
   const { name, definition } = indicator;
-  const known = { name: name.zh, definition: definition.zh, kind: kinds[kindOf(indicator)] };
+  const known = { name: name.zh, definition: definition.zh, kind: kinds[stockOrFlow(indicator)] };
   const fill = (words: string) => filled(words, known);
   const title = titleOf(facets, indicator) ?? fill(text.question.zh);
   const takeaway = takeawayOf(facets);
@@ -66,13 +67,6 @@ function build(indicator: Indicator, data: ChartData, text: ChartText): Chart {
     marks,
     draw: (size, options) => drawFacets({ facets, indicator, title }, size, options),
   };
-}
-
-type Kind = Indicator['kind'] | 'share';
-
-/** What is only ever a share is neither stock nor flow. */
-function kindOf({ kind, forms }: Indicator): Kind {
-  return forms.every((form) => form === 'share') ? 'share' : kind;
 }
 
 const kinds: Record<Kind, string> = {

@@ -10,7 +10,6 @@ import {
   type KeyItem,
   key,
   reach,
-  root,
   shift,
 } from '../plot.ts';
 import { type Lane, lanes, laneYear } from './cells.ts';
@@ -34,7 +33,7 @@ import {
   isNumber,
   onlyLane,
 } from './livelihood-rows.ts';
-import { type Block, columnShare, emptyDrawing, placeHead, sheet } from './panel.ts';
+import { type Block, columnShare, emptyDrawing, placeHead, sheet, stacked } from './panel.ts';
 import { statusName } from './words.ts';
 
 const panelGap = 34;
@@ -53,17 +52,10 @@ export function drawCounts(
   const layout = layouts[size];
   const draw = (shown: Shown[]): Drawing => {
     const legend = key(legendItems(shown), { width: layout.least, gap: 16 });
-    const children: Child[] = [shift(0, 12, legend.element)];
-    let y = legend.height + 8;
-    for (const panel of shown) {
-      const block = drawPanel(panel, layout, options);
-      children.push(shift(0, y, ...block.children));
-      y += block.height + panelGap;
-    }
-    const height = Math.ceil(y - panelGap + 2);
+    const blocks = shown.map((panel) => drawPanel(panel, layout, options));
     const left = sum(stating, countOf) - sum(shown, countOf);
-    const svg = root({ height, name: size, label: title }, ...children);
-    return { svg, height, ...(left > 0 ? { rest: `另有${left}项` } : {}) };
+    const rest = left > 0 ? `另有${left}项` : undefined;
+    return stacked(blocks, { legend, under: 8, gap: panelGap, title, size, rest });
   };
   if (!options.compact) return draw(stating.map(inFull));
   return fullest(excerptsOf(stating), draw, size, options);

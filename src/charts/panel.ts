@@ -27,6 +27,34 @@ export function emptyDrawing(words: string, title: string, size: Size): Drawing 
   return { svg, height: 36 };
 }
 
+/** What stands around blocks below each other. */
+interface Stack {
+  /** From y = 0; `under` px stand between it and the first block, `gap` between two blocks. */
+  legend: { element: Element; height: number };
+  under: number;
+  gap: number;
+  title: string;
+  size: Size;
+  /** What is left out, in words; absent where nothing is. */
+  rest?: string | undefined;
+}
+
+/** Blocks below each other, under their key. */
+export function stacked(
+  blocks: Block[],
+  { legend, under, gap, title, size, rest }: Stack,
+): Drawing {
+  const children: Child[] = [shift(0, 12, legend.element)];
+  let y = legend.height + under;
+  for (const block of blocks) {
+    children.push(shift(0, y, ...block.children));
+    y += block.height + gap;
+  }
+  const height = Math.max(1, Math.ceil(y - gap + 2));
+  const svg = root({ height, name: size, label: title }, ...children);
+  return { svg, height, ...(rest === undefined ? {} : { rest }) };
+}
+
 export interface SheetOptions {
   columns: number;
   /** Share of the width between two columns. */

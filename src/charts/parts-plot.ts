@@ -9,14 +9,13 @@ import {
   type KeyItem,
   key,
   percent,
-  root,
   shift,
 } from '../plot.ts';
 import { lanes, laneYear } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
 import { fullest } from './fitting.ts';
 import { ink } from './legend.ts';
-import { type Block, emptyDrawing } from './panel.ts';
+import { type Block, emptyDrawing, stacked } from './panel.ts';
 import { isDouble, type PartPanel } from './parts.ts';
 import {
   drawRow,
@@ -51,17 +50,10 @@ export function drawParts(
   });
   const most = Math.max(...panels.map((panel) => panel.rows.length));
   const draw = (count: number): Drawing => {
-    const children: Child[] = [shift(0, 12, legend.element)];
-    let y = legend.height + 10;
-    for (const panel of panels) {
-      const block = drawPanel(panel, count, scene);
-      children.push(shift(0, y, ...block.children));
-      y += block.height + panelGap;
-    }
-    const height = Math.ceil(y - panelGap + 2);
+    const blocks = panels.map((panel) => drawPanel(panel, count, scene));
     const left = sum(panels, (panel) => Math.max(0, panel.rows.length - count));
-    const svg = root({ height, name: size, label: title }, ...children);
-    return { svg, height, ...(left > 0 ? { rest: `另有${left}项` } : {}) };
+    const rest = left > 0 ? `另有${left}项` : undefined;
+    return stacked(blocks, { legend, under: 10, gap: panelGap, title, size, rest });
   };
   return options.compact ? fullest(range(most, 0, -1), draw, size, options) : draw(most);
 }

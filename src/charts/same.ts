@@ -1,4 +1,5 @@
 /** What counts as the same: of one measure, in one unit, a plan beside a plan. */
+import cues from '../../content/vocabulary/cues.json' with { type: 'json' };
 import type { Indicator, Observation } from '../schema.ts';
 
 /** Observations of one indicator share it; without one, those of equal measures. */
@@ -27,9 +28,17 @@ export function isPlanned({ measure, form }: Observation, indicator: Indicator |
   return form === 'level' && /总投资额?$/u.test(measure);
 }
 
+/** What an indicator counts. */
+export type Kind = Indicator['kind'] | 'share';
+
+/** Stock or flow; what is only ever a share is neither. */
+export function stockOrFlow({ kind, forms }: Indicator): Kind {
+  return forms.every((form) => form === 'share') ? 'share' : kind;
+}
+
 /** What a plan's size is called: 候选 where it awaits a vote, told by what is counted (候选项目), not by its sentence. */
 export type PlanWord = '计划' | '候选';
 
 export function planWord({ measure }: { measure: string }): PlanWord {
-  return measure.includes('候选') ? '候选' : '计划';
+  return cues.status.candidates.some((word) => measure.includes(word)) ? '候选' : '计划';
 }

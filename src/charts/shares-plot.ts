@@ -1,8 +1,10 @@
 /** The drawing of structure-shares: a row a share of one whole, a lane a number, from 0 to 100 %. */
+import { range } from 'd3';
 import type { Element } from 'hast';
 import { axis, band, caption, element, hairline, key, root, shift } from '../plot.ts';
 import type { Entry } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { fullest } from './fitting.ts';
 import { boundItems, statusItems } from './legend.ts';
 import { lane, type NameLayout, namedRow } from './named-row.ts';
 import type { Block } from './panel.ts';
@@ -14,9 +16,6 @@ const layouts: Record<Size, NameLayout> = {
   wide: { least: 600, names: 0.4 },
   narrow: { least: 304, names: 0 },
 };
-
-/** Px that the rows of an embed may take. */
-const compactHeight = 640;
 
 interface Scene extends Field {
   layout: NameLayout;
@@ -32,7 +31,18 @@ export function drawShares(
 ): Drawing {
   const layout = layouts[size];
   const scene = sceneOf(rows, layout, options);
-  const shown = options.compact ? rows.slice(0, fitting(rows, scene)) : rows;
+  const draw = (count: number) => {
+    const left = rows.length - count;
+    const drawing = drawRows(rows.slice(0, count), title, size, scene);
+    return { ...drawing, ...(left > 0 ? { rest: `另有${left}项` } : {}) };
+  };
+  const counts = range(rows.length, 0, -1);
+  if (!options.compact || counts.length === 0) return draw(rows.length);
+  return fullest(counts, draw, size, options);
+}
+
+function drawRows(shown: ShareRow[], title: string, size: Size, scene: Scene): Drawing {
+  const { layout } = scene;
   const entries = shown.flatMap(({ shares }) =>
     shares.map(({ observation }): Entry => ({ kind: 'value', observation, more: [] })),
   );
@@ -56,22 +66,7 @@ export function drawShares(
     ...drawn.flat(),
   ];
   const height = Math.max(1, Math.ceil(y + 2));
-  const left = rows.length - shown.length;
-  return {
-    svg: root({ height, name: size, label: title }, ...children),
-    height,
-    ...(left > 0 ? { rest: `另有${left}项` } : {}),
-  };
-}
-
-/** How many rows an embed has room for. */
-function fitting(rows: ShareRow[], scene: Scene): number {
-  let room = compactHeight;
-  const over = rows.findIndex((row) => {
-    room -= drawRow(row, scene).height;
-    return room < 0;
-  });
-  return over < 0 ? rows.length : over;
+  return { svg: root({ height, name: size, label: title }, ...children), height };
 }
 
 /** Parts of a whole end at 100 %; ratios that exceed it make the scale longer. */

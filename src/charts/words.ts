@@ -2,7 +2,13 @@
 import cues from '../../content/vocabulary/cues.json' with { type: 'json' };
 import { count, date } from '../format.ts';
 import { words as segment } from '../plot.ts';
-import type { Comparator, Indicator, Observation, Status } from '../schema.ts';
+import {
+  type Comparator,
+  type Indicator,
+  type Observation,
+  type Status,
+  tableRule,
+} from '../schema.ts';
 import { type Entry, type Lane, laneYear, type Said, yearOf } from './cells.ts';
 import type { ChartData, ChartSource, ReportData, Target } from './chart.ts';
 
@@ -66,7 +72,7 @@ export function written(observation: Observation): string {
 
 /** In a table the unit stands in another cell: 9210.02 of a row in 亿元 is 9210.02亿元. */
 function withUnit({ text, value, unit, form, rules }: Observation): string {
-  if (rules.measure !== 'row of a table') return text;
+  if (rules.measure !== tableRule) return text;
   const digits = text.normalize('NFKC');
   const places = Math.round(Math.log10(Math.abs(value) / Number(digits.replaceAll(',', ''))));
   const sign = value < 0 && form !== 'growth' ? '−' : '';

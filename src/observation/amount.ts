@@ -4,11 +4,8 @@ import type { Outcome } from './draft.ts';
 import { base, failure } from './drafting.ts';
 import type { Memory, Named, Position } from './frame.ts';
 import { nameOf } from './frames.ts';
+import { endsIn } from './nouns.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** 排名由41位上升到37位 */
-const RANKED = /(?:排名|排位|位次|名次)$/;
-const RANK_UNITS: ReadonlySet<string> = new Set(['位', '名']);
 
 /** An amount with the measure that the first fitting frame gives it, or a failure. */
 export function amount(position: Position, memory: Memory, words: Vocabulary): Outcome {
@@ -16,7 +13,11 @@ export function amount(position: Position, memory: Memory, words: Vocabulary): O
   const based = basisOf(slot.before, words);
   const named = nameOf(withBefore(position, based.words), memory, words);
   if (named === null || !isMeasure(named.measure, words)) return failure(slot.quantity);
-  const isRank = RANKED.test(named.measure) && RANK_UNITS.has(slot.quantity.unit);
+  const { standing } = words.cues;
+  // 排名由41位上升到37位
+  const isRank =
+    endsIn(words.index.nouns.rankings, named.measure) &&
+    standing.units.includes(slot.quantity.unit);
   return {
     ...base(clause, slot),
     measure: named.measure,

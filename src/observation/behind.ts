@@ -64,7 +64,8 @@ function tailBehind(
 function countedIn({ noun, predicate }: Tail, position: Position, words: Vocabulary): string {
   const { index } = words;
   const told = predicate === '' ? noun : takeReach(noun, index.reach, index).rest;
-  const counted = clean(withoutKind(withoutUnion(told), position.slot, words)).replace(ADVERB, '');
+  const named = clean(withoutKind(withoutUnion(told), position.slot, words));
+  const counted = withoutManner(named, words);
   return withoutAmount(counted, position, words) + kindOfNext(counted, position);
 }
 
@@ -76,7 +77,10 @@ function ofExamples(lead: Lead): Lead {
 }
 
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */
-const ADVERB = /(?<=..)(?:中?有|分别|免费|全部|成功|顺利|如期|陆续|相继|先后|[均都])$/;
+function withoutManner(noun: string, { index }: Vocabulary): string {
+  const length = wordBefore(index.nouns.manners, noun, noun.length)?.length ?? 0;
+  return noun.length - length < 2 ? noun : noun.slice(0, noun.length - length);
+}
 
 const LEVEL_AT = /^(?:国家|乡镇|[省市州盟县区旗镇乡村部]|省部|[十百千]?[万亿])级(?:以上)?/;
 const KIND = /^(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u;

@@ -1,6 +1,5 @@
 import { numberOf } from '../quantity.ts';
-import type { Diagnostic, Observation } from '../schema.ts';
-import { IN_TABLE } from './table.ts';
+import { type Diagnostic, type Observation, tableRule } from '../schema.ts';
 
 /** What looks wrong in a reading. Nothing is repaired. `year` is that of the report. */
 export function check(
@@ -43,7 +42,7 @@ const MULTIPLIER = /^[十百千万亿]*$/;
 /** Digits × multiplier, told from the quote by another way than the reader's. Ranges and fractions are left out, and tables, whose units stand elsewhere. */
 function quoteReadsAsValue(one: Observation): readonly Diagnostic[] {
   const digits = DIGITS.exec(one.text);
-  if (digits === null || one.rules.measure === IN_TABLE) return FINE;
+  if (digits === null || one.rules.measure === tableRule) return FINE;
   const behind = one.text.slice(digits.index + digits[0].length);
   const [multiplier = ''] = one.unit === '' ? [behind] : behind.split(one.unit, 1);
   const plain = multiplier.replace(SURPLUS, '');

@@ -158,12 +158,15 @@ const isTrade = ({ verb, subject, rest }: Lead) =>
   /^(?:出口|进口)$/.test(verb) && subject === '' && rest === '';
 
 /** 新开工棚户区改造3670套，基本建成9323套: those completed are no new starts. */
-const STATE = /^(?:新开工|续建|在建)(?=..)/;
+function withoutState(noun: string, { nouns }: Vocabulary['index']): string {
+  const length = wordAt(nouns.states, noun, 0)?.length ?? 0;
+  return noun.length - length < 2 ? noun : noun.slice(length);
+}
 
 /** 建成25万平方米; 完成48亿元 of an indicator says no more than its name. */
 function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: Vocabulary): Named {
   const own = verb === '完成' && index.aliases.has(noun) ? '' : verb;
-  return { ...none, measure: own + noun.replace(STATE, ''), noun, verb: own, rule };
+  return { ...none, measure: own + withoutState(noun, index), noun, verb: own, rule };
 }
 
 /** 出动3.2万人 with nothing before it, 建成车间8处，培训1067人次, or 优良水体比例94.8%，造林绿化19万亩: the verb says itself what is counted. */

@@ -1,3 +1,4 @@
+import { wordAt } from '../quantity.ts';
 import { type Memory, type Named, none } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isBare, isExamples } from './nouns.ts';
@@ -75,11 +76,8 @@ function saysOnlyBare(predicate: string, words: Vocabulary): boolean {
 /** 整合资金3.29亿元用于脱贫攻坚, 彝家新寨1050户已入住: what the money is for, or what was done, where the noun stands in front. */
 export function saysNoNoun(behind: string, { rest }: Lead, { index }: Vocabulary): boolean {
   if (rest === '' || rest.endsWith('、')) return false;
-  return PURPOSE.test(behind) || consistsOf(behind, index.predicates);
+  return wordAt(index.purposes, behind, 0) !== null || consistsOf(behind, index.predicates);
 }
-
-/** What money is for. */
-const PURPOSE = /^(?:用于|投向|投入到|用以|专项用于)/;
 
 /** 实现243个事项“一证通办”: what came about stands in quotation marks behind the counted things. */
 export function quotedPredicate(noun: string, lead: Lead): Named | null {

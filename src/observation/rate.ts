@@ -103,7 +103,7 @@ function rateName(
   if (last === undefined) return null;
   const isChange = slot.quantity.unit === '%' && phrase.sign !== 0;
   const whole = isChange ? (wholeOf(last, memory) ?? placedBefore(last, memory)) : undefined;
-  const taken = nounTakenOver(whole ?? last, slot);
+  const taken = nounTakenOver(whole ?? last, slot, words);
   return isChange ? { ...taken, noun: taken.noun.replace(SPEED_OF, '') } : taken;
 }
 
@@ -141,9 +141,11 @@ function placedBefore(last: Draft, { drafts }: Memory): Draft | undefined {
 /** 固定资产投资增速连续6个季度位居全市第一，增长8.2%: it is the investment that grew. */
 const SPEED_OF = /(?<=..)(?:增速|增幅)$/;
 
-function nounTakenOver(last: Draft, { quantity }: Slot): Name {
+/** Of 全省第4，较上年前移2位 the place moved. */
+function nounTakenOver(last: Draft, { quantity }: Slot, words: Vocabulary): Name {
   const rule = 'noun of the number before';
-  if (last.form === 'rank' && RANK_UNITS.has(quantity.unit)) return { noun: last.measure, rule };
+  if (last.form === 'rank' && words.cues.standing.units.includes(quantity.unit))
+    return { noun: last.measure, rule };
   const isCompared = [MULTIPLE, ELSEWHERE, FULFILMENT].includes(last.rules.measure ?? '');
   const isAside =
     last.form === 'rank' ||
@@ -153,9 +155,6 @@ function nounTakenOver(last: Draft, { quantity }: Slot): Name {
   const noun = isCompared || isAside ? last.noun : last.measure;
   return { noun, rule };
 }
-
-/** 全省第4，较上年前移2位: the place moved. */
-const RANK_UNITS: ReadonlySet<string> = new Set(['位', '名']);
 
 /** 超额完成年度任务2.1亿元，增长20.6%: what grew is what was completed. */
 const isSurplus = ({ rules }: Draft) => rules.measure === 'what passes the number before';

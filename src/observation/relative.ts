@@ -39,7 +39,7 @@ export function relativeName(noun: string, last: Draft | undefined): Name | null
     const own = last.rules.measure === ELSEWHERE ? last.noun : last.measure;
     return { noun: `${own}${noun}`, rule: ELSEWHERE, carried: own };
   }
-  if (last && /^[是为].*的$/.test(noun)) {
+  if (last && OF_TIME.test(noun)) {
     return { noun: `${last.measure}${noun}倍数`, rule: MULTIPLE, carried: last.noun };
   }
   if (noun.startsWith('拉动'))

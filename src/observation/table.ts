@@ -1,5 +1,12 @@
-import { type Item, type Mark, type Quantity, readQuantities, type Span } from '../quantity.ts';
-import type { Sentence } from '../schema.ts';
+import {
+  hasWord,
+  type Item,
+  type Mark,
+  type Quantity,
+  readQuantities,
+  type Span,
+} from '../quantity.ts';
+import { type Sentence, tableRule } from '../schema.ts';
 import { squeeze } from '../space.ts';
 import { basisOf } from './basis.ts';
 import { type Cell, type CellNumber, cellsOf, numberIn, ownUnit, plainItems } from './cells.ts';
@@ -29,9 +36,6 @@ interface Table {
 
 const NO_TABLE: Table = { heads: [], columns: [], group: '', isNew: false };
 
-/** Name of the rule for the measure of a number in a table. */
-export const IN_TABLE = 'row of a table';
-
 /**
  * The rows of the tables of a text, by the start of their sentences. A row is a line of cells
  * between |; one with the head of names (指标) and no number heads a table, which prose ends. A
@@ -53,7 +57,7 @@ export function rowsOfTables(
     }
     const cells = cellsOf(line);
     table = withHeads(table, cells, words);
-    const row = rowOf(cells, table, isNoted(text, start), words);
+    const row = rowOf(cells, table, isNoted(text, start, words), words);
     table = { ...table, group: groupOf(cells, table) };
     found.set(start, row);
   }
@@ -63,9 +67,9 @@ export function rowsOfTables(
 const NOTE = /注[:：]?\s*[*＊]([^\n]{0,12})/g;
 
 /** 注：*为预计数: what the next note behind a row says of an asterisk. */
-function isNoted(text: string, start: number): boolean {
+function isNoted(text: string, start: number, { index }: Vocabulary): boolean {
   NOTE.lastIndex = start;
-  return NOTE.exec(text)?.[1]?.includes('预计') ?? false;
+  return hasWord(index.status.estimate, NOTE.exec(text)?.[1] ?? '');
 }
 
 /** | --- | --- | */
@@ -203,6 +207,6 @@ function draftOf(
     value: sign === '-' ? -quantity.value : quantity.value,
     basis: basisOf(notes, words).basis,
     column,
-    rules: { measure: IN_TABLE, form: 'column of a table' },
+    rules: { measure: tableRule, form: 'column of a table' },
   };
 }

@@ -38,8 +38,11 @@ interface StatusIndexes {
 
 /** What nouns end in, looked up from behind. */
 interface NounIndexes {
-  /** Looked up from the front. */
+  /** These two are looked up from the front. */
   existing: Lexicon;
+  states: Lexicon;
+  rankings: Lexicon;
+  manners: Lexicon;
   rates: Lexicon;
   masses: Lexicon;
   uncounted: Lexicon;
@@ -98,6 +101,8 @@ export interface Indexes {
   governing: ReadonlySet<string>;
   /** Between whose place it is and the place, looked up from behind. */
   placed: Lexicon;
+  /** What money is for, looked up from the front. */
+  purposes: Lexicon;
   /** What governments ask for, looked up from behind. */
   sought: Lexicon;
   /** What a verb may be the kind of. */
@@ -174,6 +179,7 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
       opaque: lexicon(phrase.opaque),
       governing: new Set(phrase.governing),
       placed: lexicon(cues.standing.verbs, 'end'),
+      purposes: lexicon(phrase.purposes),
       sought: lexicon(phrase.sought, 'end'),
       places: new Set(phrase.places),
       reach: lexicon([...phrase.reach, ...moves.flatMap(toLevel)], 'end'),
@@ -216,10 +222,16 @@ function statusIndexes({ status }: Cues): StatusIndexes {
   };
 }
 
-function nounIndexes({ noun }: Cues, indicators: readonly Indicator[]): NounIndexes {
+function nounIndexes(
+  { noun, phrase, standing }: Cues,
+  indicators: readonly Indicator[],
+): NounIndexes {
   const names = indicators.flatMap(({ aliases }) => aliases);
   return {
     existing: lexicon(noun.existing),
+    states: lexicon(phrase.states),
+    rankings: lexicon(standing.nouns, 'end'),
+    manners: lexicon(phrase.manners, 'end'),
     rates: lexicon(noun.rates, 'end'),
     masses: lexicon(noun.masses, 'end'),
     uncounted: lexicon(noun.uncounted),

@@ -12,9 +12,8 @@ import {
 } from '../charts.ts';
 import { englishDate, englishQuantity, type Stretch } from '../format.ts';
 import { keyItems } from '../plot.ts';
-import type { English, Indicator, Observation, Pledge, Status } from '../schema.ts';
+import type { English, Observation, Pledge, Status } from '../schema.ts';
 import type { Site, SiteReport } from './_data.ts';
-import { isPlan } from './_words.ts';
 
 const STATUS: Record<Status, string> = {
   actual: 'result',
@@ -24,11 +23,6 @@ const STATUS: Record<Status, string> = {
 };
 
 const PLANS: Record<ReturnType<typeof planWord>, string> = { 计划: 'plan', 候选: 'candidates' };
-
-/** What kind of number an indicator is. */
-export function stockOrFlow({ kind, forms }: Indicator): 'stock' | 'flow' | 'share' {
-  return forms.every((form) => form === 'share') ? 'share' : kind;
-}
 
 /** English for units, changes, bases and the words of keys. */
 export async function loadEnglish(): Promise<English> {
@@ -131,7 +125,7 @@ export function readingRow(
     name: nameOf(indicator, site),
     measure,
     years: `${since === null ? '' : `${since}–`}${period ?? 'not stated'}`,
-    kind: isPlan(reading, site.indicators) ? PLANS[planWord(reading)] : STATUS[status],
+    kind: report.planned.has(id) ? PLANS[planWord(reading)] : STATUS[status],
     value: observation === null ? plain('words only') : valueWords(observation, words),
     limits: observation === null ? [] : limitsOf(observation, words),
     written: observation === null ? text : inWords(observation),

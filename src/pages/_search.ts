@@ -5,7 +5,7 @@ import { loadCharts, loadSite, type Site, type SiteReport } from './_data.ts';
 import { loadTerms } from './_glossary.ts';
 import { indicatorEntries } from './_indicators.ts';
 import { numberRows } from './_numbers.ts';
-import { STATUS, stockOrFlow } from './_words.ts';
+import { STATUS, stockOrFlowWord } from './_words.ts';
 
 const to = (path: string) => addresses.below(import.meta.env.BASE_URL, path);
 
@@ -26,7 +26,7 @@ function indicatorDocs(site: Site): Doc[] {
     title: indicator.name.zh,
     text: indicator.definition.zh,
     names: [indicator.name.en, ...indicator.aliases.filter((alias) => alias !== indicator.name.zh)],
-    note: stockOrFlow(indicator),
+    note: stockOrFlowWord(indicator),
     path: to(addresses.indicator(indicator.id)),
   }));
 }

@@ -4,7 +4,7 @@ import { asStated, type Chart } from '../charts.ts';
 import type { Observation, Pledge } from '../schema.ts';
 import type { Cited, Sources } from '../story.ts';
 import type { Site, SiteReport } from './_data.ts';
-import { isPlan, kindOf } from './_words.ts';
+import { kindOf } from './_words.ts';
 
 /** The reports and charts of the site, by the ids that stories name. */
 export function sourcesOf(site: Site, charts: readonly Chart[]): Sources {
@@ -21,15 +21,15 @@ export function sourcesOf(site: Site, charts: readonly Chart[]): Sources {
     text,
     href: to(report, entry.id),
     colour: report.colour,
-    className: classOf(entry),
+    className: classOf(report, entry),
     label: labelOf(report, entry),
   });
-  const classOf = (entry: Observation | Pledge) => {
+  const classOf = ({ planned }: SiteReport, entry: Observation | Pledge) => {
     if (!('value' in entry)) return `pledge ${entry.status}`;
-    return isPlan(entry, site.indicators) ? 'context' : entry.status;
+    return planned.has(entry.id) ? 'planned' : entry.status;
   };
-  const labelOf = ({ place }: SiteReport, entry: Observation | Pledge) =>
-    `${place.short.zh}，${entry.measure}，${entry.period === null ? '' : `${entry.period}年`}${kindOf(entry, site.indicators)}`;
+  const labelOf = (report: SiteReport, entry: Observation | Pledge) =>
+    `${report.place.short.zh}，${entry.measure}，${entry.period === null ? '' : `${entry.period}年`}${kindOf(entry, report)}`;
   return {
     obs: (id) => {
       const found = find(id, ({ observations }) => observations);

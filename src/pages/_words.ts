@@ -1,8 +1,9 @@
 /** How pages call the kinds of numbers. */
 
-import { isPlanned, planWord } from '../charts.ts';
+import { planWord, stockOrFlow } from '../charts.ts';
 import type { NumberRow } from '../numbers.ts';
 import type { Indicator, Observation, Pledge, Status } from '../schema.ts';
+import type { SiteReport } from './_data.ts';
 
 export const STATUS: Record<Status, string> = {
   actual: '实绩',
@@ -12,14 +13,11 @@ export const STATUS: Record<Status, string> = {
 };
 
 /** 实绩, 目标, or 计划 and 候选 where the number is the size of a plan: neither done nor promised for a year. */
-export function kindOf(reading: Observation | Pledge, indicators: readonly Indicator[]): string {
-  return isPlan(reading, indicators) ? planWord(reading) : STATUS[reading.status];
-}
-
-/** Whether a number is the size of a plan. */
-export function isPlan(reading: Observation | Pledge, indicators: readonly Indicator[]): boolean {
-  const indicator = indicators.find(({ id }) => id === reading.indicator) ?? null;
-  return 'value' in reading && isPlanned(reading, indicator);
+export function kindOf(
+  reading: Observation | Pledge,
+  { planned }: Pick<SiteReport, 'planned'>,
+): string {
+  return planned.has(reading.id) ? planWord(reading) : STATUS[reading.status];
 }
 
 export const FORM: Record<NumberRow['form'], string> = {
@@ -30,11 +28,16 @@ export const FORM: Record<NumberRow['form'], string> = {
   words: '只有文字',
 };
 
-const KIND: Record<Indicator['kind'], string> = { stock: '存量', flow: '增量' };
+/** What an indicator is, by what it counts. */
+const KIND: Record<ReturnType<typeof stockOrFlow>, string> = {
+  stock: '存量',
+  flow: '增量',
+  share: FORM.share,
+};
 
-/** 存量, 增量, or 占比 for what is only ever a share. */
-export function stockOrFlow({ kind, forms }: Indicator): string {
-  return forms.every((form) => form === 'share') ? FORM.share : KIND[kind];
+/** 存量, 增量 or 占比. */
+export function stockOrFlowWord(indicator: Indicator): string {
+  return KIND[stockOrFlow(indicator)];
 }
 
 /** In quotation marks; those inside it become single ones (GB/T 15834). */
