@@ -114,8 +114,7 @@ function whyOpen(
 ): string | null {
   if (target.form !== result.form) return '一个写增速，一个写数量';
   if (unitKind(target.unit) !== unitKind(result.unit)) return '单位不同';
-  const words = (one: Observation) => (indicator?.macro ? qualifier(one, indicator) : one.basis);
-  if (words(target) !== words(result)) return '口径写法不同';
+  if (qualifier(target, indicator) !== qualifier(result, indicator)) return '口径写法不同';
   if (levelWord(target.measure) !== levelWord(result.measure)) return '级别写法不同';
   if (target.form === 'rank') return '位次不判';
   if (target.comparator === 'approx') return '目标写“左右”';

@@ -137,8 +137,7 @@ function farSide({ form }: Observation, low: number, high: number): Far['side'] 
 
 function whyApart({ result, target }: Pair, indicator: Indicator | null): string | null {
   if (target.form === 'level' && unitKind(result.unit) !== unitKind(target.unit)) return '单位不同';
-  const words = (one: Observation) => (indicator?.macro ? qualifier(one, indicator) : one.basis);
-  if (words(result) !== words(target)) return '口径写法不同';
+  if (qualifier(result, indicator) !== qualifier(target, indicator)) return '口径写法不同';
   if (levelWord(result.measure) !== levelWord(target.measure)) return '级别写法不同';
   if (!listAlike(result.measure, target.measure)) return '列举的范围不同';
   if (result.upper !== null) return '上年是一个区间';

@@ -106,5 +106,5 @@ export function cellNote(said: Entry, indicator: Indicator): string | null {
   if (!('observation' in said)) return null;
   const { observation, kind } = said;
   if (kind === 'other') return observation.form === 'growth' ? null : said.why;
-  return indicator.macro ? qualifier(observation, indicator) : observation.basis;
+  return qualifier(observation, indicator);
 }

@@ -135,12 +135,15 @@ function lastOf(words: readonly string[], text: string): string | null {
   return found.sort((a, b) => end(b) - end(a))[0] ?? null;
 }
 
-/** Words that qualify the value: what its measure says beyond the indicator's name (全体居民), and its basis (同口径). */
+/**
+ * Words that qualify the value: what its measure says beyond the indicator's name (全体居民), and its
+ * basis (同口径). Only of macro indicators: in front of others' names stands what is done (签约引进).
+ */
 export function qualifier(
   { measure, basis }: Pick<Observation, 'measure' | 'basis'>,
-  indicator: Indicator,
+  indicator: Indicator | null,
 ): string | null {
-  const words = [beyondName(measure, indicator.name.zh), basis];
+  const words = [indicator?.macro ? beyondName(measure, indicator.name.zh) : null, basis];
   return words.filter((word) => word !== null).join('，') || null;
 }
 

@@ -37,6 +37,12 @@ export function attribute({ properties }: Element, name: string): string {
   return Array.isArray(value) ? value.join(' ') : String(value ?? '');
 }
 
+/** The words of an element, of all that stands in it. */
+export function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
 /** What stands in an element that holds only text: `script`, `style`. */
 export function textOf({ children }: Element): string {
   return children.map((child) => (child.type === 'text' ? child.value : '')).join('');

@@ -1,10 +1,10 @@
 /** Home: every figure of the story is a number of a report, with its words, and leads to it. */
 import { readFileSync } from 'node:fs';
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import type { Indicator, Observation, Pledge, Reading } from '../../src/schema.ts';
 import { rootBuild } from '../builds.ts';
-import { attribute, elementsOf, filesOf, read, root } from './dist.ts';
+import { attribute, elementsOf, filesOf, read, root, wordsOf } from './dist.ts';
 
 const reports = filesOf(rootBuild, 'reports/*/index.html').map((path) => path.split('/')[1] ?? '');
 const entries = new Map<string, Observation | Pledge>(
@@ -20,12 +20,10 @@ const planned = new Set(
     .filter((indicator) => indicator.planned)
     .map(({ id }) => id),
 );
-/** The size of a plan is drawn as background: it was neither done nor promised for a year. */
+/** The size of a plan is drawn as such: it was neither done nor promised for a year. */
 const classOf = ({ indicator, status }: Observation | Pledge) =>
-  planned.has(indicator ?? '') ? 'context' : status;
+  planned.has(indicator ?? '') ? 'planned' : status;
 
-const text = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(text).join('') : '';
 const classes = (element: Element) => attribute(element, 'className').split(' ');
 
 const markdown = readFileSync(`${root}content/stories/zhoucun-zhangdian.md`, 'utf8');
@@ -50,7 +48,7 @@ describe('home', () => {
   test('says each as the report does: words, comparator, estimate, basis', () => {
     const wrong = links.flatMap((link, at) => {
       const entry = entries.get(named[at] ?? '');
-      const said = text(link);
+      const said = wordsOf(link);
       if (entry === undefined) return [`${named[at]} is in no report`];
       const basis = 'basis' in entry ? entry.basis : null;
       return [
