@@ -3,11 +3,12 @@
  * font packages, cut to the characters used, so that a picture never depends on the machine's fonts.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -28,17 +29,9 @@ const packages = [
 
 /** Draws the text of an SVG file at `scale` device pixels a px. A character that a face lacks is an error. */
 export async function png(svg: string, scale = 2): Promise<Uint8Array> {
-  const text = charactersOf(svg);
-  const folder = await mkdtemp(join(tmpdir(), 'duidu-faces-'));
-  try {
-    const fontFiles = await Promise.all(
-      faces.map((face, index) => cutFace(face, text, join(folder, `${index}.ttf`))),
-    );
-    const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans SC' };
-    return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const fontFiles = [...(await facesFor(charactersOf(svg))).files];
+  const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans SC' };
+  return (await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } })).asPng();
 }
 
 /**
@@ -77,6 +70,47 @@ function charactersOf(svg: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
   return [...new Set(shown)].sort().join('').replace(/\s/gu, '');
+}
+
+/** The faces, cut to some characters. */
+interface CutFaces {
+  characters: ReadonlySet<string>;
+  files: readonly string[];
+}
+
+let latest: Promise<CutFaces> = Promise.resolve({ characters: new Set(), files: [] });
+
+/**
+ * The faces with at least these characters. Cutting takes as long as drawing, so a cut holds what earlier
+ * pictures needed too, and soon serves all: what else a face holds changes no picture.
+ */
+function facesFor(text: string): Promise<CutFaces> {
+  const before = latest;
+  const cut = before.then((known) =>
+    [...text].every((character) => known.characters.has(character))
+      ? known
+      : cutFaces(new Set([...known.characters, ...text])),
+  );
+  latest = cut.catch(() => before);
+  return cut;
+}
+
+async function cutFaces(characters: ReadonlySet<string>): Promise<CutFaces> {
+  const path = join(temporaryFolder(), String(characters.size));
+  const text = [...characters].join('');
+  const files = faces.map((face, index) => cutFace(face, text, `${path}-${index}.ttf`));
+  return { characters, files: await Promise.all(files) };
+}
+
+let folder: string | null = null;
+
+/** Where cut faces lie until the process ends. */
+function temporaryFolder(): string {
+  if (folder !== null) return folder;
+  const made = mkdtempSync(join(tmpdir(), 'duidu-faces-'));
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+  folder = made;
+  return made;
 }
 
 async function cutFace(face: string, text: string, path: string): Promise<string> {
