@@ -412,6 +412,8 @@ export const Cues = z.strictObject({
     against: words,
   }),
   noun: z.strictObject({
+    /** Words of titles that the nation gives: 示范区, 文明村镇. */
+    honours: words,
     /** In front of a noun they say that the things are there already: 存量基站 are none that were built. */
     existing: words,
     /** What an amount in front of 的 measures: 总投资469亿元的项目. */
@@ -467,6 +469,8 @@ export const Cues = z.strictObject({
   standing: z.strictObject({
     /** What stands between whose place it is and the place: 稳居, 排名. */
     verbs: words,
+    /** Verbs in front of the field: 位居全国百强县投资潜力第3. */
+    takes: words,
     /** What a place is called. */
     nouns: words,
     /** What places are counted in. */

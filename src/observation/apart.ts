@@ -4,6 +4,7 @@ import { type Named, none } from './frame.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { clean, takeOpeners, withoutExamples } from './strip.ts';
+import { tailOf } from './tail.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The measure of a number that the words behind it do not count: steps that were climbed, money that was spent on something. */
@@ -16,11 +17,22 @@ function spentOn({ quantity, before }: Slot, behind: string, words: Vocabulary):
   if (quantity.unitKind !== 'money') return null;
   const attribute = takeOpeners(before, words.index).rest;
   if (!words.cues.noun.attributes.includes(attribute)) return null;
+  const settled = settledOn(attribute, behind, words);
+  if (settled) return settled;
   const { verb, subject, rest } = leadOf(behind, words);
   const thing = clean(withoutExamples(rest));
   if (verb === '' || subject !== '' || thing.length < 2 || isBare(thing, words)) return null;
   const rule = 'what the money is for, behind it';
   return { ...none, measure: thing + attribute, noun: thing, verb: '', rule };
+}
+
+/** 投资33亿元赛车小镇被评为…: the thing behind the sum, of which something is said. */
+function settledOn(attribute: string, behind: string, { index }: Vocabulary): Named | null {
+  const { noun, predicate } = tailOf(behind, index.predicates, index);
+  const thing = clean(noun.replace(/(?<=..)被.*$/, ''));
+  if (predicate === '' || thing.length < 4 || noun.startsWith('的')) return null;
+  const rule = 'what the money is for, behind it';
+  return { ...none, measure: thing + attribute, noun: thing, verb: '', isAttribute: true, rule };
 }
 
 /** 地区生产总值连跨3个百亿台阶: what follows speaks of the product, not of the steps. */

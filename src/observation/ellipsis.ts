@@ -40,8 +40,9 @@ export function carried(
 function standsAlone(
   { verb, coverb, isThrough, reach, rest }: Lead,
   { after }: Slot,
-  { index }: Vocabulary,
+  { cues, index }: Vocabulary,
 ): boolean {
+  if (cues.phrase.stock.some((word) => rest.endsWith(word))) return true;
   if (verb !== '' || coverb !== '' || isThrough || rest.startsWith('在')) return true;
   if (reach !== '' && reach !== '各') return true;
   const isState =

@@ -1,4 +1,5 @@
 import { attributeBefore } from './attribute.ts';
+import type { Slot } from './clause.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
@@ -20,7 +21,10 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const front = owned ?? passingOf(slot, memory);
   const lead = leadOf(front + slot.before.replace(AT_YEAR, ''), words);
   const whole = clean(nounOf(lead, words));
-  const apart = eachOf(whole, memory) ?? startOf(whole, position, memory, words);
+  const apart =
+    eachOf(whole, memory) ??
+    startOf(whole, position, memory, words) ??
+    totalOf(whole, lead, slot, memory, words);
   if (apart) return apart;
   if (whole === '' || (whole.length === 2 && /^[年月日]均$/.test(whole)))
     return takenOver(memory, lead, unit, 'noun of the clause before', words);
@@ -35,6 +39,29 @@ function eachOf(whole: string, { drafts }: Memory): Named | null {
   if (!/^[人户亩地]均$/.test(whole) || !last?.noun) return null;
   const rule = 'noun of the number before, for each';
   return { ...none, measure: whole + last.noun, noun: whole + last.noun, verb: '', rule };
+}
+
+/** 新登记市场主体2.05万户、增长21.15%，达到11.21万户: more than were added is what there are in all. */
+function totalOf(
+  whole: string,
+  lead: Lead,
+  { quantity }: Slot,
+  { drafts }: Memory,
+  { cues }: Vocabulary,
+): Named | null {
+  const isReached =
+    /[达至到]/.test(lead.reach) &&
+    !cues.phrase.stock.some((word) => (lead.opener + lead.reach).includes(word));
+  if (whole !== '' || lead.verb !== '' || !isReached) return null;
+  const added = drafts.findLast((one) => one.parent === null && one.form === 'level');
+  const isAdded =
+    added !== undefined &&
+    /^(?:新|净增)/.test(added.verb) &&
+    added.unit === quantity.unit &&
+    added.value < quantity.value;
+  if (!isAdded || drafts.at(-1)?.noun.includes(added.noun) !== true) return null;
+  const rule = 'total of what was added';
+  return { ...none, measure: added.noun, noun: added.noun, verb: '', rule };
 }
 
 /** 建成高铁的城市，由35个增加到100个: with no number before, what changed is the clause before. */

@@ -8,6 +8,7 @@ import { headOf, withHead } from './head.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
+import { subjectsOf } from './subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Standing {
@@ -32,9 +33,31 @@ function withoutPlaced(text: string, words: Vocabulary): string {
   return withoutPlaced(text.slice(0, end - word.length), words);
 }
 
+/** 位居|全国百强县投资潜力: what opens a list of ranks is no part of whose place it is. */
+function withoutVerb(text: string, { cues }: Vocabulary): string {
+  const verb = cues.standing.takes.find((word) => text.startsWith(word)) ?? '';
+  return text.length - verb.length < 4 ? text : text.slice(verb.length);
+}
+
 /** 增加值首破千亿大关、增速全省第一: the mark that was passed is no part of whose place it is. */
 const PASSED =
   /(?:首次|成功|一举)?(?:突破|跨越|迈过|跨过|越过|首破)[一二三四五六七八九十百千万亿元]{2,}(?:大关|台阶|关口)?、/;
+
+/** 均居, 都位列 */
+const OF_EACH = /(?:均|都)\p{Script=Han}{0,10}$/u;
+
+/** 总量、增速均居全市第4位: the places of several bare nouns, or [] where there is one subject. */
+export function placesOfEach(position: Position, memory: Memory, words: Vocabulary): Standing[] {
+  const whole = OF_EACH.test(position.slot.before) ? rankFrame(position, memory, words) : null;
+  const subjects = whole === null ? null : subjectsOf(whole.noun, null, words.cues);
+  if (whole === null || subjects === null || !subjects.every((one) => isBare(one, words)))
+    return [];
+  const place = whole.measure.slice(whole.noun.length);
+  return subjects.map((subject) => {
+    const noun = withHead(headOf(withoutRanks(memory), subject, words), subject);
+    return { ...whole, measure: noun + place, noun };
+  });
+}
 
 /** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
 export function rankFrame(
@@ -47,7 +70,7 @@ export function rankFrame(
   const text = FIELD.test(front) && !FIELD.test(opened.rest) ? front : opened.rest;
   const raw = FIELD.exec(text)?.[0] ?? '';
   const field = withoutPlaced(raw, words);
-  const placed = withoutPlaced(text.slice(0, text.length - raw.length), words);
+  const placed = withoutPlaced(withoutVerb(text.slice(0, text.length - raw.length), words), words);
   const phrase = clean(
     placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(PASSED, ''),
   );
@@ -123,7 +146,7 @@ export function streakFrame(
   words: Vocabulary,
 ): Standing | null {
   const { drafts } = memory;
-  const front = takeOpeners(slot.before, words.index).rest;
+  const front = takeOpeners(slot.before.replace(/第$/, ''), words.index).rest;
   const isTitle = /^连/.test(slot.quantity.unit);
   const lead = leadOf(front.replace(/[“‘]$/, ''), words);
   const subject = isTitle

@@ -1,7 +1,10 @@
+import { wordAt } from '../quantity.ts';
+import type { Slot } from './clause.ts';
 import { isStreak } from './drafting.ts';
 import type { Memory } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { clean, withoutExamples } from './strip.ts';
+import { tailOf } from './tail.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 进出口实现恢复性增长，增速达到3.8%; 增加值增速由负转正，增长3%: how a thing went is no part of its name. */
@@ -54,7 +57,8 @@ export function shortTopic(said: string, { drafts, topic }: Memory): string {
 /** The object of the clause before, where that has no number. */
 export function topicNoun(memory: Memory, words: Vocabulary): string {
   const lead = memory.topic === null ? null : leadOf(memory.topic, words);
-  if (lead === null || lead.verb === '') return '';
+  if (lead === null || lead.verb === '' || wordAt(words.index.coverbs, lead.rest, 0) === '以')
+    return '';
   const isObject = /(?:推进|推动|抓好)$/.test(lead.opener) && lead.subject !== '';
   return clean(withoutExamples(isObject ? lead.subject + lead.verb + lead.rest : lead.rest));
 }
@@ -65,8 +69,16 @@ export function forwardNoun({ next }: Memory, words: Vocabulary): string {
   const [slot] = next.slots;
   if (!slot) return workOf(leadOf(next.text, words));
   if (slot.quantity.unitKind === 'rate' || next.slots.length > 1) return '';
-  const lead = leadOf(slot.before, words);
-  return lead.verb === '' || lead.subject !== '' ? '' : clean(withoutExamples(lead.rest));
+  const lead = leadOf(slot.before, words, true);
+  if (lead.verb === '' || lead.subject !== '') return '';
+  return lead.rest === '' ? countedBehind(slot, words) : clean(withoutExamples(lead.rest));
+}
+
+/** 投资6072万元，打造了16个扶贫产业园: the things that the money made, unless they are only called projects. */
+function countedBehind({ quantity, after }: Slot, { cues, index }: Vocabulary): string {
+  const { noun } = tailOf(after, index.predicates, index);
+  const isNamed = quantity.unitKind === 'count' && !cues.noun.generic.includes(noun);
+  return isNamed && noun.length < 12 && !noun.includes('、') ? clean(noun) : '';
 }
 
 /** 投入1.6亿元，全面实施湖泊治理一期工程: the one work that a clause without a number names. */

@@ -305,6 +305,13 @@ function isEventYear(place: Place): boolean {
   );
 }
 
+/** 领克01, 2×100万千瓦 in the name of a plant, 双10条: digits that name and do not count. */
+function isModel({ text, run, digits, front, behind }: Place): boolean {
+  if (front === '双') return true;
+  if (front === '×' || (behind === '×' && isDigit(text, run.end + 1))) return true;
+  return digits.length > 1 && digits.startsWith('0') && !digits.includes('.') && isHan(front);
+}
+
 /** 地铁1、2号线: the word that makes a name of the digits stands behind the next number. */
 function isListedName({ text, run, next, words }: Place): boolean {
   if (next === null || next.start !== run.end + 1) return false;
@@ -387,6 +394,7 @@ export const MARK_RULES: readonly Rule[] = [
     'criterion',
     (place) => isUnitName(place, place.words.criterionIndex) && !isLength(place),
   ],
+  ['number of a model', 'name', isModel],
   ['threshold of what is counted', 'criterion', isThreshold],
   ['size of what is counted', 'criterion', isSize],
   ['threshold that a share reaches', 'criterion', isReachedByShare],
