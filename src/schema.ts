@@ -386,6 +386,8 @@ export const Cues = z.strictObject({
     effects: words,
     /** Actions that are measures by themselves: 减税. */
     nominals: words,
+    /** What is paid, where the verb says it all: 减免税费3亿元、补贴1亿元. */
+    paid: words,
     /** What a verb behind something is the kind of: 污水处理站, 技能培训基地. */
     places: words,
     /** Words that only look as if they held a verb: 增加值, 在建. */

@@ -21,7 +21,7 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const behindNext = next?.after ?? '';
   const after = isOuter ? behindNext : shared(clause, index);
   const behind = clean(after);
-  if (behind === '' || words.cues.noun.trailers.includes(behind)) return null;
+  if (behind === '' || opensWithTrailer(behind, words)) return null;
   const apart = apartFrom(slot, behind, words);
   if (apart) return apart;
   const lead = ofExamples(leadFor(position, words));
@@ -40,6 +40,14 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
     whatTheyDid(noun, said, memory, words) ?? withVerb(noun, lead, carriedVerb, isControl, words)
   );
 }
+
+/** 大关, 新起点的奋进之年: a mark that was passed is counted by no number. */
+function opensWithTrailer(behind: string, { cues }: Vocabulary): boolean {
+  const trailer = cues.noun.trailers.find((word) => behind.startsWith(word)) ?? '';
+  return trailer !== '' && (behind === trailer || MARKS.test(behind));
+}
+
+const MARKS = /^(?:大关|台阶|关口|新?起点|新台阶)的/;
 
 /** The words behind the number, taken apart: behind 为 and 在 any verb opens what was done, and behind 完成 it is the work. */
 function tailBehind(
@@ -82,13 +90,15 @@ function withoutManner(noun: string, { index }: Vocabulary): string {
   return noun.length - length < 2 ? noun : noun.slice(0, noun.length - length);
 }
 
-const LEVEL_AT = /^(?:国家|乡镇|[省市州盟县区旗镇乡村部]|省部|[十百千]?[万亿])级(?:以上)?/;
-const KIND = /^(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u;
+const LEVEL_AT = /^(?:国家|乡镇|[省市州盟县区旗镇乡村部]|省部|准?[十百千]?[万亿]元?)级(?:以上)?/;
+const KIND = /^(\p{Script=Han}{2,10}?)(?=完成|实现|均|分别|[“，]|$)/u;
 
 /** 6个盟级、42个旗级重点项目: what both levels are levels of stands behind the second. */
 function kindOfNext(noun: string, { clause, index }: Position): string {
-  const next = clause.slots[index + 1];
-  if (next?.link !== 'list' || LEVEL_AT.exec(noun)?.[0] !== noun) return '';
+  if (LEVEL_AT.exec(noun)?.[0] !== noun) return '';
+  const isLevel = ({ link, after }: Slot) => link === 'list' && LEVEL_AT.exec(after)?.[0] === after;
+  const next = clause.slots.slice(index + 1).find((slot) => !isLevel(slot));
+  if (next?.link !== 'list') return '';
   const level = LEVEL_AT.exec(next.after)?.[0] ?? '';
   if (level === '') return '';
   return KIND.exec(next.after.slice(level.length))?.[1] ?? '';

@@ -5,6 +5,7 @@ import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { ADDED, headOf, withHead } from './head.ts';
 import { type Lead, leadOf } from './lead.ts';
+import { MULTIPLE } from './relative.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { forwardNoun, topicHead, topicNoun, withoutCourse } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -78,6 +79,14 @@ function isMadeToo(
   );
 }
 
+/** 地方工业逆势增长，完成产值256亿元: whose output it is opens the clause before, which tells how it went. */
+function earnerBefore(noun: string, { topic }: Memory, { index }: Vocabulary): string {
+  if (topic === null || wordBefore(index.nouns.earned, noun, noun.length) === null) return '';
+  const told = takeOpeners(topic, index).rest;
+  const subject = withoutCourse(told);
+  return subject.length < told.length && subject.length < 9 ? clean(subject) : '';
+}
+
 /** 总数, 满意率, 完成投资: the noun before is put in front. */
 export function prefixed(
   noun: string,
@@ -85,7 +94,10 @@ export function prefixed(
   memory: Memory,
   words: Vocabulary,
 ): Named | null {
-  const head = headOf(memory, noun, words) || topicHead(memory, noun, words);
+  const head =
+    earnerBefore(noun, memory, words) ||
+    headOf(memory, noun, words) ||
+    topicHead(memory, noun, words);
   const forward = head === '' ? forwardNoun(memory, words) : '';
   if (forward !== '')
     return {
@@ -110,9 +122,10 @@ export function prefixed(
   };
 }
 
-/** What a number without a noun takes over; of “十八连丰” and 连跨3个百亿台阶 it is the thing, not the years or steps. */
+/** What a number without a noun takes over; of “十八连丰”, 连跨3个百亿台阶 and 是2020年的1.4倍 it is the thing, not the years, steps or multiple. */
 function ownOf({ quantity, slot, noun, measure, rules }: Draft): string {
-  const isAside = quantity.shape === 'streak' || isStreak(slot) || rules.measure === STEPS;
+  const isTold = rules.measure === STEPS || rules.measure === MULTIPLE;
+  const isAside = quantity.shape === 'streak' || isStreak(slot) || isTold;
   return isAside ? noun : measure.replace(ADDED, '');
 }
 
@@ -180,7 +193,8 @@ function alongside(
   const people = cues.noun.peopleUnits;
   const isOfOthers = people.includes(unit) && !people.includes(last?.unit ?? '');
   const isOfPeople = isOfOthers && cues.phrase.toPeople.includes(lead.verb);
-  const isOwn = last === undefined || isTrade(lead) || isOfPeople;
+  const isPaid = cues.phrase.paid.includes(lead.verb) && lead.verb !== last?.verb;
+  const isOwn = last === undefined || isTrade(lead) || isOfPeople || isPaid;
   if (!isOwn && (last.form !== 'share' || lead.verb.length < 4)) return null;
   return { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' };
 }

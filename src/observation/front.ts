@@ -19,7 +19,7 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   if (surplus) return surplus;
   const owned = attributeBefore(clause, index - 1, words);
   const front = owned ?? passingOf(slot, memory);
-  const lead = leadOf(front + slot.before.replace(AT_YEAR, ''), words);
+  const lead = leadOf(withoutMotto(front + slot.before.replace(AT_YEAR, ''), slot), words);
   const whole = clean(nounOf(lead, words));
   const apart =
     eachOf(whole, memory) ??
@@ -77,6 +77,16 @@ function startOf(
   return noun === ''
     ? null
     : { ...none, measure: noun, noun, verb: '', rule: 'noun of the clause before' };
+}
+
+/** 是全区经济总量跨越2000亿元新起点的奋进之年, 经济总量成为全区第四个突破2000亿元大关的地区: the product that passed the mark. */
+const MARK = /^(?:元?(?:大关|台阶|关口|新?起点|新台阶))的/;
+
+function withoutMotto(before: string, { after }: Slot): string {
+  if (!MARK.test(after)) return before;
+  return before
+    .replace(/^((?:\d{4}年)?)是/, '$1')
+    .replace(/(?:成为|跻身|是)[^，、]{0,6}第?[一二三四五六七八九十\d首唯]+个?$/, '');
 }
 
 /** 上市公司1997年18家 */

@@ -1,7 +1,7 @@
 import { hasWord, lexicon } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Clause, Slot } from './clause.ts';
-import { isCourse } from './course.ts';
+import { isCourse, withoutTransition } from './course.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, mismatch } from './drafting.ts';
 import { ofBefore } from './earlier.ts';
@@ -117,7 +117,8 @@ function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): O
   if (!first || !change || starts.length < 2 || starts.length !== ends.length) return null;
   const isSame = ends.every(({ quantity }, at) => quantity.unit === starts[at]?.quantity.unit);
   if (!isCourse(change.before, words) || !isSame) return null;
-  const phrase = predicateOf(first, words);
+  const before = withoutTransition(first.before, words);
+  const phrase = predicateOf({ ...first, before }, words);
   const subjects = subjectsOf(phrase.noun, starts.length, words.cues);
   if (!subjects) return [...starts, ...ends].map(({ quantity }) => mismatch(quantity));
   const level = { ...phrase, sign: 0 as const };

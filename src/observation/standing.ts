@@ -9,6 +9,7 @@ import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
+import { withoutCourse } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Standing {
@@ -20,7 +21,7 @@ interface Standing {
 
 /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
 const FIELD =
-  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=居)[中西东]部|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
+  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列])[中西东]部|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
 
 /** 全省91个县中: the group stands between the field and the place. */
 const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;
@@ -49,6 +50,13 @@ const OF_EACH = /(?:均|都)\p{Script=Han}{0,10}$/u;
 /** 总量、增速均居全市第4位: the places of several bare nouns, or [] where there is one subject. */
 export function placesOfEach(position: Position, memory: Memory, words: Vocabulary): Standing[] {
   const whole = OF_EACH.test(position.slot.before) ? rankFrame(position, memory, words) : null;
+  const listed = whole?.rule === OF_BEFORE ? listBefore(memory) : [];
+  if (whole !== null && listed.length > 1)
+    return listed.map(({ measure: noun }) => ({
+      ...whole,
+      measure: noun + whole.measure.slice(whole.noun.length),
+      noun,
+    }));
   const subjects = whole === null ? null : subjectsOf(whole.noun, null, words.cues);
   if (whole === null || subjects === null || !subjects.every((one) => isBare(one, words)))
     return [];
@@ -57,6 +65,16 @@ export function placesOfEach(position: Position, memory: Memory, words: Vocabula
     const noun = withHead(headOf(withoutRanks(memory), subject, words), subject);
     return { ...whole, measure: noun + place, noun };
   });
+}
+
+/** Name of the rule for a place that belongs to the number before. */
+const OF_BEFORE = 'noun of the number before';
+
+/** 收入、支出分别达到10亿元和20亿元，均居全省第三: the numbers in turn of the last clause that has numbers. */
+function listBefore({ drafts }: Memory): readonly Draft[] {
+  const last = drafts.at(-1);
+  const list = drafts.filter((one) => one.clause === last?.clause);
+  return list.every(({ rules }) => rules.measure === 'subjects in turn') ? list : [];
 }
 
 /** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
@@ -95,12 +113,12 @@ function subjectOf(
   if (phrase === '' && last)
     return {
       noun: ownOf(last, memory),
-      rule: isNext ? 'subject of the rank before' : 'noun of the number before',
+      rule: isNext ? 'subject of the rank before' : OF_BEFORE,
     };
   if (phrase === '')
     return memory.topic === null
       ? null
-      : { noun: clean(memory.topic), rule: 'noun of the clause before' };
+      : { noun: clean(withoutCourse(memory.topic)), rule: 'noun of the clause before' };
   if (isBare(phrase, words) && last)
     return {
       noun: withHead(headOf(withoutRanks(memory), phrase, words), phrase),

@@ -300,7 +300,7 @@ function isEventYear(place: Place): boolean {
   return (
     place.tail.unit === '' &&
     place.tail.multiplier === '' &&
-    isHan(place.behind) &&
+    (isHan(place.behind) || place.behind === '“') &&
     isYear(place.digits)
   );
 }
