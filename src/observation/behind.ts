@@ -22,11 +22,12 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const after = isOuter ? behindNext : shared(clause, index);
   const behind = clean(after);
   if (behind === '' || opensWithTrailer(behind, words)) return null;
-  const apart = apartFrom(slot, behind, words);
+  const apart = apartFrom(slot, behind, memory, words);
   if (apart) return apart;
-  const lead = ofExamples(leadFor(position, words));
+  const lead = ofExamples(leadFor(position, words), behind, words);
   if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
-  const carriedVerb = carried(position, memory, lead, words);
+  const isExample = isSaidOf(lead.rest, behind, words);
+  const carriedVerb = isExample ? '' : carried(position, memory, lead, words);
   const tail = tailBehind(position, after, { ...lead, verb: lead.verb || carriedVerb }, words);
   const noun = countedIn(tail, position, words);
   if (noun === '') return null;
@@ -78,10 +79,16 @@ function countedIn({ noun, predicate }: Tail, position: Position, words: Vocabul
 }
 
 /** 沿淮洼地治理、防洪治理四期等4个项目: a verb that stands inside the examples is none of what is counted. */
-function ofExamples(lead: Lead): Lead {
+function ofExamples(lead: Lead, behind: string, words: Vocabulary): Lead {
   const { subject, verb, rest } = lead;
-  if (verb === '' || !subject.includes('、') || !isExamples(rest)) return lead;
+  const isInside = subject.includes('、') || (subject !== '' && isSaidOf(rest, behind, words));
+  if (verb === '' || !isInside || !isExamples(rest)) return lead;
   return { ...lead, subject: '', verb: '', rest: subject + verb + rest };
+}
+
+/** 特种纸搬迁技改等58个项目竣工投产: examples in front, and what was done behind. */
+function isSaidOf(rest: string, behind: string, { index }: Vocabulary): boolean {
+  return rest.endsWith('等') && tailOf(behind, index.predicates, index).predicate !== '';
 }
 
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */

@@ -7,7 +7,7 @@ import { ADDED, headOf, withHead } from './head.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { MULTIPLE } from './relative.ts';
 import { clean, takeOpeners } from './strip.ts';
-import { forwardNoun, topicHead, topicNoun, withoutCourse } from './topic.ts';
+import { forwardNoun, topicHead, topicNoun, withoutCourse, withoutKind } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -112,14 +112,22 @@ export function prefixed(
       ? null
       : { ...none, measure: noun, noun, verb: '', rule: 'noun in front' };
   const last = memory.drafts.at(-1);
+  const whose = ofStock(head, noun, memory, words);
   return {
     ...none,
-    measure: withHead(head, noun),
-    noun: head,
+    measure: withHead(whose, noun),
+    noun: whose,
     verb: '',
     scope: lead.subject === '' ? (last?.scope ?? null) : null,
     rule: 'bare noun after the noun before',
   };
+}
+
+/** 新增市场主体8341户，增长29.74%，总量突破6万户: the total is not that of those that were added. */
+function ofStock(head: string, bare: string, { drafts }: Memory, { cues }: Vocabulary): string {
+  if (!cues.phrase.stock.includes(bare)) return head;
+  const added = drafts.findLast((one) => one.measure === head && one.verb !== '');
+  return added?.noun ?? head;
 }
 
 /** What a number without a noun takes over; of “十八连丰”, 连跨3个百亿台阶 and 是2020年的1.4倍 it is the thing, not the years, steps or multiple. */
@@ -180,7 +188,8 @@ function withoutState(noun: string, { nouns }: Vocabulary['index']): string {
 /** 建成25万平方米; 完成48亿元 of an indicator says no more than its name. */
 function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: Vocabulary): Named {
   const own = verb === '完成' && index.aliases.has(noun) ? '' : verb;
-  return { ...none, measure: own + withoutState(noun, index), noun, verb: own, rule };
+  const thing = withoutKind(withoutState(noun, index));
+  return { ...none, measure: own + thing, noun, verb: own, rule };
 }
 
 /** 出动3.2万人 with nothing before it, 建成车间8处，培训1067人次, or 优良水体比例94.8%，造林绿化19万亩: the verb says itself what is counted. */

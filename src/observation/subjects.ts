@@ -67,7 +67,7 @@ function joined(part: string, tail: string): string {
 }
 
 /** 医保、社保|参保率 */
-const RATE = /(?<=..)\p{Script=Han}{2}率$/u;
+const RATE = /(?<=..)(?:\p{Script=Han}{2}率|占\p{Script=Han}{2,6}(?:比重|比例|份额))$/u;
 
 /** 开工、投产|项目: the noun that states in front of it are states of. */
 function withThings(parts: string[], { noun, phrase }: Cues): string[] {

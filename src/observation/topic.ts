@@ -22,6 +22,10 @@ export const TOPICAL = new Set(['项目', '工程']);
 /** 洽谈项目46项，签约项目20项，在建项目18项: states that projects are in; the next number counts those of another. */
 const KIND = /(?:洽谈|在谈|签约|在建|开工|续建|竣工|新建|储备|谋划)$/;
 
+/** 项目|集中签约: what those were that the next number counts in another state. */
+export const withoutKind = (noun: string) =>
+  noun.replace(/(?<=..)(?:集中)?(?:签约|开工|竣工)$/, '');
+
 /** What names a bare 项目: the projects before it, or the object of the clause before. */
 export function topicOf(noun: string, memory: Memory, words: Vocabulary): string {
   const last = memory.drafts.findLast(

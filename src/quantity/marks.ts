@@ -202,7 +202,7 @@ const LIMITED_GRADE = /^[\u4e00-\u9fff]{1,2}(?:及)?以[上下]/;
 
 const LIMIT = /^(?:及|\(含\)|（含）)?以[上下]的?/;
 
-const NOT_OVER = new Set(['不超', '超过', '不过', '通过', '经过']);
+const NOT_OVER = new Set(['不超', '超过', '不过', '通过', '经过', '跨过', '越过', '迈过']);
 
 /** 过5亿元, 超100万吨; but 超过 and 不超 are comparators. */
 function isOver(place: Place): boolean {
@@ -276,7 +276,7 @@ function isPlacedAmong({ text, tail, run }: Place): boolean {
 
 const AMONG =
   /^[\u4e00-\u9fff（）()]{1,8}中[\u4e00-\u9fff]{0,6}(?:第[\d一二三四五六七八九十]|首位)/;
-const IN_FIELD = /(?:在|全[国省市州盟])$/;
+const IN_FIELD = /(?:在[\u4e00-\u9fff]{0,3}|全[国省市州盟])$/;
 
 /** 人均预期寿命提高到75.3岁，比五年前提高1.5岁: years of life that a length is told in, and no age that limits. */
 function isLength(place: Place): boolean {

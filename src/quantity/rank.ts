@@ -31,6 +31,15 @@ function isPlaced(text: string, at: number, { rankIndex }: QuantityWords): boole
   return verb !== null && RANKED.test(clause.slice(verb.length));
 }
 
+/** 居温州第二、第四: nothing but a sign between two ranks. */
+const RANK_BEFORE = /([\u4e00-\u9fff]{2,8})第(?:\d{1,3}|[一二三四五六七八九十]{1,3})[名位]?[、和]$/;
+
+function followsRank(text: string, at: number, { rankCues }: QuantityWords): boolean {
+  if (!'、和'.includes(text.charAt(at - 1))) return false;
+  const front = RANK_BEFORE.exec(text.slice(Math.max(0, at - 14), at))?.[1] ?? '';
+  return front !== '' && rankCues.some((cue) => front.includes(cue));
+}
+
 /** 全市第5, 取得第3名: the run with the unit, or null where it is no rank. */
 export function rankOf(text: string, run: Span, words: QuantityWords): Quantity | null {
   if (text.charAt(run.start - 1) !== '第') return null;
@@ -61,7 +70,9 @@ export function rankAt(
       .at(-1) ?? '';
   if (/[放摆]在$/.test(front)) return null;
   const hasCue =
-    words.rankCues.some((cue) => front.includes(cue)) || isPlaced(text, whole.start, words);
+    words.rankCues.some((cue) => front.includes(cue)) ||
+    isPlaced(text, whole.start, words) ||
+    followsRank(text, whole.start, words);
   if (!hasCue && unit === '') return null;
   return {
     kind: 'quantity',
