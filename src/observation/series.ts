@@ -89,7 +89,7 @@ function inTurn(
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
   if (!isInTurn && !isEach && !isPlainList(series, first, isRate, words)) return null;
   const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
-  const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
+  const phrase = { ...stated, noun: stated.noun.replace(/^分别(?:是(?=[^，]{3,}[^的]$))?/, '') };
   const count = isEach ? null : series.length;
   const own = isEach ? toldInTurn(phrase.noun, null, words) : null;
   const subjects =

@@ -194,6 +194,12 @@ function placeBehind(said: string, next: Slot | undefined): string {
   return `第${'一二三四五六七八九十'[value - 1] ?? value}`;
 }
 
+/** Name of the rule for 6个季度位居全市第一、12个季度位居渝东北第一. */
+const NEXT_STREAK = 'streak of the noun before';
+
+/** Whether a place that was held for some time stands in front. */
+const isStreakNext = ({ form, noun }: Draft) => form === 'rank' && noun !== '';
+
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
 export function streakFrame(
   { slot, clause, index }: Position,
@@ -220,6 +226,9 @@ export function streakFrame(
       form: 'level',
       rule: 'streak of the number before',
     };
+  const held = subject === '' && slot.link === 'list' ? drafts.at(-1) : undefined;
+  if (held !== undefined && isStreakNext(held))
+    return { measure: held.noun + behind, noun: held.noun, form: 'level', rule: NEXT_STREAK };
   const measure = isTitle ? `${subject}${slot.quantity.unit}` : subject + behind;
   return {
     measure,
