@@ -414,6 +414,8 @@ export const Cues = z.strictObject({
     against: words,
   }),
   noun: z.strictObject({
+    /** What rooms and grounds have so many of: 停车位, 床位. */
+    seats: words,
     /** Words of titles that the nation gives: 示范区, 文明村镇. */
     honours: words,
     /** In front of a noun they say that the things are there already: 存量基站 are none that were built. */

@@ -112,7 +112,7 @@ export function prefixed(
       ? null
       : { ...none, measure: noun, noun, verb: '', rule: 'noun in front' };
   const last = memory.drafts.at(-1);
-  const whose = ofStock(head, noun, memory, words);
+  const whose = ofStock(head.replace(OF_YEAR, ''), noun, memory, words);
   return {
     ...none,
     measure: withHead(whose, noun),
@@ -122,6 +122,9 @@ export function prefixed(
     rule: 'bare noun after the noun before',
   };
 }
+
+/** 2025年|民生实事项目: the year is no part of the name. */
+const OF_YEAR = /^(?:19|20)\d\d年(?=..)/;
 
 /** 新增市场主体8341户，增长29.74%，总量突破6万户: the total is not that of those that were added. */
 function ofStock(head: string, bare: string, { drafts }: Memory, { cues }: Vocabulary): string {

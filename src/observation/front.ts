@@ -19,7 +19,8 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   if (surplus) return surplus;
   const owned = attributeBefore(clause, index - 1, words);
   const front = owned ?? passingOf(slot, memory);
-  const lead = leadOf(withoutMotto(front + slot.before.replace(AT_YEAR, ''), slot), words);
+  const said = withoutJoint(slot.before.replace(AT_YEAR, ''), words);
+  const lead = leadOf(withoutMotto(front + said, slot), words);
   const whole = clean(nounOf(lead, words));
   const apart =
     eachOf(whole, memory) ??
@@ -31,6 +32,14 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   return slot.link === 'through' && owned === null
     ? nounWithin(lead, memory, words)
     : nounOwn(lead, whole, carried(position, memory, lead, words), memory, words);
+}
+
+/** 农业产业链加快发展、产值: how the owner of a bare noun went is no part of the name. */
+function withoutJoint(whole: string, words: Vocabulary): string {
+  const at = whole.lastIndexOf('、');
+  const owner = at < 0 ? '' : withoutCourse(whole.slice(0, at));
+  const isJoined = at >= 0 && owner.length < at && isBare(whole.slice(at + 1), words);
+  return isJoined ? owner + whole.slice(at + 1) : whole;
 }
 
 /** 地区生产总值达160亿元，人均突破15万元: the noun before, for each. */

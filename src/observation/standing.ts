@@ -21,7 +21,7 @@ interface Standing {
 
 /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
 const FIELD =
-  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列])[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
+  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列]|^)[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
 
 /** 全省91个县中: the group stands between the field and the place. */
 const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;

@@ -213,7 +213,7 @@ function isOver(place: Place): boolean {
 /** 以上 limits a noun where another number comes before the clause ends. */
 function limitsNoun(behind: string): boolean {
   const clause = behind.split(/[，。；！？]/, 1)[0] ?? '';
-  return isHan(clause.charAt(0)) && !/^[的和及与或为至到]/.test(clause) && /\d/.test(clause);
+  return /^[一-鿿“]/.test(clause) && !/^[的和及与或为至到]/.test(clause) && /\d/.test(clause);
 }
 
 function hasAfterWord(text: string, at: number, words: QuantityWords): boolean {
