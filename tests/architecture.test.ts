@@ -218,7 +218,7 @@ const DOORS: Record<string, string[]> = {
     'wordAt',
     'wordBefore',
   ],
-  raster: ['keptPng', 'png'],
+  raster: ['Draw', 'pictures'],
   report: ['Report', 'readReport'],
   search: ['Doc', 'Hit', 'docKinds', 'engine', 'snippet', 'wordsOf'],
   space: ['isSpace', 'squeeze'],
