@@ -8,7 +8,8 @@ const LIST_END = /(?:、|和|与|以及|及)$/;
 
 /** Divides the words between two numbers: which belong to the left one, which to the right one. */
 export function share(words: string): { left: string; right: string; link: Link } {
-  if (words === '') return { left: '', right: '', link: 'adjacent' };
+  if (words === '' || words === '共' || words === '总计')
+    return { left: '', right: '', link: 'adjacent' };
   const comma = topLevelComma(words);
   const isNextItem = comma > 0 && !words.endsWith('等');
   if (words.startsWith('的') && !isNextItem)

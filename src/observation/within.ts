@@ -184,8 +184,28 @@ function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): 
     : draft;
 }
 
+/** 蔬菜种植面积增长17.8%，其中鲜食玉米增长17.1%: what grew is the area of both. Empty where the part has a noun of amount of its own. */
+function tailOfParts(
+  part: string,
+  form: Draft['form'],
+  whole: string,
+  { cues, index }: Vocabulary,
+): string {
+  const isNamed = form !== 'growth' || part === '' || index.aliases.has(part);
+  if (isNamed || wordBefore(index.nouns.amounts, part, part.length) !== null) return '';
+  const ends = cues.noun.tails.filter((tail) => whole.endsWith(tail) && whole.length > tail.length);
+  return ends.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
 /** 其中签约项目42个: a kind of the whole's noun takes over what stands in front of that. */
-function ownMeasure({ measure, quantity }: Draft, { noun }: Draft, { cues }: Vocabulary): string {
+function ownMeasure(
+  { measure, quantity, form }: Draft,
+  { noun }: Draft,
+  words: Vocabulary,
+): string {
+  const { cues } = words;
+  const tail = tailOfParts(measure, form, noun, words);
+  if (tail !== '') return measure + tail;
   const ending = measure.slice(-2);
   const kind = cues.noun.generic.find((word) => noun.endsWith(word));
   if (/以[上下]$/.test(measure) && kind !== undefined) return measure + kind;

@@ -23,9 +23,10 @@ export function yearOf(
     .map((heading) => yearIn(heading, /(\d{4})年/))
     .find((named) => named !== null);
   const told = reviewed ?? yearAtHead(sentences, title, words);
+  const planned = plannedYear(headings, words);
+  if (year === null && reviewed === undefined && planned !== null) return planned;
   const isLate = LATE.includes(date?.slice(5, 7) ?? '');
   if (told === null) {
-    const planned = plannedYear(headings, words);
     if (year === null) return planned ?? yearIn(title ?? '', /^(\d{4})年/);
     return isLate && planned === year + 1 ? planned : year;
   }
