@@ -36,7 +36,9 @@ export function readClauses(clauses: readonly Clause[], words: Vocabulary): Outc
     const previous = clauses[index - 1];
     const said = previous && previous.slots.length === 0 ? previous.text : null;
     const topic = said === null ? null : withoutCrossed(said);
-    const around = { topic, isPassed: topic !== said, next: clauses[index + 1] ?? null };
+    const isItem = clause.separator === '；' || clause.separator === ';';
+    const next = clauses[index + 1] ?? null;
+    const around = { topic, isPassed: topic !== said, isItem, next };
     const own = readClause(clause, before, around, words);
     outcomes.push(...own);
     if (clause.groups.length === 0) continue;
