@@ -1,0 +1,126 @@
+import { type Plain, without } from './edit.ts';
+import { isTableLine } from './tables.ts';
+
+/** A line of a text, without the white space around it. */
+interface Line {
+  start: number;
+  end: number;
+  words: string;
+  /** Characters of white space in front. */
+  indent: number;
+}
+
+/** — 12 —, 第3页, 第 3 页 共 30 页, 3/30 */
+const PAGE = /^[-—–－·\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[，,/共]+\s*\d{1,3}\s*页?)?[-—–－·\s]*$/;
+const ENDS = /[。！？!?：:；;…”’》）)\]】|]$/;
+const STOPS = /[。！？!?：:]$/;
+/** How headings and items of lists begin. */
+const OPENS =
+  /^(?:[一二三四五六七八九十]{1,3}(?:、|是)|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}部分|\d{1,2}[.．、](?!\d)|[—─―－-]{2}|[|#*注附]|各位代表|同志们)/;
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^，。；]*$/;
+/** Signs that open no line: what they stand at the head of was cut. */
+const CUT = /^[。，、；！？）”,]/;
+
+/** A heading is shorter, in characters; what is longer and has no stop is cut in mid-sentence. */
+const LONGEST_HEADING = 60;
+/** A label in front of a number on a line of its own is shorter, and what a page ends in longer. */
+const LONGEST_LEAD = 24;
+
+/** Without the line ends of a page, and the numbers of pages between them. */
+export function withoutBreaks(plain: Plain): Plain {
+  const lines = linesOf(plain.text);
+  const page = pageOf(lines);
+  const soft: { start: number; end: number }[] = [];
+  /** The last line, with the length of what it ends. */
+  let last: Last | null = null;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (last !== null && next !== undefined && isPageMark(line, last, next, page)) {
+      last = { ...last, isPassed: true };
+      continue;
+    }
+    const goesOn = last !== null && (last.isPassed || isCut(last, line, next, page));
+    if (last !== null && goesOn) soft.push({ start: last.end, end: line.start });
+    const length = (goesOn ? (last?.length ?? 0) : 0) + line.words.length;
+    last = { ...line, length, isPassed: false };
+  }
+  return without(plain, soft);
+}
+
+/** The line before, with the length of the paragraph that it ends so far. */
+interface Last extends Line {
+  length: number;
+  /** Whether a page ends behind it, in mid-sentence. */
+  isPassed: boolean;
+}
+
+function isPageMark(line: Line, last: Last, next: Line, page: Page | null): boolean {
+  if (!PAGE.test(line.words) || ENDS.test(last.words) || NUMBERED.test(last.words)) return false;
+  return (last.length > LONGEST_LEAD || isFull(last, page)) && !OPENS.test(next.words);
+}
+
+/** Whether a line goes on in the next, and no paragraph ends between them. */
+function isCut(last: Last, line: Line, next: Line | undefined, page: Page | null): boolean {
+  if (CUT.test(line.words)) return true;
+  if (isTableLine(last.words) || last.words.startsWith('|')) return false;
+  const isFullLine = isFull(last, page);
+  if (!ENDS.test(last.words)) {
+    if (NUMBERED.test(last.words) && isFull(line, page)) return false;
+    return last.length > LONGEST_HEADING || isFullLine;
+  }
+  if (!isFullLine || OPENS.test(line.words) || line.indent > last.indent) return false;
+  return !STOPS.test(last.words) || isFull(line, page) || ENDS.test(line.words) || !next;
+}
+
+// --- lines ------------------------------------------------------------------------------------
+
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+    const words = line.trim();
+    if (words === '') return [];
+    const indent = line.length - line.trimStart().length;
+    const start = index + indent;
+    return [{ start, end: start + words.length, words, indent }];
+  });
+}
+
+type Measure = (words: string) => number;
+
+/** How long the lines of a page run. */
+interface Page {
+  measure: Measure;
+  width: number;
+}
+
+const isFull = ({ words }: Line, page: Page | null): boolean =>
+  page !== null && page.width - page.measure(words) <= SLACK;
+
+/** By how much a full line may fall short: an indent, or a stop that was moved. */
+const SLACK = 4;
+/** In columns; shorter lines are no page's. */
+const NARROWEST = 36;
+/** Enough lines to know the width of a page. */
+const MOST_LINES = 400;
+
+/** Columns of a line in print: letters and digits take one, other signs two. */
+const columns: Measure = (words) => {
+  let width = 0;
+  for (let at = 0; at < words.length; at += 1) width += words.charCodeAt(at) < 0x80 ? 1 : 2;
+  return width;
+};
+
+/** Characters, in columns as if all were wide. */
+const characters: Measure = (words) => words.length * 2;
+
+/** The width to which most of the longer lines run; null where they differ, as paragraphs do. */
+function pageOf(lines: readonly Line[]): Page | null {
+  const sample = lines.slice(0, MOST_LINES).map(({ words }) => words);
+  const pages = [columns, characters].map((measure) => {
+    const widths = sample.map(measure).filter((width) => width >= NARROWEST);
+    const width = Math.max(...widths);
+    const full = widths.filter((one) => width - one <= SLACK).length;
+    return { measure, width, full, isPage: full >= 5 && full * 2 >= widths.length };
+  });
+  const [best] = pages.filter(({ isPage }) => isPage).toSorted((a, b) => b.full - a.full);
+  return best ?? null;
+}
