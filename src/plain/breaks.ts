@@ -1,5 +1,5 @@
 import { type Plain, without } from './edit.ts';
-import { isTableLine } from './tables.ts';
+import { tableLines } from './tables.ts';
 
 /** A line of a text, without the white space around it. */
 interface Line {
@@ -8,6 +8,8 @@ interface Line {
   words: string;
   /** Characters of white space in front. */
   indent: number;
+  /** Whether it is a row of a table. */
+  isRow: boolean;
 }
 
 /** — 12 —, 第3页, 第 3 页 共 30 页, 3/30 */
@@ -23,7 +25,7 @@ const CUT = /^[。，、；！？）”,]/;
 
 /** A heading is shorter, in characters; what is longer and has no stop is cut in mid-sentence. */
 const LONGEST_HEADING = 60;
-/** A label in front of a number on a line of its own is shorter, and what a page ends in longer. */
+/** What is no longer may be a label, and the number on the line behind it no page's. */
 const LONGEST_LEAD = 24;
 
 /** Without the line ends of a page, and the numbers of pages between them. */
@@ -56,13 +58,14 @@ interface Last extends Line {
 
 function isPageMark(line: Line, last: Last, next: Line, page: Page | null): boolean {
   if (!PAGE.test(line.words) || ENDS.test(last.words) || NUMBERED.test(last.words)) return false;
-  return (last.length > LONGEST_LEAD || isFull(last, page)) && !OPENS.test(next.words);
+  const isLead = /^\d+$/.test(line.words) && last.length <= LONGEST_LEAD && !isFull(last, page);
+  return !isLead && !OPENS.test(next.words);
 }
 
 /** Whether a line goes on in the next, and no paragraph ends between them. */
 function isCut(last: Last, line: Line, next: Line | undefined, page: Page | null): boolean {
   if (CUT.test(line.words)) return true;
-  if (isTableLine(last.words) || last.words.startsWith('|')) return false;
+  if (last.isRow || last.words.startsWith('|')) return false;
   const isFullLine = isFull(last, page);
   if (!ENDS.test(last.words)) {
     if (NUMBERED.test(last.words) && isFull(line, page)) return false;
@@ -75,12 +78,13 @@ function isCut(last: Last, line: Line, next: Line | undefined, page: Page | null
 // --- lines ------------------------------------------------------------------------------------
 
 function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+  const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)];
+  const rows = tableLines(lines.map(([line]) => line));
+  return lines.map(({ 0: line, index }, at) => {
     const words = line.trim();
-    if (words === '') return [];
     const indent = line.length - line.trimStart().length;
     const start = index + indent;
-    return [{ start, end: start + words.length, words, indent }];
+    return { start, end: start + words.length, words, indent, isRow: rows[at] ?? false };
   });
 }
 

@@ -26,7 +26,7 @@ const INLINE = /<\/?(?:span|strong|b|i|em|u|font|a|sup|sub|td)\b[^<>]{0,200}>/gi
 /** Joiners and marks without width, soft hyphens, byte order marks within the text. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 /** What Markdown sets in front of a line: ## , > . */
-const LINE_SIGN = /^[^\S\n]*(?:#{1,6}[^\S\n]+|>[^\S\n]?|[-*+][^\S\n]+)(?=\S)/gm;
+const LINE_SIGN = /^[^\S\n]*(?:#{1,6}[^\S\n]+|>[^\S\n]*|[-*+][^\S\n]+)(?=\S)/gm;
 const STRONG = /\*\*(?=\S)([^*\n]{1,200}?)\*\*/g;
 
 /** Without what a web page, a Markdown file or a word processor marks a text up with. */

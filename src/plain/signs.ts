@@ -3,7 +3,9 @@ import { edit, type Plain } from './edit.ts';
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％﹪]/g;
 /** ． between digits is a point, and behind a word or a rate a stop. */
 const POINT = /(?<=\d)．(?=\d)/g;
-const STOP = /(?<=[\p{Script=Han}%）)”])[.．](?=\s|$|[\p{Script=Han}“（(]|\d{4}年)/gu;
+const STOP = /(?<=[\p{Script=Han}%）)”’》])[.．](?![.．a-z])/gu;
+/** A parenthesis that a Han character or a number of one stands beside, inside or out. */
+const PARENTHESIS = /(?<=[\p{Script=Han}%）”’])\(|\((?=[\p{Script=Han}“‘]|\d+[\p{Script=Han}%—-])|(?<=[\p{Script=Han}%”’])\)|\)(?=[\p{Script=Han}，。；、：])/gu;
 const HALF = /(?<=[\p{Script=Han}%）)”\d])[,;:](?=\s|$|[\p{Script=Han}“（(]|[\d.]+[%\p{Script=Han}])/gu;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 const CORNER: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
@@ -14,6 +16,7 @@ export function withPlainSigns(plain: Plain): Plain {
   text = edit(text, POINT, () => '.');
   text = edit(text, STOP, () => '。');
   text = edit(text, HALF, (match, all) => (joins(match, all) ? null : (FULL[match[0]] ?? null)));
+  text = edit(text, PARENTHESIS, ([sign]) => (sign === '(' ? '（' : '）'));
   text = edit(text, /[「」『』]/g, ([sign]) => CORNER[sign] ?? null);
   return plain.text.includes('"') ? withCurlyQuotes(text) : text;
 }

@@ -1,45 +1,72 @@
 import { edit, type Plain } from './edit.ts';
-import { isTableLine } from './tables.ts';
+import { tableLines } from './tables.ts';
 
-/** A line longer than this is a whole report, whose wide spaces divide its paragraphs. */
-const LONGEST_LINE = 3000;
+/** A line longer than this is more than one paragraph where wide spaces stand behind its stops. */
+const LONGEST_PARAGRAPH = 200;
 
 const SPACED = /(?<=\S)[^\S\n\r]+(?=\S)/g;
 const LETTER = /[A-Za-z\d.]/;
 
-/** Without spaces in mid-line, but between Latin words, two numbers, and the cells of a table. */
+/**
+ * Without spaces in mid-line, but between Latin words, two numbers, and the cells of a table. The wide
+ * spaces of a report on one line are the ends of its paragraphs.
+ */
 export function withoutSpaces(plain: Plain): Plain {
-  const isAiry = isSpacedThroughout(plain.text);
-  return edit(plain, SPACED, ({ 0: { length }, index }, text) => {
-    if (isAiry) return length === 1 ? '' : null;
-    const gap = { start: index, end: index + length };
-    const left = text.charAt(gap.start - 1);
-    const right = text.charAt(gap.end);
-    if (LETTER.test(left) && LETTER.test(right)) return cutsNumber(text, gap) ? '' : null;
-    const line = lineAround(text, index);
-    const isAroundNumber = /\d/.test(left + right) && !/[。！？]/.test(left);
-    const divides = line.length > LONGEST_LINE && length > 1 && !isAroundNumber;
-    return divides || isTableLine(line) ? null : '';
+  if (isSpacedThroughout(plain.text))
+    return edit(plain, SPACED, ([gap]) => (gap.length === 1 ? '' : null));
+  const lines = linesOf(plain.text);
+  let at = 0;
+  return edit(plain, SPACED, ({ 0: gap, index }, text) => {
+    while ((lines[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at += 1;
+    if (lines[at]?.isRow) return null;
+    const end = index + gap.length;
+    const left = text.charAt(index - 1);
+    const right = text.charAt(end);
+    if (gap.length > 1 && lines[at]?.isDivided) return '\n';
+    if (LETTER.test(left) && LETTER.test(right))
+      return cutsNumber(text, { start: index, end }) ? '' : null;
+    return '';
   });
 }
 
+interface Line {
+  end: number;
+  /** Whether it is a row of a table. */
+  isRow: boolean;
+  /** Whether wide spaces divide its paragraphs. */
+  isDivided: boolean;
+}
+
+function linesOf(text: string): Line[] {
+  const lines = text.split('\n');
+  const rows = tableLines(lines);
+  let end = 0;
+  return lines.map((line, at) => {
+    end += line.length + 1;
+    return { end, isRow: rows[at] ?? false, isDivided: isDivided(line) };
+  });
+}
+
+/** Whether more wide spaces stand behind stops than around the numbers of a sentence. */
+function isDivided(line: string): boolean {
+  if (line.length <= LONGEST_PARAGRAPH) return false;
+  const behindStops = line.match(/[。！？：][^\S\n]{2,}(?=\S)/g)?.length ?? 0;
+  const aroundNumbers = line.match(/\d[^\S\n]{2,}(?=\S)|[^\s。！？：][^\S\n]{2,}(?=\d)/g)?.length ?? 0;
+  return behindStops > aroundNumbers;
+}
+
 /** Digits in front of a gap that are no item of a list, as a word stands before them. */
-const INTEGER = /\p{Script=Han}[^\S\n]?\d+\.$/u;
-const GROUPS = /\p{Script=Han}[^\S\n]?\d{1,3}(?: \d{3})*$/u;
+const INTEGER = /[^\s\d。！？；][^\S\n]?\d+\.$/;
+const GROUPS = /[^\s\d。！？；.][^\S\n]?\d{1,3}(?: \d{3})*$/;
 const GROUP = /^\d{3}(?: \d{3})*(?:\.\d+)?[^\S\n]?[%\p{Script=Han}]/u;
 
 /** 5. 5%, 5 .5%, 1 200万: a number that was set in pieces. */
 function cutsNumber(text: string, { start, end }: { start: number; end: number }): boolean {
   const front = text.slice(Math.max(0, start - 16), start);
   const behind = text.slice(end, end + 16);
-  if (INTEGER.test(front)) return /^\d+[^\S\n]?[%‰\p{Script=Han}]/u.test(behind);
+  if (INTEGER.test(front)) return /^\d+[^\S\n]?[%‰\p{Script=Han}，。、；）∶:]/u.test(behind);
   if (/\d$/.test(front) && /^\.[^\S\n]?\d/.test(behind)) return true;
   return GROUPS.test(front) && GROUP.test(behind) && !/^\d{3}[^\S\n]?年/.test(behind);
-}
-
-function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
 }
 
 /** 政 府 工 作 报 告 all the way through. */

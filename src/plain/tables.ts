@@ -1,8 +1,21 @@
 /** Between the cells of a row. */
 const GAP = /\t|[^\S\n]{2,}/;
 
-/** Whether a line has the look of a row: three cells or more between tabs or wide spaces, most of them short and none with a stop. */
-export function isTableLine(line: string): boolean {
+/** How many cells a line has between tabs or wide spaces; 0 where one is long or has a stop, as prose. */
+function cellsOf(line: string): number {
   const cells = line.trim().split(GAP);
-  return cells.length >= 3 && cells.every((cell) => cell.length <= 30 && !/[。；！？，]/.test(cell));
+  return cells.every((cell) => cell.length <= 30 && !/[。；！？，]/.test(cell)) ? cells.length : 0;
+}
+
+/** Whether each line is a row of a table: three cells or more, and as many in the row above or below. */
+export function tableLines(lines: readonly string[]): boolean[] {
+  const cells = lines.map(cellsOf);
+  const full = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
+  const rows = new Set<number>();
+  for (const [index, at] of full.entries()) {
+    const next = full[index + 1];
+    if (next === undefined || cells[at] !== cells[next] || (cells[at] ?? 0) < 3) continue;
+    rows.add(at).add(next);
+  }
+  return lines.map((_, at) => rows.has(at));
 }
