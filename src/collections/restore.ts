@@ -61,8 +61,8 @@ function withLeftOut(ledger: readonly Numeral[], report: string, plain: Plain): 
   const taken = new Map(ledger.map(({ id }) => [id, 1]));
   const marks = leftOut(plain).map(({ start, end }): Numeral => {
     const digits = plain.source.slice(start, end);
-    const id = uniqueId(`${report}-${shortHash(`page ${digits}`)}`, taken);
-    return { id, start, end, digits, role: 'mark', reason: 'page mark' };
+    const id = uniqueId(`${report}-${shortHash(`mark ${digits}`)}`, taken);
+    return { id, start, end, digits, role: 'mark', reason: 'page or footnote mark' };
   });
   return marks.length === 0 ? [...ledger] : [...ledger, ...marks].sort((a, b) => a.start - b.start);
 }

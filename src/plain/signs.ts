@@ -4,8 +4,10 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ％﹪]/g;
 /** ． between digits is a point, and behind a word or a rate a stop. */
 const POINT = /(?<=\d)．(?=\d)/g;
 const STOP = /(?<=[\p{Script=Han}%）)”’》])[.．](?![.．a-z])/gu;
-/** A parenthesis that a Han character or a number of one stands beside, inside or out. */
-const PARENTHESIS = /(?<=[\p{Script=Han}%）”’])\(|\((?=[\p{Script=Han}“‘]|\d+[\p{Script=Han}%—-])|(?<=[\p{Script=Han}%”’])\)|\)(?=[\p{Script=Han}，。；、：])/gu;
+/** A pair beside or around a Han character: (亿元), 地区生产总值(GDP). */
+const PAIR = /(?<=[\p{Script=Han}%”’])\([^()\n]{0,200}\)|\((?=[^()\n]{0,200}\p{Script=Han})[^()\n]{0,200}\)/gu;
+/** What ends a sentence in a text that has no 。: 居全国第4.全年, 居全国第4.2023年. */
+const STOP_BEHIND_DIGIT = /(?<=\p{Script=Han}\d{1,6})\.(?=\p{Script=Han}|\d{4}年|\s*$)/gmu;
 const HALF = /(?<=[\p{Script=Han}%）)”\d])[,;:](?=\s|$|[\p{Script=Han}“（(]|[\d.]+[%\p{Script=Han}])/gu;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 const CORNER: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
@@ -14,9 +16,10 @@ const CORNER: Readonly<Record<string, string>> = { '「': '“', '」': '”', '
 export function withPlainSigns(plain: Plain): Plain {
   let text = edit(plain, WIDE, ([sign]) => narrow(sign));
   text = edit(text, POINT, () => '.');
+  if (!text.text.includes('。')) text = edit(text, STOP_BEHIND_DIGIT, () => '。');
   text = edit(text, STOP, () => '。');
   text = edit(text, HALF, (match, all) => (joins(match, all) ? null : (FULL[match[0]] ?? null)));
-  text = edit(text, PARENTHESIS, ([sign]) => (sign === '(' ? '（' : '）'));
+  text = edit(text, PAIR, ([pair]) => `（${pair.slice(1, -1)}）`);
   text = edit(text, /[「」『』]/g, ([sign]) => CORNER[sign] ?? null);
   return plain.text.includes('"') ? withCurlyQuotes(text) : text;
 }

@@ -22,12 +22,15 @@ export function withoutSpaces(plain: Plain): Plain {
     const end = index + gap.length;
     const left = text.charAt(index - 1);
     const right = text.charAt(end);
-    if (gap.length > 1 && lines[at]?.isDivided) return '\n';
+    if (gap.length > 1 && lines[at]?.isDivided && !NAME.test(text.slice(end, end + 6))) return '\n';
     if (LETTER.test(left) && LETTER.test(right))
       return cutsNumber(text, { start: index, end }) ? '' : null;
     return '';
   });
 }
+
+/** 区长  李晓红: a name stands on the line of the office. */
+const NAME = /^\p{Script=Han}{1,4}\s/u;
 
 interface Line {
   end: number;
@@ -38,11 +41,11 @@ interface Line {
 }
 
 function linesOf(text: string): Line[] {
-  const lines = text.split('\n');
+  const lines = text.match(/[^\r\n]*(?:\r\n?|\n|$)/g) ?? [];
   const rows = tableLines(lines);
   let end = 0;
   return lines.map((line, at) => {
-    end += line.length + 1;
+    end += line.length;
     return { end, isRow: rows[at] ?? false, isDivided: isDivided(line) };
   });
 }
@@ -56,15 +59,15 @@ function isDivided(line: string): boolean {
 }
 
 /** Digits in front of a gap that are no item of a list, as a word stands before them. */
-const INTEGER = /[^\s\d。！？；][^\S\n]?\d+\.$/;
-const GROUPS = /[^\s\d。！？；.][^\S\n]?\d{1,3}(?: \d{3})*$/;
-const GROUP = /^\d{3}(?: \d{3})*(?:\.\d+)?[^\S\n]?[%\p{Script=Han}]/u;
+const INTEGER = /[^\s\d。！？；][^\S\n]*\d+\.$/;
+const GROUPS = /[^\s\d。！？；.][^\S\n]*\d{1,3}(?: \d{3})*$/;
+const GROUP = /^\d{3}(?: \d{3})*(?:\.\d+)?[^\S\n]*[%\p{Script=Han}|]/u;
 
 /** 5. 5%, 5 .5%, 1 200万: a number that was set in pieces. */
 function cutsNumber(text: string, { start, end }: { start: number; end: number }): boolean {
   const front = text.slice(Math.max(0, start - 16), start);
   const behind = text.slice(end, end + 16);
-  if (INTEGER.test(front)) return /^\d+[^\S\n]?[%‰\p{Script=Han}，。、；）∶:]/u.test(behind);
+  if (INTEGER.test(front)) return /^\d+[^\S\n]*[%‰\p{Script=Han}，。、；）∶:|]/u.test(behind);
   if (/\d$/.test(front) && /^\.[^\S\n]?\d/.test(behind)) return true;
   return GROUPS.test(front) && GROUP.test(behind) && !/^\d{3}[^\S\n]?年/.test(behind);
 }

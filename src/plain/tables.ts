@@ -1,8 +1,9 @@
 /** Between the cells of a row. */
 const GAP = /\t|[^\S\n]{2,}/;
 
-/** How many cells a line has between tabs or wide spaces; 0 where one is long or has a stop, as prose. */
+/** How many cells a line has between tabs or wide spaces; 0 where one is long or has a stop, as prose, and where | divides them. */
 function cellsOf(line: string): number {
+  if (line.includes('|')) return 0;
   const cells = line.trim().split(GAP);
   return cells.every((cell) => cell.length <= 30 && !/[。；！？，]/.test(cell)) ? cells.length : 0;
 }
