@@ -4,11 +4,11 @@
  * knows where each character stood. It knows nothing of reports but how their lines begin.
  */
 import { withoutBreaks } from './plain/breaks.ts';
+import type { Plain } from './plain/edit.ts';
 import { whole } from './plain/edit.ts';
 import { withoutMarkup } from './plain/markup.ts';
 import { withPlainSigns } from './plain/signs.ts';
 import { withoutSpaces } from './plain/spaces.ts';
-import type { Plain } from './plain/edit.ts';
 
 export type { Plain } from './plain/edit.ts';
 export { leftOut, placeOf, reachOf } from './plain/places.ts';

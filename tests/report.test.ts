@@ -110,26 +110,6 @@ describe('opening lines', () => {
   });
 });
 
-describe('a text that was cut where no paragraph ends', () => {
-  const lines = (text: string) =>
-    read(text).paragraphs.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ''));
-
-  it('is joined where a link stood on a line of its own', () => {
-    const text = `${'全县完成河道整治任务，'.repeat(6)}全面\n整治\n。增长5%。\n二、今年工作\n短句`;
-    expect(lines(text)).toEqual([
-      `${'全县完成河道整治任务，'.repeat(6)}全面整治。增长5%。`,
-      '二、今年工作',
-      '短句',
-    ]);
-  });
-
-  it('is joined where its lines have the width of a page', () => {
-    const page = '今年全县经济运行总体平稳并且稳中有进固定资产投资完成';
-    const text = `一、回顾\n${[page, page, page, page, page].join('\n')}\n增长5%。\n二、今年工作\n短句`;
-    expect(lines(text)).toEqual(['一、回顾', `${page.repeat(5)}增长5%。`, '二、今年工作', '短句']);
-  });
-});
-
 describe('a report on one line', () => {
   it('has its sentences as paragraphs, and its parts by their cues', () => {
     const { sentences } = read(
@@ -251,11 +231,6 @@ describe('outline', () => {
       'review',
       'plan',
     ]);
-  });
-
-  it('tells paragraphs apart in a report that stands on one line', () => {
-    const line = `一、2020年工作回顾   ${'全市上下共同努力。'.repeat(400)}   二、2021年主要任务   做好工作。`;
-    expect(headings(line)).toEqual(['1 review 一、2020年工作回顾', '1 plan 二、2021年主要任务']);
   });
 });
 

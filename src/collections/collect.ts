@@ -17,11 +17,11 @@ import { toMarkdown } from './markdown.ts';
 import { restoredOutline, restoredReading, restoredReport } from './restore.ts';
 import { withTopics } from './topics.ts';
 
-/** A text to be read. `source` is null for a text that is not part of the site. */
+/** A text to be read, and what is known of it: null for a text that is not part of the site. */
 export interface SourceText {
   id: string;
   text: string;
-  source: Source | null;
+  source: Partial<Source> | null;
 }
 
 /** All word lists that reading takes. */

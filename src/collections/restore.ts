@@ -25,7 +25,10 @@ export function restoredReport(report: Report, plain: Plain): Report {
 }
 
 /** The outline with its places in the source. */
-export function restoredOutline({ sections, paragraphs, sentences }: Outline, plain: Plain): Outline {
+export function restoredOutline(
+  { sections, paragraphs, sentences }: Outline,
+  plain: Plain,
+): Outline {
   return {
     sections: reaching(sections, plain),
     paragraphs: reaching(paragraphs, plain),
@@ -40,7 +43,9 @@ const reaching = <T extends Span>(list: readonly T[], plain: Plain): T[] =>
 export function restoredReading(read: Observed, id: string, plain: Plain): Observed {
   const placed = <T extends Span>(one: T): T => ({ ...one, ...placeOf(plain, one) });
   const quote = ({ start, end }: Span) => plain.source.slice(start, end);
-  const quoted = <T extends Span & { text: string; sentence: string; offset: number }>(one: T): T => {
+  const quoted = <T extends Span & { text: string; sentence: string; offset: number }>(
+    one: T,
+  ): T => {
     const own = placed(one);
     const sentence = reachOf(plain, { start: one.offset, end: one.offset + one.sentence.length });
     return { ...own, text: quote(own), sentence: quote(sentence), offset: sentence.start };

@@ -19,7 +19,8 @@ const STOPS = /[。！？!?：:]$/;
 /** How headings and items of lists begin. */
 const OPENS =
   /^(?:[一二三四五六七八九十]{1,3}(?:、|是)|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}部分|\d{1,2}[.．、](?!\d)|[—─―－-]{2}|[|#*注附]|各位代表|同志们)/;
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^，。；]*$/;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^，。；]*$/;
 /** Signs that open no line: what they stand at the head of was cut. */
 const CUT = /^[。，、；！？）”,]/;
 
@@ -33,21 +34,23 @@ export function withoutBreaks(plain: Plain): Plain {
   const lines = linesOf(plain.text);
   const page = pageOf(lines);
   const soft: { start: number; end: number }[] = [];
-  /** The last line, with the length of what it ends. */
-  let last: Last | null = null;
+  let last: Last = { ...NOTHING, length: 0, isPassed: false };
   for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (last !== null && next !== undefined && isPageMark(line, last, next, page)) {
+    const next = lines[index + 1] ?? NOTHING;
+    if (isPageMark(line, last, next, page)) {
       last = { ...last, isPassed: true };
       continue;
     }
-    const goesOn = last !== null && (last.isPassed || isCut(last, line, next, page));
-    if (last !== null && goesOn) soft.push({ start: last.end, end: line.start });
-    const length = (goesOn ? (last?.length ?? 0) : 0) + line.words.length;
+    const goesOn = last.isPassed || isCut(last, line, next, page);
+    if (goesOn) soft.push({ start: last.end, end: line.start });
+    const length = (goesOn ? last.length : 0) + line.words.length;
     last = { ...line, length, isPassed: false };
   }
   return without(plain, soft);
 }
+
+/** In front of the first line and behind the last. */
+const NOTHING: Line = { start: 0, end: 0, words: '', indent: 0, isRow: false };
 
 /** The line before, with the length of the paragraph that it ends so far. */
 interface Last extends Line {
@@ -57,13 +60,15 @@ interface Last extends Line {
 }
 
 function isPageMark(line: Line, last: Last, next: Line, page: Page | null): boolean {
+  if (last.words === '' || next.words === '') return false;
   if (!PAGE.test(line.words) || ENDS.test(last.words) || NUMBERED.test(last.words)) return false;
   const isLead = /^\d+$/.test(line.words) && last.length <= LONGEST_LEAD && !isFull(last, page);
   return !isLead && !OPENS.test(next.words);
 }
 
 /** Whether a line goes on in the next, and no paragraph ends between them. */
-function isCut(last: Last, line: Line, next: Line | undefined, page: Page | null): boolean {
+function isCut(last: Last, line: Line, next: Line, page: Page | null): boolean {
+  if (last.words === '') return false;
   if (CUT.test(line.words)) return true;
   if (last.isRow || last.words.startsWith('|')) return false;
   const isFullLine = isFull(last, page);
@@ -72,7 +77,9 @@ function isCut(last: Last, line: Line, next: Line | undefined, page: Page | null
     return last.length > LONGEST_HEADING || isFullLine;
   }
   if (!isFullLine || OPENS.test(line.words) || line.indent > last.indent) return false;
-  return !STOPS.test(last.words) || isFull(line, page) || ENDS.test(line.words) || !next;
+  return (
+    !STOPS.test(last.words) || isFull(line, page) || ENDS.test(line.words) || next.words === ''
+  );
 }
 
 // --- lines ------------------------------------------------------------------------------------

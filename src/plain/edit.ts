@@ -20,7 +20,8 @@ export function edit(plain: Plain, pattern: RegExp, replace: Replace): Plain {
   for (const match of plain.text.matchAll(pattern)) {
     const to = replace(match, plain.text);
     const { index } = match;
-    if (to !== null && to !== match[0]) edits.push({ start: index, end: index + match[0].length, to });
+    if (to !== null && to !== match[0])
+      edits.push({ start: index, end: index + match[0].length, to });
   }
   return edits.length === 0 ? plain : edited(plain, edits);
 }

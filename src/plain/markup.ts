@@ -35,8 +35,7 @@ const STRONG = /\*\*(?=\S)([^*\n]{1,200}?)\*\*/g;
 export function withoutMarkup(plain: Plain): Plain {
   const { source } = plain;
   let text = plain;
-  if (source.includes('&'))
-    text = edit(text, ENTITY, ({ groups }) => signOf(groups ?? {}));
+  if (source.includes('&')) text = edit(text, ENTITY, ({ groups }) => signOf(groups ?? {}));
   if (source.includes('<')) {
     text = edit(text, BLOCK, () => '\n');
     text = edit(text, INLINE, () => '');

@@ -5,10 +5,12 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ％﹪]/g;
 const POINT = /(?<=\d)．(?=\d)/g;
 const STOP = /(?<=[\p{Script=Han}%）)”’》])[.．](?![.．a-z])/gu;
 /** A pair beside or around a Han character: (亿元), 地区生产总值(GDP). */
-const PAIR = /(?<=[\p{Script=Han}%”’])\([^()\n]{0,200}\)|\((?=[^()\n]{0,200}\p{Script=Han})[^()\n]{0,200}\)/gu;
+const PAIR =
+  /(?<=[\p{Script=Han}%”’])\([^()\n]{0,200}\)|\((?=[^()\n]{0,200}\p{Script=Han})[^()\n]{0,200}\)/gu;
 /** What ends a sentence in a text that has no 。: 居全国第4.全年, 居全国第4.2023年. */
 const STOP_BEHIND_DIGIT = /(?<=\p{Script=Han}\d{1,6})\.(?=\p{Script=Han}|\d{4}年|\s*$)/gmu;
-const HALF = /(?<=[\p{Script=Han}%）)”\d])[,;:](?=\s|$|[\p{Script=Han}“（(]|[\d.]+[%\p{Script=Han}])/gu;
+const HALF =
+  /(?<=[\p{Script=Han}%）)”\d])[,;:](?=\s|$|[\p{Script=Han}“（(]|[\d.]+[%\p{Script=Han}])/gu;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 const CORNER: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
 
@@ -39,6 +41,8 @@ function withCurlyQuotes(plain: Plain): Plain {
   return edit(plain, /[^\n]*"[^\n]*/g, ([line]) => {
     const parts = line.split('"');
     if (parts.length % 2 === 0) return null;
-    return parts.map((part, at) => (at === 0 ? part : `${at % 2 === 1 ? '“' : '”'}${part}`)).join('');
+    return parts
+      .map((part, at) => (at === 0 ? part : `${at % 2 === 1 ? '“' : '”'}${part}`))
+      .join('');
   });
 }

@@ -54,7 +54,8 @@ function linesOf(text: string): Line[] {
 function isDivided(line: string): boolean {
   if (line.length <= LONGEST_PARAGRAPH) return false;
   const behindStops = line.match(/[。！？：][^\S\n]{2,}(?=\S)/g)?.length ?? 0;
-  const aroundNumbers = line.match(/\d[^\S\n]{2,}(?=\S)|[^\s。！？：][^\S\n]{2,}(?=\d)/g)?.length ?? 0;
+  const aroundNumbers =
+    line.match(/\d[^\S\n]{2,}(?=\S)|[^\s。！？：][^\S\n]{2,}(?=\d)/g)?.length ?? 0;
   return behindStops > aroundNumbers;
 }
 
