@@ -277,6 +277,19 @@ test('a heading of several years and the last holds for them until the text turn
   ]);
 });
 
+test('a report given at the end of the year before calls that 今年', () => {
+  const text =
+    '2023年12月20日在甲县第一届人民代表大会第三次会议上\n各位代表：\n一、工作回顾\n今年以来，新建公园37个，去年新建5个。\n二、明年工作安排\n明年新建公园9处。\n';
+  const report = readReport(text, words.outline);
+  const context = { id: 'test', place: null, year: report.opening.year };
+  const { observations } = observe(report, context, vocabulary);
+  expect(observations.map((one) => [one.text, one.period])).toEqual([
+    ['37个', 2023],
+    ['5个', 2022],
+    ['9处', 2024],
+  ]);
+});
+
 test('explain prints how a sentence is read', () => {
   expect(explain('新增市场主体7472家（含文昌湖620家）。', vocabulary)).toMatchInlineSnapshot(`
     "新增市场主体7472家（含文昌湖620家）。

@@ -30,6 +30,8 @@ export interface ReadSentence {
   isEstimated: boolean;
   /** It stands behind 附录 or 名词解释. */
   isAppendix: boolean;
+  /** The report is given at the end of the year before the one that it plans. */
+  isEarly: boolean;
 }
 
 /** Reads every sentence of a report: numbers, clauses, measures. */
@@ -43,6 +45,7 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   const turn =
     all.findLast(({ part, start }) => part === 'review' && turned.has(start))?.start ?? 0;
   const estimated = estimatedBehind(all, report, words.cues);
+  const isEarly = isGivenBefore(report.opening);
   const rows = rowsOfTables(all, report.text, words);
   return all.map((original) => {
     const part = parts(original);
@@ -64,8 +67,13 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
       isBeforeTurn: sentence.part === 'review' && original.start < turn,
       isEstimated: estimated.has(original.start),
       isAppendix: sentence.start >= appendix,
+      isEarly,
     };
   });
+}
+
+function isGivenBefore({ date, year }: Report['opening']): boolean {
+  return date !== null && year !== null && Number(date.slice(0, 4)) < year;
 }
 
 function readProse(

@@ -1,3 +1,4 @@
+import type { OutlineWords } from '../schema.ts';
 import { sentences } from './sentences.ts';
 import { type Span, trim } from './text.ts';
 
@@ -6,12 +7,16 @@ const LONGEST_LINE = 3000;
 
 /**
  * The paragraphs of a text: its lines that are not empty, without the white space around them. Of a
- * text that stands on one line each sentence is one.
+ * text that stands on one line each sentence is one, and so is the name of a part in front of it.
  */
-export function paragraphs(text: string): Span[] {
+export function paragraphs(text: string, words: OutlineWords): Span[] {
   const lines = linesOf(text);
   const isWhole = ({ start, end }: Span) => lines.length === 1 || end - start > LONGEST_LINE;
-  return lines.flatMap((line) => (isWhole(line) ? sentences(text, line) : [line]));
+  return lines.flatMap((line) =>
+    isWhole(line)
+      ? sentences(text, line).flatMap((sentence) => withoutHeading(text, sentence, words))
+      : [line],
+  );
 }
 
 function linesOf(text: string): Span[] {
@@ -19,4 +24,36 @@ function linesOf(text: string): Span[] {
   return lines
     .map(({ 0: line, index }) => trim(text, { start: index, end: index + line.length }))
     .filter(({ start, end }) => end > start);
+}
+
+const NUMBERED = /^[一二三四五六七八九十]{1,2}、[^，。；：！？]{2,60}/;
+
+/** 一、2022年工作回顾2022年，…: the name of the part, and the sentence behind it. */
+function withoutHeading(text: string, { start, end }: Span, words: OutlineWords): Span[] {
+  const opening = NUMBERED.exec(text.slice(start, Math.min(end, start + 64)))?.[0] ?? '';
+  const named = start + nameEnd(opening, words);
+  return named === start || named >= end
+    ? [{ start, end }]
+    : [
+        { start, end: named },
+        { start: named, end },
+      ];
+}
+
+/** Joins the words of one name: 总体要求、主要目标和重点任务. */
+const JOINT = /^(?:[、和及与暨]\p{Script=Han}{0,6}|工作|主要)?$/u;
+
+/** Where the name of a part ends: behind the first word for it, and those joined with it; 0 where it has none. */
+function nameEnd(opening: string, { parts }: OutlineWords): number {
+  const found = parts
+    .flatMap((part) => part.words)
+    .map((word) => ({ word, at: opening.indexOf(word) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  let reached = 0;
+  for (const { word, at } of found) {
+    const isJoined = !word.includes('年') && JOINT.test(opening.slice(reached, Math.max(at, reached)));
+    if (reached === 0 || isJoined) reached = Math.max(reached, at + word.length);
+  }
+  return reached;
 }
