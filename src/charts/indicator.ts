@@ -15,7 +15,7 @@ import {
 } from './facets.ts';
 import { drawFacets } from './indicator-plot.ts';
 import { type Kind, stockOrFlow } from './same.ts';
-import { entryText, filled, inWords, list, sources } from './words.ts';
+import { entryText, filled, inWords, list, mostNamed, sources } from './words.ts';
 
 /** A chart is worth an address of its own where there are two numbers to look at. */
 const fewest = 2;
@@ -111,9 +111,6 @@ function titleOf(facets: Facet[], indicator: Indicator): string | null {
   if (clauses.length === 0 || clauses.length > mostNamed) return null;
   return `${indicator.name.zh}：${clauses.join('，')}`;
 }
-
-/** Places that a title can name. */
-const mostNamed = 3;
 
 function takeawayOf(facets: Facet[]): string {
   const places = placesOf(facets);

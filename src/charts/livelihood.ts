@@ -13,7 +13,7 @@ import {
   saidLabel,
   saidWords,
 } from './livelihood-rows.ts';
-import { list, reportName, sources } from './words.ts';
+import { list, mostNamed, reportCount, reportName, sources } from './words.ts';
 
 export const livelihood: ChartDefinition = { id: 'livelihood', build };
 
@@ -22,7 +22,7 @@ function build(data: ChartData, text: ChartText): Chart {
     countPanel(report, reportName(report, data), text.groups ?? [], data.indicators),
   );
   const marks = panels.flatMap(rowsOf).flatMap(marksOf);
-  const title = titleOf(panels) ?? text.question.zh;
+  const title = titleOf(panels, data) ?? text.question.zh;
   const takeaway = panels.map(takeawayOf).join('');
   return {
     id: livelihood.id,
@@ -58,13 +58,15 @@ function marksOf(row: CountRow): Mark[] {
 // --- words ------------------------------------------------------------------------------------
 
 /** The first thing that every report counts for both years; else how many numbers stand in them. */
-function titleOf(panels: CountPanel[]): string | null {
+function titleOf(panels: CountPanel[], data: ChartData): string | null {
   const [first] = panels;
   if (!first || panels.every((panel) => panel.groups.length === 0)) return null;
+  if (panels.length > mostNamed) return reportCount(data) + countWords(panels.flatMap(rowsOf));
   const shared = rowsOf(first).find((row) =>
     panels.every((panel) => rowsOf(panel).some((one) => one.key === row.key && isDouble(one))),
   );
-  if (shared === undefined) return list(panels.map((panel) => `${panel.name}${countWords(panel)}`));
+  if (shared === undefined)
+    return list(panels.map((panel) => `${panel.name}${countWords(rowsOf(panel))}`));
   const clauses = panels.map((panel) => {
     const row = rowsOf(panel).find((one) => one.key === shared.key && isDouble(one));
     const year = laneYear(panel.report, 'target');
@@ -74,9 +76,9 @@ function titleOf(panels: CountPanel[]): string | null {
 }
 
 /** 有上年的数17个，当年的目标6个. */
-function countWords(panel: CountPanel): string {
+function countWords(rows: CountRow[]): string {
   const count = (lane: Lane) =>
-    rowsOf(panel).filter(({ said }) => isNumber(said[lane]) && !isCandidate(said[lane])).length;
+    rows.filter(({ said }) => isNumber(said[lane]) && !isCandidate(said[lane])).length;
   return `有上年的数${count('result')}个，当年的目标${count('target')}个`;
 }
 
@@ -91,7 +93,7 @@ function takeawayOf(panel: CountPanel): string {
   const waiting = candidates.length > 0 ? `，另有民生实事候选${list(candidates)}，待票决` : '';
   const both = rows.filter(isDouble);
   const pairs = both.length > 0 ? `两年都有数的：${both.map(rowWords).join('；')}。` : '';
-  return `${head}${countWords(panel)}${waiting}。${pairs}`;
+  return `${head}${countWords(rows)}${waiting}。${pairs}`;
 }
 
 /** 新增城镇就业2022年实绩4000余人，2023年目标4000人以上. */

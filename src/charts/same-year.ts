@@ -11,7 +11,7 @@ import {
   sideName,
 } from './same-year-columns.ts';
 import { drawYears } from './same-year-plot.ts';
-import { asStated, entryText, list, sources } from './words.ts';
+import { asStated, entryText, list, mostNamed, sources } from './words.ts';
 
 /** The published address names the first such year; what is drawn follows from the reports. */
 export const sameYear: ChartDefinition = { id: 'same-year-2023', build };
@@ -67,9 +67,9 @@ function marksOf(column: Column, indicators: Indicator[], year: number): Mark[] 
 
 // --- words ------------------------------------------------------------------------------------
 
-/** 2023年的增速，周村写的是目标，张店写的是结果. */
+/** 2023年的增速，周村写的是目标，张店写的是结果. Null where there are too many places to name. */
 function titleOf(years: SharedYear[]): string | null {
-  if (years.length === 0) return null;
+  if (years.length === 0 || years.some(({ columns }) => columns.length > mostNamed)) return null;
   const clauses = years.map(({ year, columns }) => {
     const side = (lane: Lane) =>
       list(columns.filter((one) => one.lane === lane).map((one) => one.name));

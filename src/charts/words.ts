@@ -23,6 +23,9 @@ export function reportCount(data: ChartData): string {
   return `${count(data.reports.length)}份报告`;
 }
 
+/** Places that a title can name. */
+export const mostNamed = 3;
+
 const statusNames: Record<Status, string> = {
   actual: '实绩',
   estimate: '预计',
@@ -143,7 +146,9 @@ export function qualifier(
   { measure, basis }: Pick<Observation, 'measure' | 'basis'>,
   indicator: Indicator | null,
 ): string | null {
-  const words = [indicator?.macro ? beyondName(measure, indicator.name.zh) : null, basis];
+  const name = indicator?.name.zh ?? '';
+  const more = indicator?.macro ? beyondName(measure, name) : null;
+  const words = [more, basis !== null && name.includes(basis) ? null : basis];
   return words.filter((word) => word !== null).join('，') || null;
 }
 

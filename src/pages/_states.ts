@@ -26,6 +26,11 @@ export async function loadAddresses(): Promise<At[]> {
   }));
 }
 
+/** The states of a chart: of all places, and of one place each. */
+export async function statesOf({ id }: Chart): Promise<Chart[]> {
+  return (await loadStates()).filter((state) => state.id === id);
+}
+
 /** Paths of the chart pages; `moved` where a chart was published under the address and has another now. */
 export async function chartPaths() {
   return (await loadAddresses()).map(({ address, chart }) => ({

@@ -122,6 +122,14 @@ describe('the chart', () => {
     expect(build(placeData('zhangdian')).title).toMatch(/^引进大专及以上人才的目标，张店2024年/u);
   });
 
+  test('its title counts the numbers where there are too many places to name', () => {
+    const place = (id: string) => ({ ...siteData().reports[0]!.place, id });
+    const care = reportAbout('elderly', [beds]);
+    const reports = ['a', 'b', 'c', 'd'].map((id) => ({ ...care, place: place(id) }));
+    const chart = build({ reports, ...vocabulary, indicators: known });
+    expect(chart.title).toBe('四份报告有上年的数4个，当年的目标0个');
+  });
+
   test('without any it says so', () => {
     const chart = build({ reports: [reportOf(2030, [])], ...vocabulary, indicators: known });
     expect(chart.title).toBe(textOf('livelihood').question.zh);

@@ -101,6 +101,14 @@ describe('the chart', () => {
     );
   });
 
+  test('of many places asks its question: a title cannot name them all', () => {
+    const many = ['甲', '乙', '丙', '丁'].map((id, at) =>
+      reportOf(at === 0 ? 2030 : 2031, [gdp], { place: { ...zhangdianPlace, id }, colour: 2 }),
+    );
+    expect(hasSharedYear(data(...many))).toBe(true);
+    expect(build(data(...many)).title).toBe(textOf('same-year-2023').question.zh);
+  });
+
   test('of one place says that there is no such year', () => {
     const chart = build(placeData('zhoucun'));
     expect(chart.title).toBe(textOf('same-year-2023').question.zh);

@@ -1,4 +1,4 @@
-/** A report's page counts its numbers alike at its head and at its parts. */
+/** A report's page counts its numbers alike at its head, at its parts and beside its paragraphs. */
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { rootBuild } from '../builds.ts';
@@ -25,6 +25,13 @@ function lastHeading(elements: Element[], at: number): string | undefined {
   return elements.slice(0, at).findLast(({ tagName }) => /^h\d$/u.test(tagName))?.tagName;
 }
 
+/** What the lists beside the text say they hold: 本段12个数字. */
+function listed(elements: Element[]): number {
+  const lists = elements.filter(({ tagName }) => tagName === 'summary').map(wordsOf);
+  const counts = lists.map((words) => Number(/^本[节段](\d+)个数字$/u.exec(words)?.[1] ?? 0));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 test.each(filesOf(rootBuild, 'reports/*/index.html'))('%s adds up', (path) => {
   const elements = elementsOf(read(rootBuild, path));
   const key = elements.find((element) => hasClass(element, 'key'));
@@ -34,4 +41,5 @@ test.each(filesOf(rootBuild, 'reports/*/index.html'))('%s adds up', (path) => {
   expect(KINDS.map((_, at) => parts.reduce((sum, part) => sum + (part[at] ?? 0), 0))).toEqual(
     whole,
   );
+  expect(listed(elements)).toBe(whole.reduce((sum, count) => sum + count, 0));
 });
