@@ -9,13 +9,14 @@ import { whole } from './plain/edit.ts';
 import { withoutMarkup } from './plain/markup.ts';
 import { withPlainSigns } from './plain/signs.ts';
 import { withoutSpaces } from './plain/spaces.ts';
+import { withBars } from './plain/tables.ts';
 
 export type { Plain } from './plain/edit.ts';
 export { leftOut, placeOf, reachOf } from './plain/places.ts';
 
 /** The text as it is read, with the place of each of its characters in `source`. */
 export function plainText(source: string): Plain {
-  const steps = [withoutMarkup, withPlainSigns, withoutBreaks, withoutSpaces];
+  const steps = [withoutMarkup, withPlainSigns, withoutBreaks, withBars, withoutSpaces];
   const plain = steps.reduce((text, step) => step(text), whole(source));
   return /\S/.test(plain.text) ? plain : whole(source);
 }

@@ -126,11 +126,28 @@ describe('plain text', () => {
     expect(plain(text)).toBe(`一、回顾\n${page.repeat(5)}增长5%。\n二、今年工作\n短句`);
   });
 
-  it('keeps labels and their numbers on lines of their own, and the rows of tables', () => {
+  it('keeps labels and their numbers on lines of their own', () => {
     const cells = '指标\n地区生产总值\n12\n亿元';
     expect(plain(cells)).toBe(cells);
-    const rows = '指标\t单位\t2024年\n地区生产总值\t亿元\t120';
-    expect(plain(rows)).toBe(rows);
+  });
+
+  it.each(['\t', '   ', '\u3000\u3000'])('has bars between the cells of a table, not %j', (gap) => {
+    const rows = ['指标|单位|2023年', '地区生产总值|亿元|120', '粮食 产量|万吨|5'];
+    const source = `增长5%。\n${rows.join('\n').replaceAll('|', gap)}\n增长6%。`;
+    expect(plain(source)).toBe(
+      `增长5%。\n|指标|单位|2023年\n|地区生产总值|亿元|120\n|粮食产量|万吨|5\n增长6%。`,
+    );
+    const { reading } = collect({ id: 'x', text: source, source: { year: 2024 } }, words);
+    expect(
+      reading.observations.map(({ measure, value, unit, period }) => [
+        measure,
+        value,
+        unit,
+        period,
+      ]),
+    ).toContainEqual(['地区生产总值', 12000000000, '元', 2023]);
+    for (const { start, end, text } of reading.observations)
+      expect(source.slice(start, end)).toBe(text);
   });
 
   it('keeps the paragraphs of a report on one line, and the name beside its office', () => {

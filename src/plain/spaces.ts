@@ -1,5 +1,4 @@
 import { edit, type Plain } from './edit.ts';
-import { tableLines } from './tables.ts';
 
 /** A line longer than this is more than one paragraph where wide spaces stand behind its stops. */
 const LONGEST_PARAGRAPH = 200;
@@ -8,7 +7,7 @@ const SPACED = /(?<=\S)[^\S\n\r]+(?=\S)/g;
 const LETTER = /[A-Za-z\d.]/;
 
 /**
- * Without spaces in mid-line, but between Latin words, two numbers, and the cells of a table. The wide
+ * Without spaces in mid-line, but between Latin words and two numbers. The wide
  * spaces of a report on one line are the ends of its paragraphs.
  */
 export function withoutSpaces(plain: Plain): Plain {
@@ -18,7 +17,6 @@ export function withoutSpaces(plain: Plain): Plain {
   let at = 0;
   return edit(plain, SPACED, ({ 0: gap, index }, text) => {
     while ((lines[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at += 1;
-    if (lines[at]?.isRow) return null;
     const end = index + gap.length;
     const left = text.charAt(index - 1);
     const right = text.charAt(end);
@@ -34,19 +32,16 @@ const NAME = /^\p{Script=Han}{1,4}\s/u;
 
 interface Line {
   end: number;
-  /** Whether it is a row of a table. */
-  isRow: boolean;
   /** Whether wide spaces divide its paragraphs. */
   isDivided: boolean;
 }
 
 function linesOf(text: string): Line[] {
   const lines = text.match(/[^\r\n]*(?:\r\n?|\n|$)/g) ?? [];
-  const rows = tableLines(lines);
   let end = 0;
-  return lines.map((line, at) => {
+  return lines.map((line) => {
     end += line.length;
-    return { end, isRow: rows[at] ?? false, isDivided: isDivided(line) };
+    return { end, isDivided: isDivided(line) };
   });
 }
 

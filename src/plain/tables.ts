@@ -1,11 +1,24 @@
-/** Between the cells of a row. */
-const GAP = /\t|[^\S\n]{2,}/;
+import { edit, type Plain } from './edit.ts';
 
-/** How many cells a line has between tabs or wide spaces; 0 where one is long or has a stop, as prose, and where | divides them. */
-function cellsOf(line: string): number {
-  if (line.includes('|')) return 0;
-  const cells = line.trim().split(GAP);
-  return cells.every((cell) => cell.length <= 30 && !/[。；！？，]/.test(cell)) ? cells.length : 0;
+/** Between the cells of a row. */
+const GAP = /\t[^\S\n]*|[^\S\n]{2,}/;
+/** The same, and where a row begins. */
+const BORDER = /^[^\S\r\n]*(?=[^\s|])|\t[^\S\r\n]*(?=\S)|[^\S\r\n]{2,}(?=\S)/gm;
+
+/** With | between the cells of rows that tabs or wide spaces divide, and in front of them. */
+export function withBars(plain: Plain): Plain {
+  const lines = plain.text.match(/[^\r\n]*(?:\r\n?|\n|$)/g) ?? [];
+  const rows = tableLines(lines);
+  if (!rows.includes(true)) return plain;
+  let line = 0;
+  let end = lines[0]?.length ?? 0;
+  return edit(plain, BORDER, ({ index }) => {
+    while (end <= index && line < lines.length - 1) {
+      line += 1;
+      end += lines[line]?.length ?? 0;
+    }
+    return rows[line] ? '|' : null;
+  });
 }
 
 /** Whether each line is a row of a table: three cells or more, and as many in the row above or below. */
@@ -19,4 +32,11 @@ export function tableLines(lines: readonly string[]): boolean[] {
     rows.add(at).add(next);
   }
   return lines.map((_, at) => rows.has(at));
+}
+
+/** How many cells a line has between tabs or wide spaces; 0 where one is long or has a stop, as prose, and where | divides them. */
+function cellsOf(line: string): number {
+  if (line.includes('|')) return 0;
+  const cells = line.trim().split(GAP);
+  return cells.every((cell) => cell.length <= 30 && !/[。；！？，]/.test(cell)) ? cells.length : 0;
 }
