@@ -348,6 +348,12 @@ export const Cues = z.strictObject({
     scales: words,
     /** What a numeral behind names sums up without measuring: 举措, 抓手. */
     abstracts: words,
+    /** Verbs behind which a Chinese numeral counts things: 新增, 引进. */
+    adding: words,
+    /** Measure words of things that are counted so: 家, 座. */
+    counters: words,
+    /** Those of whatever there is, which count only projects and the like: 个, 项. */
+    looseCounters: words,
     /** Whom 万 counts without a measure word. */
     people: words,
   }),
