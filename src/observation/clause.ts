@@ -234,7 +234,8 @@ function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
       });
       continue;
     }
-    const { left, right, link } = share(wordsOf(words, previous.end, quantity.start));
+    const front = last.link === 'of' ? slots.at(-2)?.before : last.before;
+    const { left, right, link } = share(wordsOf(words, previous.end, quantity.start), front);
     last.after = left;
     slots.push({ quantity, before: right, after: '', link });
   }

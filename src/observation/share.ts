@@ -6,10 +6,20 @@ export type Link = 'start' | 'list' | 'adjacent' | 'of' | 'through' | 'change';
 const LIST_START = /^(?:、|和|与|以及|及|并|或|\/)/;
 const LIST_END = /(?:、|和|与|以及|及)$/;
 
-/** Divides the words between two numbers: which belong to the left one, which to the right one. */
-export function share(words: string): { left: string; right: string; link: Link } {
+/** 的甲项目和投资, 项目和投资: a thing, and the attribute of the next. */
+const NEXT_ATTRIBUTE = /^(.{2,40})[和与及](\p{Script=Han}{2,8})$/u;
+
+/**
+ * Divides the words between two numbers: which belong to the left one, which to the right one. `front`
+ * are the words in front of the left one.
+ */
+export function share(words: string, front = ''): { left: string; right: string; link: Link } {
   if (words === '') return { left: '', right: '', link: 'adjacent' };
   const comma = topLevelComma(words);
+  const [, thing = '', attribute = ''] = NEXT_ATTRIBUTE.exec(words) ?? [];
+  // 投资3亿元的甲项目和投资2亿元的乙项目
+  if (attribute !== '' && front.endsWith(attribute))
+    return { left: thing, right: attribute, link: 'list' };
   const isNextItem = comma > 0 && !words.endsWith('等');
   if (words.startsWith('的') && !isNextItem)
     return { left: words, right: words.slice(1), link: 'of' };
