@@ -52,7 +52,8 @@ function nameEnd(opening: string, { parts }: OutlineWords): number {
     .sort((a, b) => a.at - b.at);
   let reached = 0;
   for (const { word, at } of found) {
-    const isJoined = !word.includes('年') && JOINT.test(opening.slice(reached, Math.max(at, reached)));
+    const isJoined =
+      !word.includes('年') && JOINT.test(opening.slice(reached, Math.max(at, reached)));
     if (reached === 0 || isJoined) reached = Math.max(reached, at + word.length);
   }
   return reached;

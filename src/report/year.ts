@@ -43,7 +43,9 @@ function plansNextYear(
 ): boolean {
   return (
     headings.some((heading) => heading.includes('明年')) ||
-    sentences.some((sentence) => /^明年(?!以)/.test(sentence) || sentence.startsWith(`${year + 1}年`))
+    sentences.some(
+      (sentence) => /^明年(?!以)/.test(sentence) || sentence.startsWith(`${year + 1}年`),
+    )
   );
 }
 
