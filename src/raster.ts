@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { dirname, join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -26,36 +26,53 @@ const packages = [
   '@expo-google-fonts/noto-serif-sc',
 ];
 
-/** Draws the text of an SVG file at `scale` device pixels a px. A character that a face lacks is an error. */
-export async function png(svg: string, scale = 2): Promise<Uint8Array> {
-  const text = charactersOf(svg);
-  const folder = await mkdtemp(join(tmpdir(), 'duidu-faces-'));
-  try {
-    const fontFiles = await Promise.all(
-      faces.map((face, index) => cutFace(face, text, join(folder, `${index}.ttf`))),
-    );
-    const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans SC' };
-    return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
+/** Draws the text of an SVG file at so many device pixels a px. A character that a face lacks is an error. */
+export type Draw = (svg: string, scale: number) => Promise<Uint8Array>;
 
 /**
- * The same, drawn once: most of a build is pictures, and most of them are those of the build before.
+ * Draws each picture once: most of a build is pictures, and most of them are those of the build before.
  * They are kept in `folder` under a hash of all that goes into them; the folder may be removed at any time.
  */
-export async function keptPng(svg: string, scale: number, folder: string): Promise<Uint8Array> {
-  const path = join(folder, `${keyOf(svg, scale)}.png`);
-  const kept = await readFile(path).catch(() => null);
-  if (kept !== null) return kept;
-  const drawn = await png(svg, scale);
-  await mkdir(folder, { recursive: true });
+export function pictures(folder: string): Draw {
+  const draw = drawer();
+  // Two addresses may ask for one picture at once.
+  const underway = new Map<string, Promise<Uint8Array>>();
+  return (svg, scale) => {
+    const path = join(folder, `${keyOf(svg, scale)}.png`);
+    const found = underway.get(path);
+    if (found !== undefined) return found;
+    const picture = kept(path, () => draw(svg, scale)).finally(() => underway.delete(path));
+    underway.set(path, picture);
+    return picture;
+  };
+}
+
+async function kept(path: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const before = await readFile(path).catch(() => null);
+  if (before !== null) return before;
+  const drawn = await draw();
+  await mkdir(dirname(path), { recursive: true });
   // Whole or not at all, also where two builds run at once.
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, drawn);
   await rename(draft, path);
   return drawn;
+}
+
+function drawer(): Draw {
+  const facesFor = cutter();
+  return async (svg, scale) => {
+    const cut = await facesFor(charactersOf(svg));
+    const folder = await mkdtemp(join(tmpdir(), 'duidu-faces-'));
+    try {
+      const fontFiles = cut.map((_, index) => join(folder, `${index}.ttf`));
+      await Promise.all(cut.map((face, index) => writeFile(fontFiles[index] as string, face)));
+      const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans SC' };
+      return (await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } })).asPng();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  };
 }
 
 function keyOf(svg: string, scale: number): string {
@@ -79,7 +96,36 @@ function charactersOf(svg: string): string {
   return [...new Set(shown)].sort().join('').replace(/\s/gu, '');
 }
 
-async function cutFace(face: string, text: string, path: string): Promise<string> {
+/** The faces, cut to some characters. */
+interface Cut {
+  characters: ReadonlySet<string>;
+  faces: readonly Buffer[];
+}
+
+/**
+ * Gives the faces with at least the characters of a text. Cutting takes as long as drawing, so a cut holds
+ * what earlier pictures needed too, and soon serves all: what else a face holds changes no picture.
+ */
+function cutter(): (text: string) => Promise<readonly Buffer[]> {
+  let latest: Promise<Cut> = Promise.resolve({ characters: new Set(), faces: [] });
+  return async (text) => {
+    const before = latest;
+    const cut = before.then((known) =>
+      [...text].every((character) => known.characters.has(character))
+        ? known
+        : cutTo(new Set([...known.characters, ...text])),
+    );
+    latest = cut.catch(() => before);
+    return (await cut).faces;
+  };
+}
+
+async function cutTo(characters: ReadonlySet<string>): Promise<Cut> {
+  const text = [...characters].join('');
+  return { characters, faces: await Promise.all(faces.map((face) => cutFace(face, text))) };
+}
+
+async function cutFace(face: string, text: string): Promise<Buffer> {
   const whole = await readFile(require.resolve(face));
   const covered = coverage(whole);
   for (const character of text) {
@@ -90,8 +136,7 @@ async function cutFace(face: string, text: string, path: string): Promise<string
       );
     }
   }
-  await writeFile(path, await subsetFont(whole, text, { targetFormat: 'sfnt' }));
-  return path;
+  return subsetFont(whole, text, { targetFormat: 'sfnt' });
 }
 
 /** Which code points a font file covers: its cmap table's groups (OpenType, format 12). */

@@ -498,6 +498,19 @@ describe('excerpts for embeds', () => {
     expect(compact('numeral-strip', siteData())).toMatch(/^不到.+个数字的小节从略$/u);
   });
 
+  test('a report of nothing but chapters leaves out those with few numbers', () => {
+    const chapters = siteData().reports.map(({ outline, ...report }) => ({
+      ...report,
+      outline: { ...outline, sections: outline.sections.map((one) => ({ ...one, level: 1 })) },
+    }));
+    const chart = build('numeral-strip', { ...siteData(), reports: chapters });
+    for (const size of ['narrow', 'wide'] as const) {
+      const { svg, rest: left } = chart.excerpt(size, { href, compact: true });
+      expect(Number(svg.properties.height)).toBeLessThanOrEqual(760);
+      expect(left).toMatch(/部分和小节从略$/u);
+    }
+  });
+
   /** What is drawn of each place, as numbers of links. */
   const perPlace = ({ svg }: { svg: Element }) => {
     const drawn = elements(svg).filter(({ tagName }) => tagName === 'a');

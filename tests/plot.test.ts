@@ -55,6 +55,16 @@ describe('text', () => {
     expect(balance('固定资产投资', 14, 200)).toEqual(['固定资产投资']);
   });
 
+  test('a dot between two names ends the line, and no line begins or ends with a space', () => {
+    expect(balance('省外招商引资项目 · 合作签约项目', 13, 130)).toEqual([
+      '省外招商引资项目 ·',
+      '合作签约项目',
+    ]);
+    for (let width = 40; width < 260; width += 9)
+      for (const line of wrap('区重点项目 · 文昌湖，市重点技改项目 · 文昌湖', 13, width))
+        expect(line).toBe(line.trim());
+  });
+
   test('titles break at clauses', () => {
     expect(clauses('增速目标：生产总值都高于上年，固定资产投资都低于上年', 20, 343)).toEqual([
       '增速目标：生产总值都高于上年，',

@@ -35,20 +35,30 @@ export function drawHead(panel: Panel, scene: Scene): Block {
   };
 }
 
-/** The head of a place's plans. */
+/** The head of a place's plans: as many words as the heads of the columns leave room for. */
 export function plannedHead(panel: Panel, y: number, layout: Layout): Child[] {
-  const words = layout.kind === 'columns' ? '两年都是计划数，不是实绩' : '都是计划数，不是实绩';
+  const heads = lanes.map((lane) => columnWords(panel, panel.planned, lane));
+  const isStacked = layout.kind === 'stacked';
+  const beside = isStacked ? heads.join(' → ') : (heads[0] ?? '');
+  const room = (isStacked ? layout.least : layout.result) - textWidth(beside, tickSize) - 8;
+  const words = PLANNED.find((one) => textWidth(one, tickSize) <= room) ?? '';
   return [
     caption(words, 0, y, 'muted small', tickSize),
     ...columnHeads(panel, panel.planned, y, layout),
   ];
 }
 
+const PLANNED = ['两年都是计划数，不是实绩', '都是计划数，不是实绩', '都是计划数', '计划'];
+
+/** 2022年实绩. */
+function columnWords(panel: Panel, pairs: Ratio[], lane: Lane): string {
+  return `${laneYear(panel.report, lane)}年${columnStatus(pairs, lane)}`;
+}
+
 /** 2022年实绩 → 2023年目标, over the columns or at the right edge. */
 function columnHeads(panel: Panel, pairs: Ratio[], y: number, layout: Layout): Child[] {
-  const [pair] = pairs;
-  if (!pair) return [];
-  const words = (lane: Lane) => `${laneYear(panel.report, lane)}年${columnStatus(pairs, lane)}`;
+  if (pairs.length === 0) return [];
+  const words = (lane: Lane) => columnWords(panel, pairs, lane);
   const baseline = y + tickSize * middle;
   const small = { class: 'muted small', y: baseline };
   if (layout.kind === 'stacked')

@@ -81,9 +81,14 @@ interface Scene {
   /** Characters of the longest row of all reports. */
   longest: number;
   pitch: Layout['pitch'];
-  /** Numbers that a section must have to get a row; chapters always do. */
-  fewest: number;
+  leaves: Left;
   options: DrawOptions;
+}
+
+/** What a drawing leaves out: sections with fewer numbers than this, chapters too or not. */
+interface Left {
+  fewest: number;
+  chapters: boolean;
 }
 
 /** Draws the reports beside each other (wide) or below each other (narrow). */
@@ -101,27 +106,34 @@ export function drawStrips(
     ...strips.flatMap((strip) => strip.rows.map((row) => row.characters)),
   );
   const pitch = options.compact ? embedPitch : layout.pitch;
-  const draw = (fewest: number): Drawing => {
+  const draw = (leaves: Left): Drawing => {
     const room = layout.least * columnShare(layout);
     const rooms: Scene['rooms'] = [room, size === 'wide' ? roomy * columnShare(layout) : room];
-    const scene = { room, rooms, longest, pitch, fewest, options };
+    const scene = { room, rooms, longest, pitch, leaves, options };
     const blocks = strips.map((strip) => drawStrip(strip, scene));
     const { children, height } = sheet(blocks, layout);
     const whole = Math.ceil(height + 4);
     return { svg: root({ height: whole, name: size, label: title }, ...children), height: whole };
   };
-  if (!options.compact) return draw(0);
-  const excerpt = (fewest: number) => ({ ...draw(fewest), rest: leftOut(fewest) });
-  return fullest(range(1, mostLeftOut + 1), excerpt, size, { room: mostHeight, ...options });
+  if (!options.compact) return draw({ fewest: 0, chapters: false });
+  const excerpt = (leaves: Left) => ({ ...draw(leaves), rest: leftOut(leaves) });
+  return fullest(excerpts, excerpt, size, { room: mostHeight, ...options });
 }
 
 /** The height that an embed's drawing may have, px. */
 const mostHeight = 760;
-/** A compact drawing may leave out sections with fewer numbers than this. */
-const mostLeftOut = 20;
+/** The fullest first: chapters go only where the sections that went do not make room enough. */
+const excerpts: Left[] = [false, true].flatMap((chapters) =>
+  range(1, 21).map((fewest) => ({ fewest, chapters })),
+);
 
-function leftOut(fewest: number): string {
-  return fewest === 1 ? '没有数字的小节从略' : `不到${count(fewest)}个数字的小节从略`;
+function leftOut({ fewest, chapters }: Left): string {
+  const what = chapters ? '部分和小节' : '小节';
+  return fewest === 1 ? `没有数字的${what}从略` : `不到${count(fewest)}个数字的${what}从略`;
+}
+
+function isDrawn({ level, ticks }: Row, { fewest, chapters }: Left): boolean {
+  return ticks.length >= fewest || (level === 1 && !chapters);
 }
 
 function drawStrip(strip: Strip, scene: Scene): Block {
@@ -137,9 +149,7 @@ function drawStrip(strip: Strip, scene: Scene): Block {
   );
   const children: Child[] = [heading(strip), shift(0, 46, items.element)];
   let y = 46 + items.height;
-  for (const row of strip.rows.filter(
-    ({ level, ticks }) => level === 1 || ticks.length >= scene.fewest,
-  )) {
+  for (const row of strip.rows.filter((one) => isDrawn(one, scene.leaves))) {
     const drawn = drawRow(row, strip, scene);
     y += row.level === 1 ? scene.pitch.chapter : 0;
     children.push(shift(0, y, ...drawn.children));

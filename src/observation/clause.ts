@@ -219,6 +219,14 @@ function said(text: string): string {
   return squeezed;
 }
 
+/** 3家央企、5家民企等8家企业: 等 behind what was counted sums up like 、 before the sum. */
+function asList(between: string, { unitKind }: Quantity, next: Quantity): string {
+  const isSum = unitKind === 'count' && next.unitKind === 'count' && COUNTED.test(between);
+  return isSum ? `${between.slice(0, -1)}、` : between;
+}
+
+const COUNTED = /^(?!的)\p{Script=Han}{0,12}等$/u;
+
 function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
   if (quantities.length === 0) return [];
   const slots: Slot[] = [];
@@ -235,7 +243,8 @@ function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
       continue;
     }
     const front = last.link === 'of' ? slots.at(-2)?.before : last.before;
-    const { left, right, link } = share(wordsOf(words, previous.end, quantity.start), front);
+    const between = wordsOf(words, previous.end, quantity.start);
+    const { left, right, link } = share(asList(between, previous, quantity), front);
     last.after = left;
     slots.push({ quantity, before: right, after: '', link });
   }

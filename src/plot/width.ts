@@ -124,8 +124,9 @@ const particle = /^[的了着]$/u;
 const placeName = /(?:^|[，。；：、])\p{Script=Han}{2,3}$/u;
 const year = /^(?:19|20)\d\d/u;
 
-/** Whether two pieces belong on one line: punctuation, and a number with its unit. */
+/** Whether two pieces belong on one line: punctuation and what stands in front of a space, and a number with its unit. */
 function holds(before: string, next: string): boolean {
+  if (next.trim() === '') return true;
   if (closing.test(next) || opening.test(before) || particle.test(next)) return true;
   if (alone.test(before) && alone.test(next)) return true;
   if (placeName.test(before) && year.test(next)) return true;
@@ -147,12 +148,12 @@ export function wrap(text: string, size: number, width: number): string[] {
     fits(word) ? [word] : word.split(/(?=以上|以下|以内|左右)/u),
   );
   for (const piece of parts.flatMap((part) => (fits(part) ? [part] : (part.match(single) ?? [])))) {
-    if (line !== '' && textWidth(line + piece, size) > width) {
-      lines.push(line);
+    if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
       line = piece;
     } else line += piece;
   }
-  return line === '' ? lines : [...lines, line];
+  return line === '' ? lines : [...lines, line.trimEnd()];
 }
 
 /** As few lines as fit, as even as they can be; for names and other short labels. */
@@ -160,9 +161,9 @@ export function balance(text: string, size: number, width: number): string[] {
   const filled = wrap(text, size, width);
   if (filled.length !== 2) return filled;
   const pieces = words(text);
-  const splits = pieces
-    .slice(1)
-    .map((_, index) => [pieces.slice(0, index + 1).join(''), pieces.slice(index + 1).join('')]);
+  const halves = (at: number) =>
+    [pieces.slice(0, at), pieces.slice(at)].map((half) => half.join('').trimEnd());
+  const splits = pieces.slice(1).map((_, index) => halves(index + 1));
   const longest = (lines: string[]) => Math.max(...lines.map(ems));
   const fitting = splits.filter((lines) => longest(lines) * size <= width);
   return fitting.reduce(

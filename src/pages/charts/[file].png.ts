@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { keptPng } from '../../raster.ts';
+import { pictures } from '../../raster.ts';
 import { respond } from '../_files.ts';
 import { filePaths, pictureOf } from '../_states.ts';
 
@@ -8,10 +8,10 @@ export const getStaticPaths = () => filePaths(['', '.og', '.square']);
 /** Device pixels a px: cards and squares have the size that other sites ask for. */
 const SCALES: Record<string, number> = { '.og': 1, '.square': 1 };
 
-const FOLDER = '.cache/pictures';
+const draw = pictures('.cache/pictures');
 
 export const GET: APIRoute = async (context) => {
   const scale = SCALES[(context.props as { variant: string }).variant] ?? 2;
   const svg = pictureOf(context, { coded: true });
-  return respond(await keptPng(svg, scale, FOLDER), 'image/png');
+  return respond(await draw(svg, scale), 'image/png');
 };
