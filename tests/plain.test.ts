@@ -108,7 +108,7 @@ describe('plain text', () => {
     ['PM2.5下降.增长5.5%.', 'PM2.5下降。增长5.5%。'],
     ['"甲"和"乙"', '“甲”和“乙”'],
     ['约"十五米', '约"十五米'],
-    ['用户1024万[3]户，文[4]和①', '用户1024万户，文[4]和①'],
+    ['用户1024万[3]户，文[4]和①，第3[1]2', '用户1024万户，文[4]和①，第3[1]2'],
     ['**重点：**抓 * 项目', '重点：抓*项目'],
     ['a&lt;b &unknown;&#12290;', 'a<b&unknown;。'],
   ])('%s', (text, read) => expect(plain(text)).toBe(read));
@@ -179,6 +179,10 @@ describe('plain text', () => {
     expect(leftOut(plainText(source)).map(({ start, end }) => source.slice(start, end))).toEqual([
       '12',
     ]);
+    const cut = `${lines}增长5.\n— 12 —\n5%。`;
+    const within = collect({ id: 'x', text: cut, source: null }, words).reading;
+    expect(within.ledger.map(({ digits }) => digits)).toEqual(['5.\n— 12 —\n5']);
+    expect(within.observations[0]).toMatchObject({ value: 5.5, text: '5.\n— 12 —\n5%' });
     const { reading, outline } = collect({ id: 'x', text: source, source: null }, words);
     expect(reading.ledger.map(({ digits, role }) => [digits, role])).toEqual([
       ['12', 'mark'],

@@ -62,12 +62,20 @@ export function restoredReading(read: Observed, id: string, plain: Plain): Obser
   };
 }
 
+/** With entries for the digits that reading left out, but those within a number: 5.—12—5%. */
 function withLeftOut(ledger: readonly Numeral[], report: string, plain: Plain): Numeral[] {
   const taken = new Map(ledger.map(({ id }) => [id, 1]));
-  const marks = leftOut(plain).map(({ start, end }): Numeral => {
-    const digits = plain.source.slice(start, end);
-    const id = uniqueId(`${report}-${shortHash(`mark ${digits}`)}`, taken);
-    return { id, start, end, digits, role: 'mark', reason: 'page or footnote mark' };
-  });
+  let next = 0;
+  const isWithin = ({ start }: Span): boolean => {
+    while ((ledger[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (ledger[next]?.start ?? start) < start;
+  };
+  const marks = leftOut(plain)
+    .filter((span) => !isWithin(span))
+    .map(({ start, end }): Numeral => {
+      const digits = plain.source.slice(start, end);
+      const id = uniqueId(`${report}-${shortHash(`mark ${digits}`)}`, taken);
+      return { id, start, end, digits, role: 'mark', reason: 'page or footnote mark' };
+    });
   return marks.length === 0 ? [...ledger] : [...ledger, ...marks].sort((a, b) => a.start - b.start);
 }

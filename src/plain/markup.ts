@@ -26,7 +26,7 @@ const INLINE = /<\/?(?:span|strong|b|i|em|u|font|a|sup|sub|td)\b[^<>]{0,200}>/gi
 /** Joiners and marks without width, soft hyphens, byte order marks within the text. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 /** Marks of footnotes that part a number from what it counts: 1024万[3]户. */
-const NOTE = /(?<=[\d%十百千万亿])(?:[[〔［【]\d{1,3}[\]〕］】]|[①-⑳])/g;
+const NOTE = /(?<=[\d%十百千万亿])(?:[[〔［【]\d{1,3}[\]〕］】]|[①-⑳])(?![\d.,])/g;
 /** What Markdown sets in front of a line: ## , > . */
 const LINE_SIGN = /^[^\S\n]*(?:#{1,6}[^\S\n]+|>[^\S\n]*|[-*+][^\S\n]+)(?=\S)/gm;
 const STRONG = /\*\*(?=\S)([^*\n]{1,200}?)\*\*/g;

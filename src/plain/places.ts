@@ -25,22 +25,31 @@ export function reachOf(plain: Plain, span: Span): Span {
   const start = border(plain, span.start);
   const end = Math.max(start, border(plain, span.end));
   const words = plain.source.slice(start, end);
-  const isOpen = /\s/.test(plain.text.charAt(span.end - 1));
+  const isOpen = isWhite(plain.text, span.end - 1);
   return {
     start: start + words.length - words.trimStart().length,
     end: isOpen ? end : start + words.trimEnd().length,
   };
 }
 
-/** What was left out between two characters goes with the first up to its last line end, and else with the first. */
+/**
+ * Where in the source what stands in front of `at` ends and what stands behind begins. White space is
+ * of neither; what else was left out between the two goes with the first, but behind the last line end.
+ */
 function border({ source, text, places }: Plain, at: number): number {
   if (places === null) return at;
-  const before = at === 0 ? 0 : (places.ends[at - 1] ?? 0);
-  const behind = at === text.length ? source.length : (places.starts[at] ?? source.length);
-  if (at === text.length || /\s/.test(text.charAt(at))) return behind;
-  if (at === 0 || /\s/.test(text.charAt(at - 1))) return before;
-  return Math.max(before, source.lastIndexOf('\n', behind - 1) + 1);
+  let last = at - 1;
+  while (last >= 0 && isWhite(text, last)) last -= 1;
+  let next = at;
+  while (next < text.length && isWhite(text, next)) next += 1;
+  if (last < 0) return 0;
+  const before = places.ends[last] ?? 0;
+  const behind = places.starts[next] ?? source.length;
+  const line = source.lastIndexOf('\n', behind - 1) + 1;
+  return line > before && /\S/.test(source.slice(before, behind)) ? line : behind;
 }
+
+const isWhite = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
 /** Runs of digits of the source that the plain text does not have: numbers of pages. */
 export function leftOut({ source, places }: Plain): Span[] {

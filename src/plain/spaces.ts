@@ -20,7 +20,8 @@ export function withoutSpaces(plain: Plain): Plain {
     const end = index + gap.length;
     const left = text.charAt(index - 1);
     const right = text.charAt(end);
-    if (gap.length > 1 && lines[at]?.isDivided && !NAME.test(text.slice(end, end + 6))) return '\n';
+    if (gap.length > 1 && lines[at]?.isDivided && !isBeforeName(left, text.slice(end, end + 6)))
+      return '\n';
     if (LETTER.test(left) && LETTER.test(right))
       return cutsNumber(text, { start: index, end }) ? '' : null;
     return '';
@@ -28,7 +29,9 @@ export function withoutSpaces(plain: Plain): Plain {
 }
 
 /** 区长  李晓红: a name stands on the line of the office. */
-const NAME = /^\p{Script=Han}{1,4}\s/u;
+function isBeforeName(office: string, behind: string): boolean {
+  return '长席理'.includes(office) && /^\p{Script=Han}{1,4}\s/u.test(behind);
+}
 
 interface Line {
   end: number;

@@ -1,9 +1,9 @@
 import { edit, type Plain } from './edit.ts';
 
 /** Between the cells of a row. */
-const GAP = /\t[^\S\n]*|[^\S\n]{2,}/;
+const GAP = /[^\S\n\t]?\t[^\S\n]*|[^\S\n]{2,}/;
 /** The same, and where a row begins. */
-const BORDER = /^[^\S\r\n]*(?=[^\s|])|\t[^\S\r\n]*(?=\S)|[^\S\r\n]{2,}(?=\S)/gm;
+const BORDER = /^[^\S\r\n]*(?=[^\s|])|(?<=\S)(?:[^\S\r\n\t]?\t[^\S\r\n]*|[^\S\r\n]{2,})(?=\S)/gm;
 
 /** With | between the cells of rows that tabs or wide spaces divide, and in front of them. */
 export function withBars(plain: Plain): Plain {
