@@ -1,7 +1,7 @@
 import { characters, isIn } from '../characters.ts';
 import { type Enclosure, enclosures, fold, type Quantity } from '../quantity.ts';
 import { squeeze } from '../space.ts';
-import { type Link, share } from './share.ts';
+import { asList, type Link, share } from './share.ts';
 
 /** A number in its clause, with the words that belong to it on either side. */
 export interface Slot {
@@ -219,13 +219,8 @@ function said(text: string): string {
   return squeezed;
 }
 
-/** 3家央企、5家民企等8家企业: 等 behind what was counted sums up like 、 before the sum. */
-function asList(between: string, { unitKind }: Quantity, next: Quantity): string {
-  const isSum = unitKind === 'count' && next.unitKind === 'count' && COUNTED.test(between);
-  return isSum ? `${between.slice(0, -1)}、` : between;
-}
-
-const COUNTED = /^(?!的)\p{Script=Han}{0,12}等$/u;
+const isSum = (part: Quantity, sum: Quantity): boolean =>
+  part.unitKind === 'count' && sum.unitKind === 'count';
 
 function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
   if (quantities.length === 0) return [];
@@ -244,7 +239,10 @@ function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
     }
     const front = last.link === 'of' ? slots.at(-2)?.before : last.before;
     const between = wordsOf(words, previous.end, quantity.start);
-    const { left, right, link } = share(asList(between, previous, quantity), front);
+    const { left, right, link } = share(
+      isSum(previous, quantity) ? asList(between) : between,
+      front,
+    );
     last.after = left;
     slots.push({ quantity, before: right, after: '', link });
   }

@@ -31,6 +31,13 @@ export function share(words: string, front = ''): { left: string; right: string;
   return { left: words, right: words, link: 'through' };
 }
 
+/** 3家央企、5家民企等8家企业: 等 behind what was counted, in front of the count of all, divides like 、. */
+export function asList(between: string): string {
+  return COUNTED.test(between) ? `${between.slice(0, -1)}、` : between;
+}
+
+const COUNTED = /^(?!的)\p{Script=Han}{0,12}等$/u;
+
 function topLevelComma(words: string): number {
   const list = enclosures(words);
   for (let at = words.indexOf('、'); at >= 0; at = words.indexOf('、', at + 1)) {

@@ -10,6 +10,8 @@ interface Line {
   indent: number;
   /** Whether it is a row of a table. */
   isRow: boolean;
+  /** Whether a form feed stands in front. */
+  isOnNewPage: boolean;
 }
 
 /** — 12 —, 第3页, 第 3 页 共 30 页, 3/30 */
@@ -50,7 +52,14 @@ export function withoutBreaks(plain: Plain): Plain {
 }
 
 /** In front of the first line and behind the last. */
-const NOTHING: Line = { start: 0, end: 0, words: '', indent: 0, isRow: false };
+const NOTHING: Line = {
+  start: 0,
+  end: 0,
+  words: '',
+  indent: 0,
+  isRow: false,
+  isOnNewPage: false,
+};
 
 /** The line before, with the length of the paragraph that it ends so far. */
 interface Last extends Line {
@@ -61,16 +70,20 @@ interface Last extends Line {
 
 function isPageMark(line: Line, last: Last, next: Line, page: Page | null): boolean {
   if (last.words === '' || next.words === '') return false;
-  if (!PAGE.test(line.words) || ENDS.test(last.words) || NUMBERED.test(last.words)) return false;
+  if (!PAGE.test(line.words) || !isOpen(last)) return false;
   const isLead = /^\d+$/.test(line.words) && last.length <= LONGEST_LEAD && !isFull(last, page);
   return !isLead && !OPENS.test(next.words);
 }
+
+/** Whether a line ends in mid-sentence, and is no heading. */
+const isOpen = ({ words }: Line): boolean => !ENDS.test(words) && !NUMBERED.test(words);
 
 /** Whether a line goes on in the next, and no paragraph ends between them. */
 function isCut(last: Last, line: Line, next: Line, page: Page | null): boolean {
   if (last.words === '') return false;
   if (CUT.test(line.words)) return true;
   if (last.isRow || last.words.startsWith('|')) return false;
+  if (line.isOnNewPage && isOpen(last)) return !OPENS.test(line.words);
   const isFullLine = isFull(last, page);
   if (!ENDS.test(last.words)) {
     if (NUMBERED.test(last.words) && isFull(line, page)) return false;
@@ -91,7 +104,16 @@ function linesOf(text: string): Line[] {
     const words = line.trim();
     const indent = line.length - line.trimStart().length;
     const start = index + indent;
-    return { start, end: start + words.length, words, indent, isRow: rows[at] ?? false };
+    const before = lines[at - 1];
+    const gap = before ? text.slice(before.index + before[0].length, start) : '';
+    return {
+      start,
+      end: start + words.length,
+      words,
+      indent,
+      isRow: rows[at] ?? false,
+      isOnNewPage: gap.includes('\f'),
+    };
   });
 }
 

@@ -25,6 +25,8 @@ const BLOCK = /<\/?(?:br|p|div|h[1-6]|li|tr)\b[^<>]{0,200}>/gi;
 const INLINE = /<\/?(?:span|strong|b|i|em|u|font|a|sup|sub|td)\b[^<>]{0,200}>/gi;
 /** Joiners and marks without width, soft hyphens, byte order marks within the text. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+/** Other line ends than those of keyboards. */
+const LINE_ENDS = /[\u0085\u2028\u2029\v]/g;
 /** Marks of footnotes that part a number from what it counts: 1024万[3]户. */
 const NOTE = /(?<=[\d%十百千万亿])(?:[[〔［【]\d{1,3}[\]〕］】]|[①-⑳])(?![\d.,])/g;
 /** What Markdown sets in front of a line: ## , > . */
@@ -40,6 +42,7 @@ export function withoutMarkup(plain: Plain): Plain {
     text = edit(text, BLOCK, () => '\n');
     text = edit(text, INLINE, () => '');
   }
+  text = edit(text, LINE_ENDS, () => '\n');
   text = edit(text, INVISIBLE, () => '');
   text = edit(text, NOTE, () => '');
   text = edit(text, LINE_SIGN, () => '');
