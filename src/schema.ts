@@ -392,6 +392,8 @@ export const Cues = z.strictObject({
     effects: words,
     /** Actions that are measures by themselves: 减税. */
     nominals: words,
+    /** What is paid, where the verb says it all: 减免税费3亿元、补贴1亿元. */
+    paid: words,
     /** What a verb behind something is the kind of: 污水处理站, 技能培训基地. */
     places: words,
     /** Words that only look as if they held a verb: 增加值, 在建. */
@@ -418,6 +420,10 @@ export const Cues = z.strictObject({
     against: words,
   }),
   noun: z.strictObject({
+    /** What rooms and grounds have so many of: 停车位, 床位. */
+    seats: words,
+    /** Words of titles that the nation gives: 示范区, 文明村镇. */
+    honours: words,
     /** In front of a noun they say that the things are there already: 存量基站 are none that were built. */
     existing: words,
     /** What an amount in front of 的 measures: 总投资469亿元的项目. */
@@ -473,6 +479,8 @@ export const Cues = z.strictObject({
   standing: z.strictObject({
     /** What stands between whose place it is and the place: 稳居, 排名. */
     verbs: words,
+    /** Verbs in front of the field: 位居全国百强县投资潜力第3. */
+    takes: words,
     /** What a place is called. */
     nouns: words,
     /** What places are counted in. */

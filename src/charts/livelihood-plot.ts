@@ -105,7 +105,11 @@ function sharedFirst(panel: CountPanel, panels: CountPanel[]): CountRow[] {
   return pairsOf(panel).toSorted((a, b) => Number(isShared(b)) - Number(isShared(a)));
 }
 
-function cut(panel: CountPanel, count: number, pairs: CountRow[]): Shown {
+/** Rows of each list that a place keeps that has nothing of both years. */
+const leastListed = 2;
+
+function cut(panel: CountPanel, most: number, pairs: CountRow[]): Shown {
+  const count = pairs.length > 0 ? most : Math.max(most, leastListed);
   const seen: Record<Lane, number> = { result: 0, target: 0 };
   const groups = panel.groups.map((group) => ({
     ...group,

@@ -68,8 +68,10 @@ export interface Scene {
 
 // --- rows -------------------------------------------------------------------------------------
 
-function nameOf(row: PartRow, { named }: Scene): string {
-  return named ? row.name : `${row.name} · ${row.part}`;
+/** 重点项目 · 文昌湖; a part whose name holds that of the whole needs no other: 签约重点项目. */
+function nameOf({ name, part }: PartRow, { named }: Scene): string {
+  if (named) return name;
+  return part.endsWith(name) ? part : `${name} · ${part}`;
 }
 
 function nameRoom(layout: Layout): number {

@@ -1,14 +1,21 @@
 import type { Slot } from './clause.ts';
+import type { Draft } from './draft.ts';
 import { STEPS } from './ellipsis.ts';
-import { type Named, none } from './frame.ts';
+import { type Memory, type Named, none } from './frame.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { clean, takeOpeners, withoutExamples } from './strip.ts';
+import { tailOf } from './tail.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The measure of a number that the words behind it do not count: steps that were climbed, money that was spent on something. */
-export function apartFrom(slot: Slot, behind: string, words: Vocabulary): Named | null {
-  return stepsOf(slot.before, behind) ?? spentOn(slot, behind, words);
+export function apartFrom(
+  slot: Slot,
+  behind: string,
+  { drafts }: Memory,
+  words: Vocabulary,
+): Named | null {
+  return stepsOf(slot.before, behind, drafts.at(-1)) ?? spentOn(slot, behind, words);
 }
 
 /** 投资4.5亿元实施商街新生工程: what the money is for stands behind it, as the object of what is done. */
@@ -16,6 +23,8 @@ function spentOn({ quantity, before }: Slot, behind: string, words: Vocabulary):
   if (quantity.unitKind !== 'money') return null;
   const attribute = takeOpeners(before, words.index).rest;
   if (!words.cues.noun.attributes.includes(attribute)) return null;
+  const settled = settledOn(attribute, behind, words);
+  if (settled) return settled;
   const { verb, subject, rest } = leadOf(behind, words);
   const thing = clean(withoutExamples(rest));
   if (verb === '' || subject !== '' || thing.length < 2 || isBare(thing, words)) return null;
@@ -23,12 +32,22 @@ function spentOn({ quantity, before }: Slot, behind: string, words: Vocabulary):
   return { ...none, measure: thing + attribute, noun: thing, verb: '', rule };
 }
 
+/** 投资33亿元赛车小镇被评为…: the thing behind the sum, of which something is said. */
+function settledOn(attribute: string, behind: string, { index }: Vocabulary): Named | null {
+  const { noun, predicate } = tailOf(behind, index.predicates, index);
+  const thing = clean(noun.replace(/(?<=..)被.*$/, ''));
+  if (predicate === '' || thing.length < 4 || noun.startsWith('的')) return null;
+  const rule = 'what the money is for, behind it';
+  return { ...none, measure: thing + attribute, noun: thing, verb: '', isAttribute: true, rule };
+}
+
 /** 地区生产总值连跨3个百亿台阶: what follows speaks of the product, not of the steps. */
-function stepsOf(before: string, after: string): Named | null {
-  if (!/^[十百千万]*亿?元?(?:台阶|大关)$/.test(after)) return null;
+function stepsOf(before: string, after: string, last: Draft | undefined): Named | null {
+  if (!/^[十百千万]*亿?元?级?(?:台阶|大关)$/.test(after)) return null;
   const verb =
     /(?:连续|接连)?(?:连跨|跨越|跨过|跨上|迈上|迈过|跃上|突破)了?$/.exec(before)?.[0] ?? '';
-  const noun = clean(before.slice(0, before.length - verb.length));
+  const own = clean(before.slice(0, before.length - verb.length));
+  const noun = /^(?:[两三四五]年)?$/.test(own) ? (last?.noun ?? '') : own;
   if (verb === '' || noun === '') return null;
   return {
     ...none,

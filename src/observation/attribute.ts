@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause, Slot } from './clause.ts';
 import type { Named, Position } from './frame.ts';
 import { leadOf } from './lead.ts';
 import { attributeOf, isBare, isExamples } from './nouns.ts';
@@ -23,6 +23,16 @@ export function attributeBefore(clause: Clause, index: number, words: Vocabulary
     leadOf(next.before, words).verb === '' &&
     tailOf(next.before, words.index.predicates, words.index).predicate === '';
   return isThing ? found.head : null;
+}
+
+/** 40个停车位的环卫车辆停车场: the places, and what they are in. */
+export function capacityOf({ quantity, after }: Slot, { cues }: Vocabulary): Named | null {
+  if (quantity.unitKind !== 'count') return null;
+  const seat = cues.noun.seats.find((one) => after.startsWith(`${one}的`));
+  const thing = seat === undefined ? '' : clean(after.slice(seat.length + 1));
+  if (seat === undefined || thing.length < 3) return null;
+  const rule = 'places in what follows';
+  return { measure: thing + seat, noun: thing, verb: '', scope: null, isAttribute: false, rule };
 }
 
 /** 总投资469亿元的103个区重点项目; also 总投资638亿元、128个重点项目. */

@@ -21,13 +21,13 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const behindNext = next?.after ?? '';
   const after = isOuter ? behindNext : shared(clause, index) + rankOf(next);
   const behind = clean(after);
-  if (behind === '' || words.cues.noun.trailers.includes(behind) || isPlace(behind, next))
-    return null;
-  const apart = apartFrom(slot, behind, words);
+  if (behind === '' || opensWithTrailer(behind, words) || isPlace(behind, next)) return null;
+  const apart = apartFrom(slot, behind, memory, words);
   if (apart) return apart;
-  const lead = ofExamples(leadFor(position, words));
+  const lead = ofExamples(leadFor(position, words), behind, words);
   if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
-  const carriedVerb = carried(position, memory, lead, words);
+  const isExample = isSaidOf(lead.rest, behind, words);
+  const carriedVerb = isExample ? '' : carried(position, memory, lead, words);
   const tail = tailBehind(position, after, { ...lead, verb: lead.verb || carriedVerb }, words);
   const noun = countedIn(tail, position, words);
   if (noun === '') return null;
@@ -62,6 +62,14 @@ const STANDING = /^位?[居列排]?(?:全[国省市区县州旗盟]|世界)第./
 /** 指标增速居全市: a noun, and the scope of a place in an order. */
 const STANDS = /(?:居|列|排|排名|位次)(?:全|世界|同).{1,3}$/;
 
+/** 大关, 新起点的奋进之年: a mark that was passed is counted by no number. */
+function opensWithTrailer(behind: string, { cues }: Vocabulary): boolean {
+  const trailer = cues.noun.trailers.find((word) => behind.startsWith(word)) ?? '';
+  return trailer !== '' && (behind === trailer || MARKS.test(behind));
+}
+
+const MARKS = /^(?:大关|台阶|关口|新?起点|新台阶)的/;
+
 /** The words behind the number, taken apart: behind 为 and 在 any verb opens what was done, and behind 完成 it is the work. */
 function tailBehind(
   { clause, index }: Position,
@@ -91,10 +99,16 @@ function countedIn({ noun, predicate }: Tail, position: Position, words: Vocabul
 }
 
 /** 沿淮洼地治理、防洪治理四期等4个项目: a verb that stands inside the examples is none of what is counted. */
-function ofExamples(lead: Lead): Lead {
+function ofExamples(lead: Lead, behind: string, words: Vocabulary): Lead {
   const { subject, verb, rest } = lead;
-  if (verb === '' || !subject.includes('、') || !isExamples(rest)) return lead;
+  const isInside = subject.includes('、') || (subject !== '' && isSaidOf(rest, behind, words));
+  if (verb === '' || !isInside || !isExamples(rest)) return lead;
   return { ...lead, subject: '', verb: '', rest: subject + verb + rest };
+}
+
+/** 特种纸搬迁技改等58个项目竣工投产: examples in front, and what was done behind. */
+function isSaidOf(rest: string, behind: string, { index }: Vocabulary): boolean {
+  return rest.endsWith('等') && tailOf(behind, index.predicates, index).predicate !== '';
 }
 
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */
@@ -103,13 +117,15 @@ function withoutManner(noun: string, { index }: Vocabulary): string {
   return noun.length - length < 2 ? noun : noun.slice(0, noun.length - length);
 }
 
-const LEVEL_AT = /^(?:国家|乡镇|[省市州盟县区旗镇乡村部]|省部|[十百千]?[万亿])级(?:以上)?/;
-const KIND = /^(\p{Script=Han}{2,8}?)(?=完成|实现|均|分别|$)/u;
+const LEVEL_AT = /^(?:国家|乡镇|[省市州盟县区旗镇乡村部]|省部|准?[十百千]?[万亿]元?)级(?:以上)?/;
+const KIND = /^(\p{Script=Han}{2,10}?)(?=完成|实现|均|分别|[“，]|$)/u;
 
 /** 6个盟级、42个旗级重点项目: what both levels are levels of stands behind the second. */
 function kindOfNext(noun: string, { clause, index }: Position): string {
-  const next = clause.slots[index + 1];
-  if (next?.link !== 'list' || LEVEL_AT.exec(noun)?.[0] !== noun) return '';
+  if (LEVEL_AT.exec(noun)?.[0] !== noun) return '';
+  const isLevel = ({ link, after }: Slot) => link === 'list' && LEVEL_AT.exec(after)?.[0] === after;
+  const next = clause.slots.slice(index + 1).find((slot) => !isLevel(slot));
+  if (next?.link !== 'list') return '';
   const level = LEVEL_AT.exec(next.after)?.[0] ?? '';
   if (level === '') return '';
   return KIND.exec(next.after.slice(level.length))?.[1] ?? '';

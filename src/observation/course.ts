@@ -43,7 +43,7 @@ export function adjacentTo(slots: readonly Slot[], at: number): number {
 const START_TIME = /^(?:(?:19|20)\d\d年[末底]?|上年|去年|“[^”]+”[末初]?)?的?$/;
 
 /** 总产量由2015年的: the year of the start goes with 由. */
-function withoutTransition(before: string, { cues }: Vocabulary): string {
+export function withoutTransition(before: string, { cues }: Vocabulary): string {
   const at = Math.max(...cues.phrase.transitions.map((word) => before.lastIndexOf(word)));
   if (at === 0 && START_TIME.test(before.slice(1))) return '';
   return at > 0 && before.length - at <= 12 ? before.slice(0, at) : before;

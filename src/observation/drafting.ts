@@ -64,7 +64,9 @@ export function mismatch(quantity: Quantity): Failure {
   return { quantity, reason: 'list of numbers does not match its subjects' };
 }
 
-/** 连续4年, 连续奋战3天. */
-export function isStreak(slot: Slot): boolean {
-  return slot.quantity.unitKind === 'span' && /连续.{0,4}$/.test(slot.before);
+/** 连续4年, 连续奋战3天, 6个季度位居全市第一. */
+export function isStreak({ quantity, before, after }: Slot): boolean {
+  return quantity.unitKind === 'span' && (/连续.{0,4}$/.test(before) || HELD.test(after));
 }
+
+const HELD = /^(?:位居|稳居|位列|蝉联|居)(?:全|[^，、]{2,4}$)/;

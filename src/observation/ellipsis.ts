@@ -5,8 +5,9 @@ import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { ADDED, headOf, withHead } from './head.ts';
 import { type Lead, leadOf } from './lead.ts';
+import { MULTIPLE } from './relative.ts';
 import { clean, takeOpeners } from './strip.ts';
-import { forwardNoun, topicHead, topicNoun, withoutCourse } from './topic.ts';
+import { forwardNoun, topicHead, topicNoun, withoutCourse, withoutKind } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -40,8 +41,9 @@ export function carried(
 function standsAlone(
   { verb, coverb, isThrough, reach, rest }: Lead,
   { after }: Slot,
-  { index }: Vocabulary,
+  { cues, index }: Vocabulary,
 ): boolean {
+  if (cues.phrase.stock.some((word) => rest.endsWith(word))) return true;
   if (verb !== '' || coverb !== '' || isThrough || rest.startsWith('在')) return true;
   if (reach !== '' && reach !== '各') return true;
   const isState =
@@ -77,6 +79,14 @@ function isMadeToo(
   );
 }
 
+/** 地方工业逆势增长，完成产值256亿元: whose output it is opens the clause before, which tells how it went. */
+function earnerBefore(noun: string, { topic }: Memory, { index }: Vocabulary): string {
+  if (topic === null || wordBefore(index.nouns.earned, noun, noun.length) === null) return '';
+  const told = takeOpeners(topic, index).rest;
+  const subject = withoutCourse(told);
+  return subject.length < told.length && subject.length < 9 ? clean(subject) : '';
+}
+
 /** 总数, 满意率, 完成投资: the noun before is put in front. */
 export function prefixed(
   noun: string,
@@ -84,7 +94,10 @@ export function prefixed(
   memory: Memory,
   words: Vocabulary,
 ): Named | null {
-  const head = headOf(memory, noun, words) || topicHead(memory, noun, words);
+  const head =
+    earnerBefore(noun, memory, words) ||
+    headOf(memory, noun, words) ||
+    topicHead(memory, noun, words);
   const forward = head === '' ? forwardNoun(memory, words) : '';
   if (forward !== '')
     return {
@@ -99,19 +112,31 @@ export function prefixed(
       ? null
       : { ...none, measure: noun, noun, verb: '', rule: 'noun in front' };
   const last = memory.drafts.at(-1);
+  const whose = ofStock(head.replace(OF_YEAR, ''), noun, memory, words);
   return {
     ...none,
-    measure: withHead(head, noun),
-    noun: head,
+    measure: withHead(whose, noun),
+    noun: whose,
     verb: '',
     scope: lead.subject === '' ? (last?.scope ?? null) : null,
     rule: 'bare noun after the noun before',
   };
 }
 
-/** What a number without a noun takes over; of “十八连丰” and 连跨3个百亿台阶 it is the thing, not the years or steps. */
+/** 2025年|民生实事项目: the year is no part of the name. */
+const OF_YEAR = /^(?:19|20)\d\d年(?=..)/;
+
+/** 新增市场主体8341户，增长29.74%，总量突破6万户: the total is not that of those that were added. */
+function ofStock(head: string, bare: string, { drafts }: Memory, { cues }: Vocabulary): string {
+  if (!cues.phrase.stock.includes(bare)) return head;
+  const added = drafts.findLast((one) => one.measure === head && one.verb !== '');
+  return added?.noun ?? head;
+}
+
+/** What a number without a noun takes over; of “十八连丰”, 连跨3个百亿台阶 and 是2020年的1.4倍 it is the thing, not the years, steps or multiple. */
 function ownOf({ quantity, slot, noun, measure, rules }: Draft): string {
-  const isAside = quantity.shape === 'streak' || isStreak(slot) || rules.measure === STEPS;
+  const isTold = rules.measure === STEPS || rules.measure === MULTIPLE;
+  const isAside = quantity.shape === 'streak' || isStreak(slot) || isTold;
   return isAside ? noun : measure.replace(ADDED, '');
 }
 
@@ -166,7 +191,8 @@ function withoutState(noun: string, { nouns }: Vocabulary['index']): string {
 /** 建成25万平方米; 完成48亿元 of an indicator says no more than its name. */
 function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: Vocabulary): Named {
   const own = verb === '完成' && index.aliases.has(noun) ? '' : verb;
-  return { ...none, measure: own + withoutState(noun, index), noun, verb: own, rule };
+  const thing = withoutKind(withoutState(noun, index));
+  return { ...none, measure: own + thing, noun, verb: own, rule };
 }
 
 /** 出动3.2万人 with nothing before it, 建成车间8处，培训1067人次, or 优良水体比例94.8%，造林绿化19万亩: the verb says itself what is counted. */
@@ -179,7 +205,8 @@ function alongside(
   const people = cues.noun.peopleUnits;
   const isOfOthers = people.includes(unit) && !people.includes(last?.unit ?? '');
   const isOfPeople = isOfOthers && cues.phrase.toPeople.includes(lead.verb);
-  const isOwn = last === undefined || isTrade(lead) || isOfPeople;
+  const isPaid = cues.phrase.paid.includes(lead.verb) && lead.verb !== last?.verb;
+  const isOwn = last === undefined || isTrade(lead) || isOfPeople || isPaid;
   if (!isOwn && (last.form !== 'share' || lead.verb.length < 4)) return null;
   return { ...none, measure: lead.verb, noun: lead.verb, verb: '', rule: 'verb alone' };
 }

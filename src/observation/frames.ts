@@ -1,4 +1,4 @@
-import { attributeFrame, CIRCUMSTANCE } from './attribute.ts';
+import { attributeFrame, CIRCUMSTANCE, capacityOf } from './attribute.ts';
 import { nounAfter } from './behind.ts';
 import type { Memory, Named, Position } from './frame.ts';
 import { nounBefore } from './front.ts';
@@ -8,6 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function nameOf(position: Position, memory: Memory, words: Vocabulary): Named | null {
   const isWithin = CIRCUMSTANCE.test(position.slot.after);
   return (
+    capacityOf(position.slot, words) ??
     attributeFrame(position, words) ??
     (isWithin ? null : nounAfter(position, memory, words)) ??
     nounBefore(isWithin ? withoutIn(position) : position, memory, words)

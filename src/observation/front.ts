@@ -1,4 +1,5 @@
 import { attributeBefore } from './attribute.ts';
+import type { Slot } from './clause.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
@@ -18,9 +19,13 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   if (surplus) return surplus;
   const owned = attributeBefore(clause, index - 1, words);
   const front = owned ?? passingOf(slot, memory);
-  const lead = leadOf(front + slot.before.replace(AT_YEAR, ''), words);
+  const said = withoutJoint(slot.before.replace(AT_YEAR, ''), words);
+  const lead = leadOf(withoutMotto(front + said, slot), words);
   const whole = clean(nounOf(lead, words));
-  const apart = eachOf(whole, memory) ?? startOf(whole, position, memory, words);
+  const apart =
+    eachOf(whole, memory) ??
+    startOf(whole, position, memory, words) ??
+    totalOf(whole, lead, slot, memory, words);
   if (apart) return apart;
   if (whole === '' || (whole.length === 2 && /^[年月日]均$/.test(whole)))
     return takenOver(memory, lead, unit, 'noun of the clause before', words);
@@ -29,12 +34,43 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     : nounOwn(lead, whole, carried(position, memory, lead, words), memory, words);
 }
 
+/** 农业产业链加快发展、产值: how the owner of a bare noun went is no part of the name. */
+function withoutJoint(whole: string, words: Vocabulary): string {
+  const at = whole.lastIndexOf('、');
+  const owner = at < 0 ? '' : withoutCourse(whole.slice(0, at));
+  const isJoined = at >= 0 && owner.length < at && isBare(whole.slice(at + 1), words);
+  return isJoined ? owner + whole.slice(at + 1) : whole;
+}
+
 /** 地区生产总值达160亿元，人均突破15万元: the noun before, for each. */
 function eachOf(whole: string, { drafts }: Memory): Named | null {
   const last = drafts.findLast((one) => one.parent === null);
   if (!/^[人户亩地]均$/.test(whole) || !last?.noun) return null;
   const rule = 'noun of the number before, for each';
   return { ...none, measure: whole + last.noun, noun: whole + last.noun, verb: '', rule };
+}
+
+/** 新登记市场主体2.05万户、增长21.15%，达到11.21万户: more than were added is what there are in all. */
+function totalOf(
+  whole: string,
+  lead: Lead,
+  { quantity }: Slot,
+  { drafts }: Memory,
+  { cues }: Vocabulary,
+): Named | null {
+  const isReached =
+    /[达至到]/.test(lead.reach) &&
+    !cues.phrase.stock.some((word) => (lead.opener + lead.reach).includes(word));
+  if (whole !== '' || lead.verb !== '' || !isReached) return null;
+  const added = drafts.findLast((one) => one.parent === null && one.form === 'level');
+  const isAdded =
+    added !== undefined &&
+    /^(?:新|净增)/.test(added.verb) &&
+    added.unit === quantity.unit &&
+    added.value < quantity.value;
+  if (!isAdded || drafts.at(-1)?.noun.includes(added.noun) !== true) return null;
+  const rule = 'total of what was added';
+  return { ...none, measure: added.noun, noun: added.noun, verb: '', rule };
 }
 
 /** 建成高铁的城市，由35个增加到100个: with no number before, what changed is the clause before. */
@@ -50,6 +86,16 @@ function startOf(
   return noun === ''
     ? null
     : { ...none, measure: noun, noun, verb: '', rule: 'noun of the clause before' };
+}
+
+/** 是全区经济总量跨越2000亿元新起点的奋进之年, 经济总量成为全区第四个突破2000亿元大关的地区: the product that passed the mark. */
+const MARK = /^(?:元?(?:大关|台阶|关口|新?起点|新台阶))的/;
+
+function withoutMotto(before: string, { after }: Slot): string {
+  if (!MARK.test(after)) return before;
+  return before
+    .replace(/^((?:\d{4}年)?)是/, '$1')
+    .replace(/(?:成为|跻身|是)[^，、]{0,6}第?[一二三四五六七八九十\d首唯]+个?$/, '');
 }
 
 /** 上市公司1997年18家 */

@@ -1,6 +1,7 @@
 import { wordAt, wordBefore } from '../quantity.ts';
 import type { Draft } from './draft.ts';
 import type { Memory } from './frame.ts';
+import { TOPICAL } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 亿元楼新增6幢，达到88幢: what was added is no part of the name. */
@@ -25,11 +26,7 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   if (related !== null) return related;
   const isOfWhole = words.cues.change.nouns.includes(bare) || noun.ofWhole.includes(bare);
   if (words.index.aliases.has(last.noun) || isOfWhole) return last.noun;
-  const isGeneric = noun.generic.includes(last.noun) || last.noun === '';
-  if (isGeneric)
-    return noun.countNouns.includes(bare)
-      ? last.measure
-      : last.measure.replace(new RegExp(`的${last.noun}$`), '');
+  if (noun.generic.includes(last.noun) || last.noun === '') return ofGeneric(last, bare, words);
   const ending = noun.bare
     .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
     .sort((a, b) => b.length - a.length)[0];
@@ -38,6 +35,16 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const owner = last.noun.slice(0, last.noun.length - ending.length);
   return noun.all.includes(owner) ? last.noun : withoutVerb(owner, words);
 }
+
+/** Behind a noun as general as 项目, or none, the whole measure. */
+function ofGeneric(last: Draft, bare: string, { cues }: Vocabulary): string {
+  if (cues.noun.countNouns.includes(bare)) return last.measure;
+  return last.measure.replace(new RegExp(`的${last.noun}$`), isSaid(last) ? last.noun : '');
+}
+
+/** 12个项目投产达效，新增产值103亿元: the output is that of the projects of which it was said. */
+const isSaid = ({ rules, noun }: Draft) =>
+  rules.measure === 'what the counted things did' && TOPICAL.has(noun);
 
 /** What some nouns are put behind for what they are; null where it tells nothing. */
 function relatedHead(last: Draft, bare: string, words: Vocabulary): string | null {

@@ -1,6 +1,6 @@
 import { wordAt, wordBefore } from '../quantity.ts';
 import { masked, takeMeans, takeOpeners, takeReach, trimJoints, withoutUnion } from './strip.ts';
-import { findAction, findVerb } from './verb.ts';
+import { consistsOf, type Found, findAction, findVerb } from './verb.ts';
 import type { Indexes, Vocabulary } from './vocabulary.ts';
 
 /** The words in front of a number, taken apart. Every part may be ''. */
@@ -31,7 +31,8 @@ export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = 
   const again = takeOpeners(stated, index);
   const coverb = coverbAt(again.rest, index);
   const body = again.rest.slice(coverb.length);
-  const found = coverb === '' ? findVerb(body, index, hasObject) : null;
+  const first = coverb === '' ? findVerb(body, index, hasObject) : null;
+  const found = first === null || !hasObject ? first : secondOf(first, index);
   const action = coverb === '' ? null : findAction(body, index, hasObject);
   const opener = opened.taken + again.taken;
   const sought = found === null && coverb === '' ? soughtBy(opener, body, { cues, index }) : '';
@@ -44,6 +45,13 @@ export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = 
     rest: (found ?? action)?.rest ?? body,
     reach: reached.taken,
   };
+}
+
+/** 完成东巷白改黑及|建设 3个口袋公园: the second of two actions has the number. */
+function secondOf(first: Found, index: Indexes): Found {
+  const at = Math.max(first.rest.lastIndexOf('及'), first.rest.lastIndexOf('并'));
+  const verb = at < 2 ? '' : first.rest.slice(at + 1);
+  return verb.length > 1 && consistsOf(verb, index.verbs) ? { subject: '', verb, rest: '' } : first;
 }
 
 /** 争取上级资金: the word of striving at the end of the openers, where it is the verb of what is asked for. */

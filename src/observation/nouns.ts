@@ -1,4 +1,4 @@
-import { type Lexicon, wordBefore } from '../quantity.ts';
+import { type Lexicon, wordAt, wordBefore } from '../quantity.ts';
 import type { Lead } from './lead.ts';
 import { clean, masked, withoutExamples } from './strip.ts';
 import { consistsOf } from './verb.ts';
@@ -40,7 +40,9 @@ export function nounOf(lead: Lead, { cues, index }: Vocabulary): string {
   const noun = withoutExamples(whole);
   const isMass = endsIn(index.nouns.masses, noun);
   if (isMass && whole.length + lead.verb.length <= LONGEST_WITH_EXAMPLES) return whole;
-  return noun.length <= 2 || cues.noun.generic.includes(noun) ? whole : noun;
+  if (noun.length <= 2 || cues.noun.generic.includes(noun)) return whole;
+  const state = noun === whole ? '' : (wordAt(index.nouns.states, whole, 0) ?? '');
+  return noun.startsWith(state) ? noun : state + noun;
 }
 
 /** Whether the words in front of a number are only examples of what stands behind it: 滨河西路等7条道路. */

@@ -30,6 +30,9 @@ function withoutProposal(text: string, { cues }: Vocabulary): string {
   return text.length > word.length + 2 ? text.slice(word.length) : text;
 }
 
+/** 分别是|建筑业总产值 */
+const NAMED = /^是(?=[^，]{3,}[^的，]$)/;
+
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
@@ -43,7 +46,7 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
     isDropped ? lead.subject + lead.rest : change.subject.slice(lead.opener.length),
   );
   return {
-    noun,
+    noun: noun.replace(NAMED, ''),
     sign: change.sign || byVerb,
     basis: based.basis,
     rule: byVerb !== 0 ? `${lead.verb} at the head` : change.rule,

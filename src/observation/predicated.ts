@@ -48,7 +48,8 @@ function withPredicate(
 ): Named {
   const told = clean(predicate.replace(/(?:达到|达|为)$/, ''));
   const { head, action } = inFront(lead, isOpen);
-  const named = TOPICAL.has(noun) ? topicOf(noun, memory, words) || shortTopic(told, memory) : head;
+  const isOther = !TOPICAL.has(noun) || isExamples(lead.rest);
+  const named = isOther ? head : topicOf(noun, memory, words) || shortTopic(told, memory);
   const counted = named + noun;
   const opener = lead.opener.includes('免费') ? '免费' : '';
   const measure = told.endsWith(noun) ? action + told : `${opener}${action}${told}的${counted}`;

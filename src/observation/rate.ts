@@ -4,6 +4,7 @@ import type { Slot } from './clause.ts';
 import { BY_PLACE, ELSEWHERE, ofNextPlace } from './compared.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, failure, isStreak } from './drafting.ts';
+import { STEPS } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { fulfilmentIn } from './fulfilment.ts';
 import { headOf, withHead } from './head.ts';
@@ -146,7 +147,7 @@ function nounTakenOver(last: Draft, { quantity }: Slot, words: Vocabulary): Name
   const rule = 'noun of the number before';
   if (last.form === 'rank' && words.cues.standing.units.includes(quantity.unit))
     return { noun: last.measure, rule };
-  const isCompared = [MULTIPLE, ELSEWHERE, FULFILMENT].includes(last.rules.measure ?? '');
+  const isCompared = [MULTIPLE, ELSEWHERE, FULFILMENT, STEPS].includes(last.rules.measure ?? '');
   const isAside =
     last.form === 'rank' ||
     last.quantity.shape === 'streak' ||
@@ -194,7 +195,7 @@ function nounInFront(
   const relative = effectOfTopic(noun, memory, words) ?? relativeName(noun, last);
   if (relative) return relative;
   if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
-  if (/^[^占]{2,}占(?:全[国省市县区州旗盟]|[^占]{2,}面积)$/.test(noun))
+  if (/^[^占]{1,}[^占抢侵霸]占[^占、率比]{2,10}$/.test(noun))
     return { noun: shareOf(noun), rule: 'noun in front' };
   if (/[^占]占$/.test(noun))
     return { noun: `${wholeIn(memory, last)}${noun}比`, rule: 'share of a whole' };

@@ -12,7 +12,7 @@ import { formOf, mayBeGrowth, predicateOf } from './predicate.ts';
 import { rate } from './rate.ts';
 import { ratio } from './ratio.ts';
 import { listFrame, seriesAt } from './series.ts';
-import { rankFrame, streakFrame } from './standing.ts';
+import { placesInTurn, placesOfEach, rankFrame, streakFrame } from './standing.ts';
 import { takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { linkWithin } from './within.ts';
@@ -94,7 +94,13 @@ function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabula
   if (slot.quantity.shape === 'ratio') return ratio(clause, series, words);
   const inTurn = listFrame(clause, series, memory, words);
   if (inTurn) return inTurn;
-  return [single({ clause, slot, index }, memory, words)];
+  const position = { clause, slot, index };
+  if (slot.quantity.shape !== 'rank') return [single(position, memory, words)];
+  const inOrder = placesInTurn(position, series.length, memory, words);
+  if (inOrder) return series.map((one, at) => standing(clause, one, inOrder[at] ?? null));
+  const places = placesOfEach(position, memory, words);
+  if (places.length === 0) return [single(position, memory, words)];
+  return places.map((place, at) => ({ ...standing(clause, slot, place), part: at + 1 }));
 }
 
 /** A number whose words leave no measure is not read. */

@@ -25,7 +25,7 @@ export function observationsOf(
   const found: Observation[] = [];
   for (const draft of one.outcomes) {
     if (!isDraft(draft)) continue;
-    const { measure, scope, rule } = scopeOf(draft, report, context);
+    const { measure, scope, rule } = scopeOf(draft, report, context, words);
     const indicator = indicatorOf(draft, words) ?? indicatorWithin(draft, measure, words);
     const when = standing(draft, one, context.year, words);
     const start = one.sentence.start + draft.quantity.start;

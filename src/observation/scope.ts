@@ -1,6 +1,8 @@
+import { hasWord } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const WIDTHS = ['全国', '全省', '全市', '全州', '全县', '全区', '全镇'] as const;
 
@@ -13,10 +15,16 @@ export interface Scoped {
 }
 
 /** A place wider than the report's own that opens the measure is the scope: 全市 in a district's report. */
-export function scopeOf(draft: Draft, report: Report, context: Context): Scoped {
+export function scopeOf(
+  draft: Draft,
+  report: Report,
+  context: Context,
+  { index }: Vocabulary,
+): Scoped {
   const isWide = draft.measure.startsWith('全');
   const width = isWide ? WIDTHS.find((word) => draft.measure.startsWith(word)) : undefined;
-  if (width === undefined || draft.form === 'rank')
+  const isTitle = width === '全国' && hasWord(index.nouns.honours, draft.measure);
+  if (width === undefined || draft.form === 'rank' || isTitle)
     return { measure: draft.measure, scope: draft.scope, rule: '' };
   const own = ownWidth(context.place?.name.zh ?? report.opening.place ?? '');
   const measure = draft.measure.slice(width.length) || draft.measure;

@@ -1,7 +1,7 @@
 import { hasWord, lexicon } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Clause, Slot } from './clause.ts';
-import { isCourse } from './course.ts';
+import { isCourse, withoutTransition } from './course.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, mismatch } from './drafting.ts';
 import { ofBefore } from './earlier.ts';
@@ -47,6 +47,13 @@ function isOfEach(before: string): boolean {
   return hasWord(EACH_WORDS, before) && (EACH.test(before) || EACH_SHARE.test(before));
 }
 
+const IN_TURN = /、.*分别(?:同比)?(?:增长|下降|提高|降低|提升)$/;
+
+/** 工业投资、民间投资分别增长10%: the one number of several subjects is that of each. */
+function isAllAlike({ slots }: Clause, { before, quantity }: Slot): boolean {
+  return slots.at(-1)?.quantity === quantity && IN_TURN.test(before);
+}
+
 /** 分别 lists, 均, and lists of numbers as long as the list of subjects in front. */
 export function listFrame(
   clause: Clause,
@@ -59,6 +66,17 @@ export function listFrame(
   return courseOf(clause, series, words) ?? inTurn(clause, series, first, memory, words);
 }
 
+/** 产值、税收100亿元、5亿元, without 分别: rates, or sums of two subjects, with nothing behind them. */
+function isPlainList(
+  series: readonly Slot[],
+  first: Slot,
+  isRate: boolean,
+  words: Vocabulary,
+): boolean {
+  if (series.length === 1 || series.at(-1)?.after !== '') return false;
+  return isRate || isOfPair(first, series, words);
+}
+
 function inTurn(
   clause: Clause,
   series: readonly Slot[],
@@ -66,19 +84,17 @@ function inTurn(
   memory: Memory,
   words: Vocabulary,
 ): Outcome[] | null {
-  const isInTurn = first.before.includes('分别');
-  const isEach = series.length === 1 && isOfEach(first.before);
-  if (!isInTurn && !isEach && series.length === 1) return null;
+  const isEach = series.length === 1 && (isOfEach(first.before) || isAllAlike(clause, first));
+  const isInTurn = first.before.includes('分别') && !isEach;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
-  const isListed = isRate || isOfPair(first, series, words);
-  if (!isInTurn && !isEach && (!isListed || series.at(-1)?.after !== '')) return null;
+  if (!isInTurn && !isEach && !isPlainList(series, first, isRate, words)) return null;
   const stated = predicateOf({ ...first, before: first.before.replace(OF_EACH, '') }, words);
-  const phrase = { ...stated, noun: stated.noun.replace(/^分别/, '') };
+  const phrase = { ...stated, noun: stated.noun.replace(/^分别(?:是(?=[^，]{3,}[^的]$))?/, '') };
   const count = isEach ? null : series.length;
+  const own = isEach ? toldInTurn(phrase.noun, null, words) : null;
   const subjects =
     tasksInTurn(phrase.noun, count, words) ??
-    (isInTurn ? namedInTurn(clause, series, phrase.noun, memory, words) : null) ??
-    (isEach ? toldInTurn(phrase.noun, null, words) : null) ??
+    (isInTurn ? namedInTurn(clause, series, phrase.noun, memory, words) : own) ??
     statedSubjects(phrase.noun, count, memory, words);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
   const told = { isInTurn, isEach, isRate };
@@ -101,7 +117,8 @@ function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): O
   if (!first || !change || starts.length < 2 || starts.length !== ends.length) return null;
   const isSame = ends.every(({ quantity }, at) => quantity.unit === starts[at]?.quantity.unit);
   if (!isCourse(change.before, words) || !isSame) return null;
-  const phrase = predicateOf(first, words);
+  const before = withoutTransition(first.before, words);
+  const phrase = predicateOf({ ...first, before }, words);
   const subjects = subjectsOf(phrase.noun, starts.length, words.cues);
   if (!subjects) return [...starts, ...ends].map(({ quantity }) => mismatch(quantity));
   const level = { ...phrase, sign: 0 as const };

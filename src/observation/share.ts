@@ -14,7 +14,8 @@ const NEXT_ATTRIBUTE = /^(.{2,40})[和与及](\p{Script=Han}{2,8})$/u;
  * are the words in front of the left one.
  */
 export function share(words: string, front = ''): { left: string; right: string; link: Link } {
-  if (words === '') return { left: '', right: '', link: 'adjacent' };
+  if (words === '' || words === '共' || words === '总计')
+    return { left: '', right: '', link: 'adjacent' };
   const comma = topLevelComma(words);
   const [, thing = '', attribute = ''] = NEXT_ATTRIBUTE.exec(words) ?? [];
   // 投资3亿元的甲项目和投资2亿元的乙项目

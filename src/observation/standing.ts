@@ -8,6 +8,8 @@ import { headOf, withHead } from './head.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
+import { subjectsOf } from './subjects.ts';
+import { withoutCourse } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Standing {
@@ -19,7 +21,7 @@ interface Standing {
 
 /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
 const FIELD =
-  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=居)[中西东]部|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
+  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列]|^)[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
 
 /** 全省91个县中: the group stands between the field and the place. */
 const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;
@@ -32,9 +34,85 @@ function withoutPlaced(text: string, words: Vocabulary): string {
   return withoutPlaced(text.slice(0, end - word.length), words);
 }
 
+/** 位居|全国百强县投资潜力: what opens a list of ranks is no part of whose place it is. */
+function withoutVerb(text: string, { cues }: Vocabulary): string {
+  const verb = cues.standing.takes.find((word) => text.startsWith(word)) ?? '';
+  return text.length - verb.length < 4 ? text : text.slice(verb.length);
+}
+
 /** 增加值首破千亿大关、增速全省第一: the mark that was passed is no part of whose place it is. */
 const PASSED =
   /(?:首次|成功|一举)?(?:突破|跨越|迈过|跨过|越过|首破)[一二三四五六七八九十百千万亿元]{2,}(?:大关|台阶|关口)?、/;
+
+/** 均居, 都位列 */
+const OF_EACH = /(?<![人户亩地楼年月日平])(?:均|都)\p{Script=Han}{0,10}$/u;
+
+/** 总量、增速均居全市第4位: the places of several subjects, or [] where there is one. */
+export function placesOfEach(position: Position, memory: Memory, words: Vocabulary): Standing[] {
+  const { before } = position.slot;
+  const isOfEach = OF_EACH.test(before);
+  if (!isOfEach && !before.includes('、')) return [];
+  const whole = rankFrame(position, memory, words);
+  if (whole === null) return [];
+  const nouns = isOfEach
+    ? (listBefore(whole, memory) ?? bareOf(whole, memory, words))
+    : indicatorsOf(whole, words);
+  return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
+}
+
+/** 全市排名 */
+const placeOf = ({ measure, noun }: Standing) => measure.slice(noun.length);
+
+/** 总量、增速均居: bare nouns, each behind the noun before. */
+function bareOf(whole: Standing, memory: Memory, words: Vocabulary): readonly string[] {
+  const subjects = subjectsOf(whole.noun, null, words.cues) ?? [];
+  if (!subjects.every((subject) => isBare(subject, words))) return [];
+  return subjects.map((one) => withHead(headOf(withoutRanks(memory), one, words), one));
+}
+
+const SPEED = /(?:增速|增幅|总量)$/;
+
+/** 规上工业增加值、固定资产投资增速居全市第一: indicators that share the speed. */
+function indicatorsOf({ noun }: Standing, { cues, index }: Vocabulary): readonly string[] {
+  const speed = SPEED.exec(noun)?.[0] ?? '';
+  const subjects = subjectsOf(noun.slice(0, noun.length - speed.length), null, cues) ?? [];
+  const isIndicator = (one: string) =>
+    wordBefore(index.nouns.amounts, one, one.length) !== null && one.length > 3;
+  return subjects.every(isIndicator) ? subjects.map((one) => one + speed) : [];
+}
+
+/** Name of the rule for a place that belongs to the number before. */
+const OF_BEFORE = 'noun of the number before';
+
+/** 收入、支出分别达到10亿元和20亿元，均居全省第三: the numbers in turn of the last clause that has numbers; null where it has one. */
+function listBefore(whole: Standing, { drafts }: Memory): readonly string[] | null {
+  const last = drafts.at(-1);
+  const list = drafts.filter((one) => one.clause === last?.clause);
+  if (list.length < 2 || !list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''))) return null;
+  if (whole.rule === OF_BEFORE) return list.map(({ measure }) => measure);
+  const speed = SPEED.exec(whole.noun)?.[0] ?? '';
+  return speed === '' || whole.rule !== BARE ? null : list.map(({ measure }) => measure + speed);
+}
+
+/** Names of the rules for numbers that are told in turn. */
+const IN_TURN = new Set(['subjects in turn', 'numbers before in turn']);
+
+/** Name of the rule for 增速居全市第一. */
+const BARE = 'bare noun after the noun before';
+
+/** 分别增长6%和7.9%，增速分别居温州第二、第四: ranks in turn, of as many numbers before. Null where the counts differ. */
+export function placesInTurn(
+  { clause, index, slot }: Position,
+  count: number,
+  memory: Memory,
+  words: Vocabulary,
+): Standing[] | null {
+  if (count < 2 || !slot.before.includes('分别')) return null;
+  const whole = rankFrame({ clause, index, slot }, memory, words);
+  const nouns = whole === null ? null : listBefore(whole, memory);
+  if (whole === null || nouns?.length !== count) return null;
+  return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
+}
 
 /** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
 export function rankFrame(
@@ -47,7 +125,7 @@ export function rankFrame(
   const text = FIELD.test(front) && !FIELD.test(opened.rest) ? front : opened.rest;
   const raw = FIELD.exec(text)?.[0] ?? '';
   const field = withoutPlaced(raw, words);
-  const placed = withoutPlaced(text.slice(0, text.length - raw.length), words);
+  const placed = withoutPlaced(withoutVerb(text.slice(0, text.length - raw.length), words), words);
   const phrase = clean(
     placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(PASSED, ''),
   );
@@ -72,16 +150,16 @@ function subjectOf(
   if (phrase === '' && last)
     return {
       noun: ownOf(last, memory),
-      rule: isNext ? 'subject of the rank before' : 'noun of the number before',
+      rule: isNext ? 'subject of the rank before' : OF_BEFORE,
     };
   if (phrase === '')
     return memory.topic === null
       ? null
-      : { noun: clean(memory.topic), rule: 'noun of the clause before' };
+      : { noun: clean(withoutCourse(memory.topic)), rule: 'noun of the clause before' };
   if (isBare(phrase, words) && last)
     return {
       noun: withHead(headOf(withoutRanks(memory), phrase, words), phrase),
-      rule: 'bare noun after the noun before',
+      rule: BARE,
     };
   return { noun: phrase, rule: 'noun in front of a rank' };
 }
@@ -116,6 +194,12 @@ function placeBehind(said: string, next: Slot | undefined): string {
   return `第${'一二三四五六七八九十'[value - 1] ?? value}`;
 }
 
+/** Name of the rule for 6个季度位居全市第一、12个季度位居渝东北第一. */
+const NEXT_STREAK = 'streak of the noun before';
+
+/** Whether a place that was held for some time stands in front. */
+const isStreakNext = ({ form, noun }: Draft) => form === 'rank' && noun !== '';
+
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
 export function streakFrame(
   { slot, clause, index }: Position,
@@ -123,7 +207,7 @@ export function streakFrame(
   words: Vocabulary,
 ): Standing | null {
   const { drafts } = memory;
-  const front = takeOpeners(slot.before, words.index).rest;
+  const front = takeOpeners(slot.before.replace(/第$/, ''), words.index).rest;
   const isTitle = /^连/.test(slot.quantity.unit);
   const lead = leadOf(front.replace(/[“‘]$/, ''), words);
   const subject = isTitle
@@ -142,6 +226,9 @@ export function streakFrame(
       form: 'level',
       rule: 'streak of the number before',
     };
+  const held = subject === '' && slot.link === 'list' ? drafts.at(-1) : undefined;
+  if (held !== undefined && isStreakNext(held))
+    return { measure: held.noun + behind, noun: held.noun, form: 'level', rule: NEXT_STREAK };
   const measure = isTitle ? `${subject}${slot.quantity.unit}` : subject + behind;
   return {
     measure,

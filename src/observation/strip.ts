@@ -21,10 +21,14 @@ export function takeOpeners(text: string, index: Indexes): { taken: string; rest
     if (word === null) break;
     const rival = wordAt(index.verbs, text, at) ?? wordAt(index.opaque, text, at) ?? '';
     if (rival.length > word.length || (word.length === 1 && text.length - at < 3)) break;
+    if (word === NATION && hasWord(index.nouns.honours, text)) break;
     at += word.length;
   }
   return at === 0 ? { taken: '', rest: text } : { taken: text.slice(0, at), rest: text.slice(at) };
 }
+
+/** 全国文明村镇, 全国农业标准化示范区: a title of the nation begins with it. */
+const NATION = '全国';
 
 /** 有效改善, but 有效发明专利: an adverb right in front of a verb. */
 function adverbAt(text: string, at: number, { adverbs, verbs, opaque }: Indexes): string | null {

@@ -59,13 +59,15 @@ function withLevel([first = '', ...others]: readonly string[]): string[] {
   return [first, ...others.map((part) => (isOwn ? part : level + part))];
 }
 
-/** 城镇居民|居民人均可支配收入: a word that both have stands once. */
+/** 城镇常住居民|常住居民人均可支配收入: words that both have stand once. */
 function joined(part: string, tail: string): string {
-  return part + (part.endsWith(tail.slice(0, 2)) ? tail.slice(2) : tail);
+  const lengths = [6, 5, 4, 3, 2];
+  const both = lengths.find((length) => part.endsWith(tail.slice(0, length))) ?? 0;
+  return part + tail.slice(both);
 }
 
 /** 医保、社保|参保率 */
-const RATE = /(?<=..)\p{Script=Han}{2}率$/u;
+const RATE = /(?<=..)(?:\p{Script=Han}{2}率|占\p{Script=Han}{2,6}(?:比重|比例|份额))$/u;
 
 /** 开工、投产|项目: the noun that states in front of it are states of. */
 function withThings(parts: string[], { noun, phrase }: Cues): string[] {

@@ -12,7 +12,7 @@ export interface Tail {
 const SHORT_NOUN = /^[村乡镇县户人省市区校]/;
 
 /** 专家来京开展…: coming to a place, named by one character, belongs to what was done. */
-const GOING_THERE = /.{2}[来赴]\p{Script=Han}$/u;
+const GOING_THERE = /.{2}([来赴到]\p{Script=Han}{1,2})$/u;
 
 /** 平均, 户均 and 入选的 are no predicates. */
 function isInWord(text: string, at: number, word: string): boolean {
@@ -28,6 +28,13 @@ function endOfHead(text: string, words: Lexicon): number {
   for (let word = wordAt(words, text, at); word !== null; word = wordAt(words, text, at))
     at += word.length;
   return at;
+}
+
+/** How many characters in front of `at` tell where the things went. */
+function thereBefore(text: string, at: number): number {
+  const goes = '来赴到';
+  if (!goes.includes(text.charAt(at - 2)) && !goes.includes(text.charAt(at - 3))) return 0;
+  return GOING_THERE.exec(text.slice(0, at))?.[1]?.length ?? 0;
 }
 
 /** Where the adverbs in front of what was done begin: 断面|持续稳定达标. */
@@ -47,8 +54,7 @@ export function tailOf(after: string, words: Lexicon, { opaque, adverbEnds }: In
     const word = hidden === null ? wordAt(words, visible, at) : null;
     if (hidden !== null) at += hidden.length - 1;
     if (word === null || isInWord(visible, at, word)) continue;
-    const isThere = '来赴'.includes(text.charAt(at - 2)) && GOING_THERE.test(text.slice(0, at));
-    const from = isThere ? at - 2 : at;
+    const from = at - thereBefore(text, at);
     const start = withoutAdverbs(text, from, adverbEnds);
     return { noun: text.slice(0, start), predicate: text.slice(start) };
   }

@@ -1,12 +1,15 @@
+import { wordAt } from '../quantity.ts';
+import type { Slot } from './clause.ts';
 import { isStreak } from './drafting.ts';
 import type { Memory } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { clean, withoutExamples } from './strip.ts';
+import { tailOf } from './tail.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 进出口实现恢复性增长，增速达到3.8%; 增加值增速由负转正，增长3%: how a thing went is no part of its name. */
 const COURSE =
-  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势上扬|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
+  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势(?:上扬|增长)|(?:加快|快速|稳步|持续|蓬勃)(?:发展|壮大|增长)|再?(?:创|创下)(?:了)?(?:历史)?(?:同期)?新高|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
 
 /** The words of a clause without those that only say how its subject went. */
 export function withoutCourse(text: string): string {
@@ -18,6 +21,10 @@ export const TOPICAL = new Set(['项目', '工程']);
 
 /** 洽谈项目46项，签约项目20项，在建项目18项: states that projects are in; the next number counts those of another. */
 const KIND = /(?:洽谈|在谈|签约|在建|开工|续建|竣工|新建|储备|谋划)$/;
+
+/** 项目|集中签约: what those were that the next number counts in another state. */
+export const withoutKind = (noun: string) =>
+  noun.replace(/(?<=..)(?:集中)?(?:签约|开工|竣工)$/, '');
 
 /** What names a bare 项目: the projects before it, or the object of the clause before. */
 export function topicOf(noun: string, memory: Memory, words: Vocabulary): string {
@@ -54,7 +61,8 @@ export function shortTopic(said: string, { drafts, topic }: Memory): string {
 /** The object of the clause before, where that has no number. */
 export function topicNoun(memory: Memory, words: Vocabulary): string {
   const lead = memory.topic === null ? null : leadOf(memory.topic, words);
-  if (lead === null || lead.verb === '') return '';
+  if (lead === null || lead.verb === '' || wordAt(words.index.coverbs, lead.rest, 0) === '以')
+    return '';
   const isObject = /(?:推进|推动|抓好)$/.test(lead.opener) && lead.subject !== '';
   return clean(withoutExamples(isObject ? lead.subject + lead.verb + lead.rest : lead.rest));
 }
@@ -65,8 +73,16 @@ export function forwardNoun({ next }: Memory, words: Vocabulary): string {
   const [slot] = next.slots;
   if (!slot) return workOf(leadOf(next.text, words));
   if (slot.quantity.unitKind === 'rate' || next.slots.length > 1) return '';
-  const lead = leadOf(slot.before, words);
-  return lead.verb === '' || lead.subject !== '' ? '' : clean(withoutExamples(lead.rest));
+  const lead = leadOf(slot.before, words, true);
+  if (lead.verb === '' || lead.subject !== '') return '';
+  return lead.rest === '' ? countedBehind(slot, words) : clean(withoutExamples(lead.rest));
+}
+
+/** 投资6072万元，打造了16个扶贫产业园: the things that the money made, unless they are only called projects. */
+function countedBehind({ quantity, after }: Slot, { cues, index }: Vocabulary): string {
+  const { noun } = tailOf(after, index.predicates, index);
+  const isNamed = quantity.unitKind === 'count' && !cues.noun.generic.includes(noun);
+  return isNamed && noun.length < 12 && !noun.includes('、') ? clean(noun) : '';
 }
 
 /** 投入1.6亿元，全面实施湖泊治理一期工程: the one work that a clause without a number names. */

@@ -2,7 +2,8 @@ import { type Lexicon, wordAt } from '../quantity.ts';
 import { masked } from './strip.ts';
 import type { Indexes } from './vocabulary.ts';
 
-interface Found {
+/** A verb, and what stands around it. */
+export interface Found {
   subject: string;
   verb: string;
   rest: string;

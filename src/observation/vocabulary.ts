@@ -38,6 +38,8 @@ interface StatusIndexes {
 
 /** What nouns end in, looked up from behind. */
 interface NounIndexes {
+  /** What titles of the nation hold, wherever they do: 全国文明村镇. */
+  honours: Lexicon;
   /** These two are looked up from the front. */
   existing: Lexicon;
   states: Lexicon;
@@ -239,6 +241,7 @@ function nounIndexes(
     earned: lexicon(noun.earned, 'end'),
     sums: lexicon([...noun.earned, ...noun.sums], 'end'),
     orgs: lexicon(noun.orgs, 'end'),
+    honours: lexicon(noun.honours),
     unplaced: lexicon(noun.unplaced, 'end'),
     trailers: lexicon(noun.trailers, 'end'),
     amounts: lexicon([...noun.bare, ...noun.attributes, ...names], 'end'),

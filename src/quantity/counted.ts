@@ -37,7 +37,7 @@ function isCounted(
 ): boolean {
   if (unit.startsWith('大') || words.unitKinds.get(unit) !== 'count') return false;
   if (!/[\u4e00-\u9fff]/.test(text.charAt(at + 1))) return false;
-  if (/[和与及、]/.test(text.charAt(at - 1))) return false;
+  if (/[和与及、第十]/.test(text.charAt(at - 1))) return false;
   if (/^(?:位数|个[“‘]百分之)/.test(text.slice(at + 1, at + 6))) return false;
   const counted = text.slice(at + 1 + unit.length, at + 8);
   if (words.abstracts.some((word) => counted.includes(word))) return false;

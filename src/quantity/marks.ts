@@ -202,7 +202,7 @@ const LIMITED_GRADE = /^[\u4e00-\u9fff]{1,2}(?:及)?以[上下]/;
 
 const LIMIT = /^(?:及|\(含\)|（含）)?以[上下]的?/;
 
-const NOT_OVER = new Set(['不超', '超过', '不过', '通过', '经过']);
+const NOT_OVER = new Set(['不超', '超过', '不过', '通过', '经过', '跨过', '越过', '迈过']);
 
 /** 过5亿元, 超100万吨; but 超过 and 不超 are comparators. */
 function isOver(place: Place): boolean {
@@ -213,7 +213,7 @@ function isOver(place: Place): boolean {
 /** 以上 limits a noun where another number comes before the clause ends. */
 function limitsNoun(behind: string): boolean {
   const clause = behind.split(/[，。；！？]/, 1)[0] ?? '';
-  return isHan(clause.charAt(0)) && !/^[的和及与或为至到]/.test(clause) && /\d/.test(clause);
+  return /^[一-鿿“]/.test(clause) && !/^[的和及与或为至到]/.test(clause) && /\d/.test(clause);
 }
 
 function hasAfterWord(text: string, at: number, words: QuantityWords): boolean {
@@ -276,7 +276,7 @@ function isPlacedAmong({ text, tail, run }: Place): boolean {
 
 const AMONG =
   /^[\u4e00-\u9fff（）()]{1,8}中[\u4e00-\u9fff]{0,6}(?:第[\d一二三四五六七八九十]|首位)/;
-const IN_FIELD = /(?:在|全[国省市州盟])$/;
+const IN_FIELD = /(?:在[\u4e00-\u9fff]{0,3}|全[国省市州盟])$/;
 
 /** 人均预期寿命提高到75.3岁，比五年前提高1.5岁: years of life that a length is told in, and no age that limits. */
 function isLength(place: Place): boolean {
@@ -300,9 +300,16 @@ function isEventYear(place: Place): boolean {
   return (
     place.tail.unit === '' &&
     place.tail.multiplier === '' &&
-    isHan(place.behind) &&
+    (isHan(place.behind) || place.behind === '“') &&
     isYear(place.digits)
   );
+}
+
+/** 领克01, 2×100万千瓦 in the name of a plant, 双10条: digits that name and do not count. */
+function isModel({ text, run, digits, front, behind }: Place): boolean {
+  if (front === '双') return true;
+  if (front === '×' || (behind === '×' && isDigit(text, run.end + 1))) return true;
+  return digits.length > 1 && digits.startsWith('0') && !digits.includes('.') && isHan(front);
 }
 
 /** 地铁1、2号线: the word that makes a name of the digits stands behind the next number. */
@@ -387,6 +394,7 @@ export const MARK_RULES: readonly Rule[] = [
     'criterion',
     (place) => isUnitName(place, place.words.criterionIndex) && !isLength(place),
   ],
+  ['number of a model', 'name', isModel],
   ['threshold of what is counted', 'criterion', isThreshold],
   ['size of what is counted', 'criterion', isSize],
   ['threshold that a share reaches', 'criterion', isReachedByShare],

@@ -86,6 +86,7 @@ export interface QuantityWords extends QuantityLists {
   nameUnitIndex: Lexicon;
   criterionIndex: Lexicon;
   formulaIndex: Lexicon;
+  rankIndex: Lexicon;
   roadIndex: Lexicon;
   /** The roads again, looked up from behind. */
   roadEnds: Lexicon;
@@ -110,6 +111,7 @@ export function indexQuantityWords(lists: QuantityLists): QuantityWords {
     nameUnitIndex: lexicon(lists.nameUnits),
     criterionIndex: lexicon(lists.criterionUnits),
     formulaIndex: lexicon(lists.formulas),
+    rankIndex: lexicon(lists.rankCues),
     roadIndex: lexicon(lists.roads),
     roadEnds: lexicon(lists.roads, 'end'),
   };

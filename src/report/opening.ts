@@ -25,8 +25,8 @@ export function isReportYear(year: number): boolean {
 /** The first report was given in 1954; a plan of five years behind the last must be a year of the schema. */
 const YEARS = { first: 1954, last: 2096 };
 /** 第十四届人民代表大会第二次会议, or short 省十二届人大六次会议 */
-const SESSION = /(?:日[，,]?在?|[—─]在)([^，。]*?(?:第[^，。]*?|届人大[^，。]*?次)会议)/;
-const PLACE = /^(.+?)第[一二三四五六七八九十百\d]+届/;
+const SESSION = /(?:日[，,]?在?|[—─]在)([^，。日]*?(?:第[^，。]*?|届人大[^，。]*?次)会议)/;
+const PLACE = /^(.{2,}?)第[一二三四五六七八九十百\d]+届/;
 /** 2020年郴州市永兴县政府工作报告, 兴文县人民政府县长: where the session has no place. */
 const PLACE_OF_TITLE =
   /^(?:\d{4}年)?(\p{Script=Han}{1,12}?[省市区县州盟旗])(?:\d{4}年)?(?:人民)?政府(?:工作报告|代?[省市区县州盟旗]长)/u;
@@ -55,7 +55,7 @@ export function readOpening(lines: string[]): Opening {
 /** The line that says no more, or what the first line begins with where it says all. */
 function titleOf(lines: readonly string[]): string | null {
   const own = lines.find(
-    (line) => TITLE.test(line) && line.length <= 20 && !/作政府工作报告|。/.test(line),
+    (line) => TITLE.test(line) && line.length <= 40 && !/作政府工作报告|会议上|[，。]/.test(line),
   );
   return own ?? (lines.length === 1 ? (TITLE_IN_FRONT.exec(lines[0] ?? '')?.[0] ?? null) : null);
 }

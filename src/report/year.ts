@@ -24,15 +24,17 @@ export function yearOf(
     .map((heading) => yearIn(heading, /(\d{4})年/))
     .find((named) => named !== null);
   const told = reviewed ?? yearAtHead(sentences, title, words);
-  const isLate = LATE.includes(date?.slice(5, 7) ?? '');
-  if (told === null) {
-    const planned = plannedYear(headings, words);
-    if (year === null) return planned ?? yearIn(title ?? '', /^(\d{4})年/) ?? month;
-    const isNext = isLate && (planned === year + 1 || plansNextYear(year, headings, sentences));
-    return isNext ? year + 1 : year;
+  const planned = plannedYear(headings, words);
+  if (year === null) {
+    if (reviewed === undefined && planned !== null) return planned;
+    return told === null ? (yearIn(title ?? '', /^(\d{4})年/) ?? month) : told + 1;
   }
-  if (year === null) return told + 1;
-  return isLate && (told === year || told === year + 1) ? year + 1 : year;
+  if (!LATE.includes(date?.slice(5, 7) ?? '')) return year;
+  const isNext =
+    told === null
+      ? planned === year + 1 || plansNextYear(year, headings, sentences)
+      : told === year || told === year + 1;
+  return isNext ? year + 1 : year;
 }
 
 /** Whether a heading announces 明年重点工作, or a sentence of the report begins with 明年 or that year. */

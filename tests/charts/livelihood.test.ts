@@ -148,6 +148,16 @@ describe('the chart', () => {
     expect(rest).toMatch(/^另有\d+项$/u);
   });
 
+  test('an embed shows a place that counts nothing for both years', () => {
+    const place = { ...siteData().reports[0]!.place, id: 'a', short: { zh: '某地', en: 'A' } };
+    const alone = { ...reportAbout('elderly', [beds]), place };
+    const data = { ...siteData(), reports: [alone, ...siteData().reports] };
+    const { svg } = build(data).draw('narrow', { href, compact: true, room: 500 });
+    const drawn = textBoxes(svg, 304).map((box) => box.text);
+    expect(drawn).toContain('某地');
+    expect(drawn).toContain('养老床位');
+  });
+
   test('forty rows with long names and numbers: nothing overlaps', () => {
     const readings = Array.from({ length: 40 }, (_, row): MadeUp[] => [
       {

@@ -107,6 +107,21 @@ describe('the chart', () => {
     expect(found.map((row) => [row[3], ...row.slice(5)])).toEqual([rest]);
   });
 
+  test('calls a part by its own name where that holds the name of the whole', () => {
+    const parts = [
+      { ...part, id: 'p1', scope: null, measure: '签约重点项目' },
+      { ...part, id: 'p2', scope: null, measure: '工业企业' },
+    ];
+    const chart = build({
+      reports: [reportOf(2030, [whole, ...parts])],
+      ...vocabulary,
+      indicators: [],
+    });
+    const drawn = textBoxes(chart.draw('narrow', { href }).svg, 304).map((box) => box.text);
+    expect(drawn).toContain('签约重点项目');
+    expect(drawn).toContain('重点项目 · 工业企业');
+  });
+
   test('says what turns round without the part', () => {
     expect(build(siteData()).title).toBe(
       '2022到2023年，周村区重点项目含文昌湖由103个增到120个，不含的由65个减到60个',
