@@ -90,7 +90,7 @@ export const ReportMeta = z.strictObject({
 });
 export type ReportMeta = z.infer<typeof ReportMeta>;
 
-/** A node of the report's outline. `start`/`end` enclose the whole section; the heading is its first `heading.length` characters. */
+/** A node of the report's outline. `start`/`end` enclose the whole section; the heading is what it begins with, as it is read without what copying put into it. */
 export const Section = z.strictObject({
   id: text,
   /** 1 for 一、 · 2 for （一） or ── · 3 for 一是 and bare leads. */

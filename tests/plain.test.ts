@@ -56,6 +56,10 @@ const COPIES: Record<string, (text: string) => string> = {
   'pages told in words': (text) => paged(text, (page) => `第 ${page} 页 共 30 页`),
   'commas of ASCII': (text) =>
     text.replace(/[，；：（）]/g, (sign) => ',;:()'.charAt('，；：（）'.indexOf(sign))),
+  'points behind the numbers of parts': (text) =>
+    text
+      .replace(/^([一二三四五六七八九十]+)、/gm, '$1．')
+      .replace(/^（[一二三四五六七八九十]）/gm, '$&.'),
   'straight quotation marks': (text) => text.replace(/[“”]/g, '"'),
   'corner quotation marks': (text) => text.replaceAll('“', '「').replaceAll('”', '」'),
   'tags of a web page': (text) => text.replace(/^.*$/gm, '<p>$&<br/></p>'),
@@ -106,6 +110,7 @@ describe('plain text', () => {
     ['COOL GAME 平台，地区生产总值(GDP)增长', 'COOL GAME平台，地区生产总值（GDP）增长'],
     ['比例为1:2，10:30开会，收入1,234元,增长5%', '比例为1:2，10:30开会，收入1,234元，增长5%'],
     ['PM2.5下降.增长5.5%.', 'PM2.5下降。增长5.5%。'],
+    ['一.2023年工作回顾\n（一）.稳增长', '一、2023年工作回顾\n（一）稳增长'],
     ['"甲"和"乙"', '“甲”和“乙”'],
     ['约"十五米', '约"十五米'],
     ['用户1024万[3]户，文[4]和①，第3[1]2', '用户1024万户，文[4]和①，第3[1]2'],

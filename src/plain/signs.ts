@@ -7,6 +7,10 @@ const STOP = /(?<=[\p{Script=Han}%）)”’》])[.．](?![.．a-z])/gu;
 /** A pair beside or around a Han character: (亿元), 地区生产总值(GDP). */
 const PAIR =
   /(?<=[\p{Script=Han}%”’])\([^()\n]{0,200}\)|\((?=[^()\n]{0,200}\p{Script=Han})[^()\n]{0,200}\)/gu;
+/** 一. in front of the name of a part, which is 一、 elsewhere. */
+const NUMBERING = /^([^\S\n]*[一二三四五六七八九十]{1,3})[.．]/gm;
+/** The point of （一）. */
+const CHAPTER_POINT = /(?<=^[^\S\n]*[（(][一二三四五六七八九十]{1,3}[）)])[.．]/gm;
 /** What ends a sentence in a text that has no 。: 居全国第4.全年, 居全国第4.2023年. */
 const STOP_BEHIND_DIGIT = /(?<=\p{Script=Han}\d{1,6})\.(?=\p{Script=Han}|\d{4}年|\s*$)/gmu;
 const HALF =
@@ -18,6 +22,8 @@ const CORNER: Readonly<Record<string, string>> = { '「': '“', '」': '”', '
 export function withPlainSigns(plain: Plain): Plain {
   let text = edit(plain, WIDE, ([sign]) => narrow(sign));
   text = edit(text, POINT, () => '.');
+  text = edit(text, NUMBERING, ([, number]) => `${number}、`);
+  text = edit(text, CHAPTER_POINT, () => '');
   if (!text.text.includes('。')) text = edit(text, STOP_BEHIND_DIGIT, () => '。');
   text = edit(text, STOP, () => '。');
   text = edit(text, HALF, (match, all) => (joins(match, all) ? null : (FULL[match[0]] ?? null)));
