@@ -38,17 +38,10 @@ export function readClauses(
   words: Vocabulary,
 ): Outcome[] {
   const outcomes: Outcome[] = [];
-  const told = spokenOf(clauses[0], earlier, words);
   for (const [index, clause] of clauses.entries()) {
     if (clause.slots.length === 0 && clause.groups.length === 0) continue;
-    const before = told(index) ?? outcomes.filter(isDraft);
-    const previous = clauses[index - 1];
-    const said = previous && previous.slots.length === 0 ? previous.text : null;
-    const topic = said === null ? null : withoutCrossed(said);
-    const isItem = clause.separator === '；' || clause.separator === ';';
-    const next = clauses[index + 1] ?? null;
-    const around = { topic, isPassed: topic !== said, isItem, next };
-    const own = readClause(clause, before, around, words);
+    const before = index === 0 ? spokenOf(clause, earlier, words) : outcomes.filter(isDraft);
+    const own = readClause(clause, before, around(clauses, index), words);
     outcomes.push(...own);
     if (clause.groups.length === 0) continue;
     const drafts = [...before, ...own.filter(isDraft)];
@@ -58,17 +51,25 @@ export function readClauses(
   return linkWithin(clauses, outcomes, words);
 }
 
-/** What the first clause may speak of, where it is a change of nothing. */
+/** What a clause stands between. */
+function around(clauses: readonly Clause[], index: number): Omit<Memory, 'drafts'> {
+  const previous = clauses[index - 1];
+  const said = previous && previous.slots.length === 0 ? previous.text : null;
+  const topic = said === null ? null : withoutCrossed(said);
+  const separator = clauses[index]?.separator;
+  const isItem = separator === '；' || separator === ';';
+  return { topic, isPassed: topic !== said, isItem, next: clauses[index + 1] ?? null };
+}
+
+/** What the first clause may speak of: of the number before, where it is a change of nothing. */
 function spokenOf(
-  first: Clause | undefined,
+  { slots: [slot] }: Clause,
   earlier: Draft | null,
   words: Vocabulary,
-): (index: number) => readonly Draft[] | null {
-  const slot = first?.slots[0];
-  if (earlier === null || slot?.quantity.unitKind !== 'rate' || slot.after !== '')
-    return () => null;
+): readonly Draft[] {
+  if (earlier === null || slot?.quantity.unitKind !== 'rate' || slot.after !== '') return [];
   const { noun, sign } = predicateOf(slot, words);
-  return (index) => (index === 0 && noun === '' && sign !== 0 ? [earlier] : null);
+  return noun === '' && sign !== 0 ? [earlier] : [];
 }
 
 function readClause(
