@@ -14,12 +14,27 @@ export function linkWithin(
   if (within.size === 0)
     return linkSums(linkListed(outcomes, words).map((one) => taken(one, outcomes)));
   const drafts = outcomes.filter(isDraft).filter((draft) => draft.parent === null);
-  return outcomes.map((outcome) => {
+  const linked: Outcome[] = [];
+  for (const outcome of outcomes) {
     const from = isDraft(outcome) ? within.get(outcome.clause) : undefined;
-    if (!isDraft(outcome) || from === undefined) return outcome;
+    if (!isDraft(outcome) || from === undefined) {
+      linked.push(outcome);
+      continue;
+    }
     const before = drafts.filter((draft) => draft.quantity.end <= from);
-    return withParent(outcome, before, words);
-  });
+    linked.push(ofPart(withParent(outcome, before, words), linked.at(-1)));
+  }
+  return linked;
+}
+
+/** 其中签约项目42个、总投资203.5亿元: what is said of a part, and not of the whole that its noun was taken from. */
+function ofPart(draft: Draft, before: Outcome | undefined): Draft {
+  const own = draft.slot.before;
+  if (before === undefined || !isDraft(before) || before.parent === null) return draft;
+  if (before.clause !== draft.clause || before.form !== 'level') return draft;
+  if (own === '' || draft.measure !== before.parent.noun + own) return draft;
+  const rules = { ...draft.rules, measure: 'bare noun after the part before' };
+  return { ...draft, measure: before.measure + own, rules };
 }
 
 /** 新登记经营主体147万户、其中企业57.3万家: an item of a list that opens with 其中, and those of its unit behind it. */
