@@ -37,11 +37,8 @@ function main(args: string[]): number {
     return 1;
   }
   const input = new VFile({ path: file });
-  const bytes = attempt(input, () => {
-    const read = readFileSync(file);
-    decode(read);
-    return read;
-  });
+  // Kept as UTF-8, whatever it came in: the pages read nothing else.
+  const bytes = attempt(input, () => Buffer.from(decode(readFileSync(file))));
   if (bytes === null) {
     console.error(report([input]));
     return 1;

@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { observe } from '../src/observation.ts';
+import { plainText } from '../src/plain.ts';
 import { readQuantities } from '../src/quantity.ts';
 import { readReport } from '../src/report.ts';
 import { readSources } from './sources.ts';
@@ -43,7 +44,7 @@ interface Recognizers {
 const words = readWords();
 
 function read(text: string) {
-  const report = readReport(text, words.outline);
+  const report = readReport(plainText(text).text, words.outline);
   const context = { id: 'bench', place: null, year: report.opening.year };
   return { report, ...observe(report, context, words.vocabulary) };
 }
@@ -90,7 +91,8 @@ function ownTimes(texts: readonly string[]): Own {
 }
 
 function sentencesOf(text: string): string[] {
-  return read(text).report.sentences.map(({ start, end }) => text.slice(start, end));
+  const { report } = read(text);
+  return report.sentences.map(({ start, end }) => report.text.slice(start, end));
 }
 
 /** MB/s of what took so many milliseconds. */

@@ -23,7 +23,7 @@ export class InputError extends Error {
 }
 
 /**
- * Decodes UTF-8, with or without a byte order mark, or GB18030. Offsets count from behind the
+ * Decodes UTF-8, with or without a byte order mark, UTF-16 with one, or GB18030. Offsets count from behind the
  * mark; line ends stay as they are. Throws an `InputError` for everything that is no report.
  */
 export function decode(bytes: Uint8Array): string {
@@ -38,17 +38,19 @@ export function decode(bytes: Uint8Array): string {
       `the file has ${bytes.length} bytes, more than ${LARGEST}; give one report per file, as plain text`,
     );
   }
-  refuseBinary(bytes);
-  const text = decodeText(bytes);
+  const text = decodeWide(bytes) ?? decodeText(bytes);
   refuseOther(text);
   return text;
 }
 
-function refuseBinary(bytes: Uint8Array): void {
+/** Null for what has no byte order mark of UTF-16. */
+function decodeWide(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new InputError('encoding', 'the file is UTF-16; save it as UTF-8');
-  }
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  return first === 0xfe && second === 0xff ? new TextDecoder('utf-16be').decode(bytes) : null;
+}
+
+function refuseBinary(bytes: Uint8Array): void {
   const nul = bytes.indexOf(0);
   if (nul < 0) return;
   throw new InputError(
@@ -67,6 +69,7 @@ function magic(bytes: Uint8Array): string {
 }
 
 function decodeText(bytes: Uint8Array): string {
+  refuseBinary(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -2,8 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { collect } from '../src/collections.ts';
-import { observe } from '../src/observation.ts';
-import { readReport } from '../src/report.ts';
 import type { Comparator, Numeral, Observation, Pledge, Quality } from '../src/schema.ts';
 import type { readWords } from './vocabulary.ts';
 
@@ -172,9 +170,9 @@ export function topicScore(id: string, words: ReturnType<typeof readWords>): Qua
 
 /** Reads the text and compares it with the key. */
 function score(key: Key, text: string, id: string, words: ReturnType<typeof readWords>): Score {
-  const report = readReport(text, words.outline);
-  const place = words.places.find((one) => id.startsWith(`${one.id}-`)) ?? null;
-  const reading = observe(report, { id, place, year: key.report.year }, words.vocabulary);
+  const place = words.places.find((one) => id.startsWith(`${one.id}-`));
+  const source = { year: key.report.year, ...(place && { place: place.id }) };
+  const { reading } = collect({ id, text, source }, words);
   const fields = Object.fromEntries(
     FIELDS.map((field) => [field, { right: 0, of: 0 }]),
   ) as Score['fields'];

@@ -90,7 +90,7 @@ export const ReportMeta = z.strictObject({
 });
 export type ReportMeta = z.infer<typeof ReportMeta>;
 
-/** A node of the report's outline. `start`/`end` enclose the whole section; the heading is its first `heading.length` characters. */
+/** A node of the report's outline. `start`/`end` enclose the whole section; the heading is what it begins with, as it is read without what copying put into it. */
 export const Section = z.strictObject({
   id: text,
   /** 1 for 一、 · 2 for （一） or ── · 3 for 一是 and bare leads. */
@@ -348,6 +348,12 @@ export const Cues = z.strictObject({
     scales: words,
     /** What a numeral behind names sums up without measuring: 举措, 抓手. */
     abstracts: words,
+    /** Verbs behind which a Chinese numeral counts things: 新增, 引进. */
+    adding: words,
+    /** Measure words of things that are counted so: 家, 座. */
+    counters: words,
+    /** Those of whatever there is, which count only projects and the like: 个, 项. */
+    looseCounters: words,
     /** Whom 万 counts without a measure word. */
     people: words,
   }),

@@ -29,8 +29,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('copies the text, writes its companion and the collections, and tells what was not read', () => {
-  const { status, stdout } = run('add', practice, '--place', 'xinan', '--year', '2024');
+it('keeps the text as UTF-8, writes its companion and the collections, and tells what was not read', () => {
+  const wide = join(folder, 'wide.txt');
+  writeFileSync(wide, `\ufeff${readFileSync(practice, 'utf8')}`, 'utf16le');
+  const { status, stdout } = run('add', wide, '--place', 'xinan', '--year', '2024');
   expect(status).toBe(0);
   expect(stdout).toMatch(/^xinan-2024: \d+ sections, 170 numerals/m);
   expect(stdout).toMatch(/unread\.|Every numeral was read\./);

@@ -53,6 +53,11 @@ const noise = fc.oneof(
     '（1）',
     '||',
     '’',
+    '\n— 12 —\n',
+    '&nbsp;',
+    '**',
+    '<br>',
+    '\t1\t2\n',
   ),
   fc.string({ unit: 'binary-ascii', maxLength: 4 }),
   fc.string({

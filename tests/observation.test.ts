@@ -277,6 +277,34 @@ test('a heading of several years and the last holds for them until the text turn
   ]);
 });
 
+test('a change of nothing is one of the amount that the sentence before ends in', () => {
+  const text =
+    '一、2023年工作回顾\n用电量58亿千瓦时。同比增长5%，占比达30%。产值、税收增长6%。增长7%。\n增长8%。\n';
+  const context = { id: 'test', place: null, year: 2024 };
+  const { observations, ledger } = observe(readReport(text, words.outline), context, vocabulary);
+  expect(observations.map((one) => [one.text, one.measure])).toEqual([
+    ['58亿千瓦时', '用电量'],
+    ['5%', '用电量'],
+    ['30%', '用电量占比'],
+    ['6%', '产值、税收'],
+  ]);
+  const unread = ledger.filter(({ role }) => role === 'unclassified');
+  expect(unread.map(({ digits }) => digits)).toEqual(['7', '8']);
+});
+
+test('a report given at the end of the year before calls that 今年', () => {
+  const text =
+    '2023年12月20日在甲县第一届人民代表大会第三次会议上\n各位代表：\n一、工作回顾\n今年以来，新建公园37个，去年新建5个。\n二、明年工作安排\n明年新建公园9处。\n';
+  const report = readReport(text, words.outline);
+  const context = { id: 'test', place: null, year: report.opening.year };
+  const { observations } = observe(report, context, vocabulary);
+  expect(observations.map((one) => [one.text, one.period])).toEqual([
+    ['37个', 2023],
+    ['5个', 2022],
+    ['9处', 2024],
+  ]);
+});
+
 test('explain prints how a sentence is read', () => {
   expect(explain('新增市场主体7472家（含文昌湖620家）。', vocabulary)).toMatchInlineSnapshot(`
     "新增市场主体7472家（含文昌湖620家）。

@@ -76,6 +76,19 @@ describe('opening lines', () => {
       2017,
     ],
     ['2022年12月27日在甲县第十六届人民代表大会第四次会议上', '二、2023年工作安排', 2023],
+    ['2022年12月27日在甲县第十六届人民代表大会第四次会议上', '二、明年重点工作', 2023],
+    [
+      '2022年12月27日在甲县第十六届人民代表大会第四次会议上',
+      '二、工作安排\n明年，要增长5%。',
+      2023,
+    ],
+    ['2022年12月27日在甲县第十六届人民代表大会第四次会议上', '二、安排\n2023年，要增长5%。', 2023],
+    ['2022年12月27日在甲县第十六届人民代表大会第四次会议上', '二、安排\n明年以后，增长5%。', 2022],
+    // The month alone, but for the last two; and a page's date.
+    ['政府工作报告\n（2024年1月）', '一、过去一年工作回顾', 2024],
+    ['政府工作报告\n（2023年12月）', '一、过去一年工作回顾', null],
+    ['甲县政府工作报告\n发布时间：2024-02-03 10:30', '一、过去一年工作回顾', 2024],
+    ['2020年甲县政府工作报告\n发布时间：2021-02-03', '一、过去一年工作回顾', 2020],
     // The year at the head of a sentence, unless the title speaks against it.
     ['甲县政府工作报告', '一、过去一年工作回顾\n2006年，全县生产总值增长5%。', 2007],
     [
@@ -110,32 +123,25 @@ describe('opening lines', () => {
   });
 });
 
-describe('a text that was cut where no paragraph ends', () => {
-  const lines = (text: string) =>
-    read(text).paragraphs.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ''));
-
-  it('is joined where a link stood on a line of its own', () => {
-    const text = `${'全县完成河道整治任务，'.repeat(6)}全面\n整治\n。增长5%。\n二、今年工作\n短句`;
-    expect(lines(text)).toEqual([
-      `${'全县完成河道整治任务，'.repeat(6)}全面整治。增长5%。`,
-      '二、今年工作',
-      '短句',
-    ]);
-  });
-
-  it('is joined where its lines have the width of a page', () => {
-    const page = '今年全县经济运行总体平稳并且稳中有进固定资产投资完成';
-    const text = `一、回顾\n${[page, page, page, page, page].join('\n')}\n增长5%。\n二、今年工作\n短句`;
-    expect(lines(text)).toEqual(['一、回顾', `${page.repeat(5)}增长5%。`, '二、今年工作', '短句']);
-  });
-});
-
 describe('a report on one line', () => {
   it('has its sentences as paragraphs, and its parts by their cues', () => {
     const { sentences } = read(
       '甲县政府工作报告各位代表：现在报告工作。一年来成绩明显。今年的主要预期目标是：增长5%。重点抓好项目。',
     );
     expect(sentences.map(({ part }) => part)).toEqual(['opening', 'review', 'plan', 'plan']);
+  });
+
+  it('has its parts by the names in front of their first sentences, and its title', () => {
+    const line =
+      '甲县2021年政府工作报告各位代表：现在报告工作。一、2020年主要工作回顾2020年成绩明显。二、2021年总体要求、主要目标和重点任务做好工作。三、加快发展做好工作。';
+    expect(headings(line)).toEqual([
+      '1 review 一、2020年主要工作回顾',
+      '1 plan 二、2021年总体要求、主要目标和重点任务',
+      '1 plan 三、加快发展做好工作',
+    ]);
+    expect(
+      read('政府工作报告2021年1月5日在甲县某会议上各位代表：现在报告工作。').opening.title,
+    ).toBe('政府工作报告');
   });
 });
 
@@ -251,11 +257,6 @@ describe('outline', () => {
       'review',
       'plan',
     ]);
-  });
-
-  it('tells paragraphs apart in a report that stands on one line', () => {
-    const line = `一、2020年工作回顾   ${'全市上下共同努力。'.repeat(400)}   二、2021年主要任务   做好工作。`;
-    expect(headings(line)).toEqual(['1 review 一、2020年工作回顾', '1 plan 二、2021年主要任务']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { observe, type Vocabulary } from '../observation.ts';
+import { plainText } from '../plain.ts';
 import { type Report, readReport } from '../report.ts';
 import {
   type Correction,
@@ -13,13 +14,14 @@ import {
 } from '../schema.ts';
 import { corrected } from './corrections.ts';
 import { toMarkdown } from './markdown.ts';
+import { restoredOutline, restoredReading, restoredReport } from './restore.ts';
 import { withTopics } from './topics.ts';
 
-/** A text to be read. `source` is null for a text that is not part of the site. */
+/** A text to be read, and what is known of it: null for a text that is not part of the site. */
 export interface SourceText {
   id: string;
   text: string;
-  source: Source | null;
+  source: Partial<Source> | null;
 }
 
 /** All word lists that reading takes. */
@@ -45,10 +47,13 @@ export function collect(
   words: Words,
   corrections: readonly Correction[] = [],
 ): Collected {
-  const report = readReport(text, words.outline);
+  const plain = plainText(text);
+  const read = readReport(plain.text, words.outline);
+  const report = restoredReport(read, plain);
   const year = source?.year ?? report.opening.year;
   const place = words.places.find((entry) => entry.id === source?.place) ?? null;
-  const { diagnostics, ...reading } = observe(report, { id, place, year }, words.vocabulary);
+  const observed = observe(read, { id, place, year }, words.vocabulary);
+  const { diagnostics, ...reading } = restoredReading(observed, id, plain);
   return {
     meta: ReportMeta.parse({
       id,
@@ -64,7 +69,7 @@ export function collect(
       characters: text.match(/\p{Script=Han}/gu)?.length ?? 0,
     }),
     report,
-    outline: Outline.parse(withTopics(report, words.topics)),
+    outline: Outline.parse(restoredOutline(withTopics(read, words.topics), plain)),
     reading: Reading.parse(corrected(reading, corrections)),
     diagnostics,
   };

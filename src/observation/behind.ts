@@ -19,9 +19,9 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isOuter = isNested(clause, index, words);
   const next = clause.slots[index + 1];
   const behindNext = next?.after ?? '';
-  const after = isOuter ? behindNext : shared(clause, index);
+  const after = isOuter ? behindNext : shared(clause, index) + rankOf(next);
   const behind = clean(after);
-  if (behind === '' || opensWithTrailer(behind, words)) return null;
+  if (behind === '' || opensWithTrailer(behind, words) || isPlace(behind, next)) return null;
   const apart = apartFrom(slot, behind, memory, words);
   if (apart) return apart;
   const lead = ofExamples(leadFor(position, words), behind, words);
@@ -41,6 +41,26 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
     whatTheyDid(noun, said, memory, words) ?? withVerb(noun, lead, carriedVerb, isControl, words)
   );
 }
+
+const PLACES = '一二三四五六七八九十';
+
+/** 3个指标增速居全市第一: the place is part of what the number counts. */
+function rankOf(next: Slot | undefined): string {
+  if (next?.link !== 'through' || next.quantity.shape !== 'rank' || !STANDS.test(next.before))
+    return '';
+  const { value } = next.quantity;
+  return `第${PLACES.charAt(value - 1) || value}`;
+}
+
+/** 上市公司3家居全市第一: what was counted stands in front, and behind only its place in an order. */
+function isPlace(behind: string, next: Slot | undefined): boolean {
+  return next?.quantity.shape === 'rank' && STANDING.test(behind);
+}
+
+const STANDING = /^位?[居列排]?(?:全[国省市区县州旗盟]|世界)第./;
+
+/** 指标增速居全市: a noun, and the scope of a place in an order. */
+const STANDS = /(?:居|列|排|排名|位次)(?:全|世界|同).{1,3}$/;
 
 /** 大关, 新起点的奋进之年: a mark that was passed is counted by no number. */
 function opensWithTrailer(behind: string, { cues }: Vocabulary): boolean {

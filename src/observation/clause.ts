@@ -1,7 +1,7 @@
 import { characters, isIn } from '../characters.ts';
 import { type Enclosure, enclosures, fold, type Quantity } from '../quantity.ts';
 import { squeeze } from '../space.ts';
-import { type Link, share } from './share.ts';
+import { asList, type Link, share } from './share.ts';
 
 /** A number in its clause, with the words that belong to it on either side. */
 export interface Slot {
@@ -219,6 +219,9 @@ function said(text: string): string {
   return squeezed;
 }
 
+const isSum = (part: Quantity, sum: Quantity): boolean =>
+  part.unitKind === 'count' && sum.unitKind === 'count';
+
 function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
   if (quantities.length === 0) return [];
   const slots: Slot[] = [];
@@ -234,7 +237,12 @@ function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
       });
       continue;
     }
-    const { left, right, link } = share(wordsOf(words, previous.end, quantity.start));
+    const front = last.link === 'of' ? slots.at(-2)?.before : last.before;
+    const between = wordsOf(words, previous.end, quantity.start);
+    const { left, right, link } = share(
+      isSum(previous, quantity) ? asList(between) : between,
+      front,
+    );
     last.after = left;
     slots.push({ quantity, before: right, after: '', link });
   }

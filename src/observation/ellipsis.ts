@@ -3,7 +3,7 @@ import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
-import { ADDED, headOf, withHead } from './head.ts';
+import { ADDED, headOf, OF_NOUN_BEFORE, withHead } from './head.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { MULTIPLE } from './relative.ts';
 import { clean, takeOpeners } from './strip.ts';
@@ -119,7 +119,7 @@ export function prefixed(
     noun: whose,
     verb: '',
     scope: lead.subject === '' ? (last?.scope ?? null) : null,
-    rule: 'bare noun after the noun before',
+    rule: OF_NOUN_BEFORE,
   };
 }
 

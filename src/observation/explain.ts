@@ -12,7 +12,7 @@ export function explain(sentence: string, vocabulary: Vocabulary): string {
   const items = readQuantities(sentence, vocabulary.quantity);
   const quantities = items.filter((item): item is Quantity => item.kind === 'quantity');
   const clauses = clausesOf(sentence, quantities);
-  const outcomes = readClauses(clauses, vocabulary);
+  const outcomes = readClauses(clauses, null, vocabulary);
   const lines = [
     sentence,
     ...items.flatMap((item) => describe(sentence, item, outcomes, clauses, vocabulary)),

@@ -19,6 +19,8 @@ export interface Memory {
   topic: string | null;
   /** Whether that clause said of its noun that it passed a mark, which was taken off: 突破百亿元大关. */
   isPassed: boolean;
+  /** Whether ； stands in front of this clause, which opens an item of its own. */
+  isItem: boolean;
   /** The clause behind this one. */
   next: Clause | null;
 }

@@ -166,7 +166,8 @@ function nounOwn(
   if (lead.verb === '' && isBare(whole, words)) return prefixed(whole, lead, memory, words);
   if (isBare(noun, words) && subject.kept === '' && subject.scope === null)
     return prefixed(verb + noun, lead, memory, words);
-  const isNamed = !TOPICAL.has(noun) || subject.kept !== '' || verb.startsWith('新');
+  const isPart = words.cues.within.markers.some((word) => lead.opener.endsWith(word));
+  const isNamed = !TOPICAL.has(noun) || isPart || subject.kept !== '' || verb.startsWith('新');
   const topic = isNamed ? '' : topicOf(noun, memory, words);
   const isPlain = lead.subject === '' || subject.scope !== null;
   if (subject.scope !== null && isBare(noun, words))

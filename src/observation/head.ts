@@ -4,6 +4,9 @@ import type { Memory } from './frame.ts';
 import { TOPICAL } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Name of the rule for 增速 and 总投资 behind a number: they are those of its noun. */
+export const OF_NOUN_BEFORE = 'bare noun after the noun before';
+
 /** 亿元楼新增6幢，达到88幢: what was added is no part of the name. */
 export const ADDED = /(?<=..)(?:新增|净增)$/;
 

@@ -32,7 +32,7 @@ export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = 
   const coverb = coverbAt(again.rest, index);
   const body = again.rest.slice(coverb.length);
   const first = coverb === '' ? findVerb(body, index, hasObject) : null;
-  const found = first === null || !hasObject ? first : secondOf(first, index);
+  const found = first && (hasObject ? secondOf(first, index) : lastOf(first, { cues, index }));
   const action = coverb === '' ? null : findAction(body, index, hasObject);
   const opener = opened.taken + again.taken;
   const sought = found === null && coverb === '' ? soughtBy(opener, body, { cues, index }) : '';
@@ -45,6 +45,17 @@ export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = 
     rest: (found ?? action)?.rest ?? body,
     reach: reached.taken,
   };
+}
+
+/** 完善联席会议机制、新建|学校, 落实…机制、依法解决|问题: of actions joined by 、 the last has the number. */
+function lastOf(first: Found, { cues, index }: Pick<Vocabulary, 'cues' | 'index'>): Found {
+  const at = first.rest.includes('、') ? masked(first.rest).lastIndexOf('、') : -1;
+  if (at < 2 || consistsOf(first.rest.slice(0, at).replaceAll('、', ''), index.verbs)) return first;
+  const opened = takeOpeners(first.rest.slice(at + 1), index);
+  const last = findVerb(opened.rest, index, false);
+  const isAction = opened.taken !== '' || cues.phrase.making.includes(last?.verb ?? '');
+  const isOwn = last?.subject === '' && last.rest.length > 1 && !last.rest.includes('等');
+  return isOwn && isAction ? last : first;
 }
 
 /** 完成东巷白改黑及|建设 3个口袋公园: the second of two actions has the number. */

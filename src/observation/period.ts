@@ -29,8 +29,10 @@ export interface Told {
   part: Part;
   /** The number is where a change began; its year is told only where it is named. */
   isStart: boolean;
-  /** Year in which the report is given. */
+  /** Year whose plan the report sets. */
   year: number | null;
+  /** The report is given at the end of the year before, which it calls 今年. */
+  isEarly: boolean;
 }
 
 /** The year that a number speaks of, and the year since which where it spans several. */
@@ -45,8 +47,9 @@ export function periodOf(told: Told, words: Vocabulary): Period {
   if (named) return single(named.end, 'year named');
   if (told.year === null) return single(null, 'no year known');
   const says = (word: string) => hasFreely(told.before, word, against);
-  if (cues.period.last.some(says)) return single(told.year - 1, 'last year named');
-  if (cues.period.this.some(says)) return single(told.year, 'this year named');
+  const now = told.isEarly ? told.year - 1 : told.year;
+  if (cues.period.last.some(says)) return single(now - 1, 'last year named');
+  if (cues.period.this.some(says)) return single(now, 'this year named');
   return told.part === 'plan' || told.part === 'government'
     ? planned(told, told.year, words)
     : reviewed(told, told.year - 1, words);

@@ -44,6 +44,7 @@ function pledge(
       isState: true,
       isBeforeTurn: one.isBeforeTurn,
       isOneYear: one.isOneYear,
+      isEarly: one.isEarly,
       headings: one.headings,
       around: one.around,
       part: sentence.part,

@@ -7,7 +7,7 @@ import { draft, failure, isStreak } from './drafting.ts';
 import { STEPS } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { fulfilmentIn } from './fulfilment.ts';
-import { headOf, withHead } from './head.ts';
+import { headOf, OF_NOUN_BEFORE, withHead } from './head.ts';
 import { endsIn, isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import {
@@ -200,7 +200,7 @@ function nounInFront(
   if (/[^占]占$/.test(noun))
     return { noun: `${wholeIn(memory, last)}${noun}比`, rule: 'share of a whole' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
-  const rule = last ? 'bare noun after the noun before' : 'noun in front';
+  const rule = last ? OF_NOUN_BEFORE : 'noun in front';
   return { noun: withHead(headOf(memory, noun, words), noun), rule };
 }
 

@@ -115,8 +115,9 @@ function standing(
   const isState = isStateOf(draft, one, words);
   const isGrowth = draft.form === 'growth';
   const { part } = sentence;
+  const { isEarly } = one;
   const told = { before, isStart, isGrowth, isState, isOneYear, isBeforeTurn, headings, around };
-  const { period, since, rule } = periodOf({ ...told, part, year }, words);
+  const { period, since, rule } = periodOf({ ...told, part, year, isEarly }, words);
   return {
     status: status.value,
     commitment: commitment?.value ?? null,

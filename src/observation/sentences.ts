@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import type { Sentence } from '../schema.ts';
 import { squeeze } from '../space.ts';
 import { type Clause, clausesOf } from './clause.ts';
-import type { Outcome } from './draft.ts';
+import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { estimatedBehind } from './noted.ts';
 import { readClauses } from './read.ts';
 import { rowsOfTables } from './table.ts';
@@ -30,6 +30,8 @@ export interface ReadSentence {
   isEstimated: boolean;
   /** It stands behind 附录 or 名词解释. */
   isAppendix: boolean;
+  /** The report is given at the end of the year before the one that it plans. */
+  isEarly: boolean;
 }
 
 /** Reads every sentence of a report: numbers, clauses, measures. */
@@ -43,7 +45,9 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
   const turn =
     all.findLast(({ part, start }) => part === 'review' && turned.has(start))?.start ?? 0;
   const estimated = estimatedBehind(all, report, words.cues);
+  const isEarly = isGivenBefore(report.opening);
   const rows = rowsOfTables(all, report.text, words);
+  let last: ReadSentence | null = null;
   return all.map((original) => {
     const part = parts(original);
     const sentence = part === original.part ? original : { ...original, part };
@@ -53,10 +57,11 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
     const lead = report.text.slice(opening, Math.min(opening + LEAD, sentence.start));
     const isOneYear = turned.has(original.start);
     const around = isOneYear ? text : `${lead}\n${text}`;
-    return {
+    const earlier = last?.sentence.paragraph === sentence.paragraph ? endOf(last) : null;
+    last = {
       sentence,
       text,
-      ...(row ?? readProse(text, words)),
+      ...(row ?? readProse(text, earlier, words)),
       isRow: row !== undefined,
       headings: path(sentence.section),
       around,
@@ -64,18 +69,36 @@ export function readSentences(report: Report, words: Vocabulary): ReadSentence[]
       isBeforeTurn: sentence.part === 'review' && original.start < turn,
       isEstimated: estimated.has(original.start),
       isAppendix: sentence.start >= appendix,
+      isEarly,
     };
+    return last;
   });
+}
+
+/** The number that a sentence ends in, where it is an amount of something. */
+function endOf({ clauses, outcomes, isRow }: ReadSentence): Draft | null {
+  const last = outcomes.at(-1);
+  const isEnd = !isRow && last !== undefined && isDraft(last) && last.clause === clauses.at(-1);
+  return isEnd && last.form === 'level' && last.parent === null ? last : null;
+}
+
+function isGivenBefore({ date, year }: Report['opening']): boolean {
+  return date !== null && year !== null && Number(date.slice(0, 4)) < year;
 }
 
 function readProse(
   text: string,
+  earlier: Draft | null,
   words: Vocabulary,
 ): Pick<ReadSentence, 'items' | 'clauses' | 'outcomes'> {
   const items = readQuantities(text, words.quantity);
   const quantities = items.length === 0 ? [] : items.filter(isQuantity);
   const clauses = quantities.length === 0 ? [] : clausesOf(text, quantities);
-  return { items, clauses, outcomes: clauses.length === 0 ? [] : readClauses(clauses, words) };
+  return {
+    items,
+    clauses,
+    outcomes: clauses.length === 0 ? [] : readClauses(clauses, earlier, words),
+  };
 }
 
 /** How much of a paragraph tells how it opens. */

@@ -4,7 +4,7 @@ import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
-import { headOf, withHead } from './head.ts';
+import { headOf, OF_NOUN_BEFORE, withHead } from './head.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
@@ -91,14 +91,13 @@ function listBefore(whole: Standing, { drafts }: Memory): readonly string[] | nu
   if (list.length < 2 || !list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''))) return null;
   if (whole.rule === OF_BEFORE) return list.map(({ measure }) => measure);
   const speed = SPEED.exec(whole.noun)?.[0] ?? '';
-  return speed === '' || whole.rule !== BARE ? null : list.map(({ measure }) => measure + speed);
+  return speed === '' || whole.rule !== OF_NOUN_BEFORE
+    ? null
+    : list.map(({ measure }) => measure + speed);
 }
 
 /** Names of the rules for numbers that are told in turn. */
 const IN_TURN = new Set(['subjects in turn', 'numbers before in turn']);
-
-/** Name of the rule for 增速居全市第一. */
-const BARE = 'bare noun after the noun before';
 
 /** 分别增长6%和7.9%，增速分别居温州第二、第四: ranks in turn, of as many numbers before. Null where the counts differ. */
 export function placesInTurn(
@@ -159,7 +158,7 @@ function subjectOf(
   if (isBare(phrase, words) && last)
     return {
       noun: withHead(headOf(withoutRanks(memory), phrase, words), phrase),
-      rule: BARE,
+      rule: OF_NOUN_BEFORE,
     };
   return { noun: phrase, rule: 'noun in front of a rank' };
 }

@@ -2,6 +2,7 @@ import { lexicon, wordAt, wordBefore } from '../quantity.ts';
 import type { Cues } from '../schema.ts';
 import type { Clause, Slot } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
+import { OF_NOUN_BEFORE } from './head.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 其中 at the head of a clause makes its numbers, and those behind ； after it, parts of the last number before. */
@@ -32,7 +33,7 @@ function ofPart(draft: Draft, before: Outcome | undefined): Draft {
   const own = draft.slot.before;
   if (before === undefined || !isDraft(before) || before.parent === null) return draft;
   if (before.clause !== draft.clause || before.form !== 'level') return draft;
-  if (own === '' || draft.measure !== before.parent.noun + own) return draft;
+  if (own === '' || draft.rules.measure !== OF_NOUN_BEFORE) return draft;
   const rules = { ...draft.rules, measure: 'bare noun after the part before' };
   return { ...draft, measure: before.measure + own, rules };
 }
@@ -211,6 +212,6 @@ function ownMeasure(
   if (/以[上下]$/.test(measure) && kind !== undefined) return measure + kind;
   const isShared = cues.noun.generic.includes(ending) && noun.endsWith(ending);
   const isKind =
-    quantity.unitKind === 'count' && isShared && measure.length <= 4 && noun.length > 4;
+    quantity.unitKind === 'count' && isShared && measure.length <= 4 && noun.length > 2;
   return isKind ? noun.slice(0, -2) + measure : measure;
 }

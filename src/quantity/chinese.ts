@@ -1,7 +1,8 @@
-import { characters, isIn } from '../characters.ts';
-import { type Enclosure, enclosing } from './enclosure.ts';
+import { chinese } from './chinese-item.ts';
+import { countedLists, countedThings } from './counted.ts';
+import type { Enclosure } from './enclosure.ts';
 import { FEATURES } from './features.ts';
-import { readBound, unitAt } from './island.ts';
+import { readBound } from './island.ts';
 import type { Quantity } from './item.ts';
 import { rankAt } from './rank.ts';
 import { chineseValue } from './value.ts';
@@ -22,6 +23,7 @@ const READERS: readonly { needs: number; read: Reader }[] = [
   { needs: FEATURES.tenth | FEATURES.numeral, read: tenths },
   { needs: FEATURES.parts | FEATURES.hundred, read: wholes },
   { needs: FEATURES.comma | FEATURES.counting, read: countedLists },
+  { needs: FEATURES.numeral, read: countedThings },
 ];
 
 /**
@@ -180,80 +182,4 @@ function wholes(text: string): readonly Quantity[] {
     ...chinese(match.index, match[0], '', 100, 'fraction', 'rate', 'hundred per cent in words'),
     unit: '%',
   }));
-}
-
-const COUNTING = characters('两三四五六七八九');
-
-/** 北京路、上海路两条轴带: as many names in front, joined by 、, as the numeral says. */
-function countedLists(
-  text: string,
-  words: QuantityWords,
-  list: readonly Enclosure[],
-): readonly Quantity[] {
-  const found: Quantity[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isIn(COUNTING, text.charCodeAt(at))) continue;
-    const unit = unitAt(text, at + 1, words);
-    if (unit === null || !isCounted(text, at, unit, list, words)) continue;
-    const numeral = text.charAt(at);
-    const value = chineseValue(numeral);
-    if (value === null || namesBefore(text, at) !== value || isSumOfSubjects(text, at)) continue;
-    found.push(chinese(at, numeral, unit, value, 'amount', 'count', 'counts the names in front'));
-  }
-  return found;
-}
-
-function isCounted(
-  text: string,
-  at: number,
-  unit: string,
-  list: readonly Enclosure[],
-  words: QuantityWords,
-): boolean {
-  if (unit.startsWith('大') || words.unitKinds.get(unit) !== 'count') return false;
-  if (!/[\u4e00-\u9fff]/.test(text.charAt(at + 1))) return false;
-  if (/[和与及、第十]/.test(text.charAt(at - 1))) return false;
-  if (/^(?:位数|个[“‘]百分之)/.test(text.slice(at + 1, at + 6))) return false;
-  const counted = text.slice(at + 1 + unit.length, at + 8);
-  if (words.abstracts.some((word) => counted.includes(word))) return false;
-  return enclosing(list, at, 'quote', 'title') === null;
-}
-
-/** 氨氮、二氧化硫两项污染物排放量分别削减: the numeral only sums the subjects up. */
-function isSumOfSubjects(text: string, at: number): boolean {
-  const clause = text.slice(at, at + 30).split(/[，。；]/, 1)[0] ?? '';
-  return clause.includes('分别');
-}
-
-function namesBefore(text: string, at: number): number {
-  const clause =
-    text
-      .slice(Math.max(0, at - 60), at)
-      .split(/[，。；！？:]/)
-      .at(-1) ?? '';
-  return clause === '' || !clause.includes('、') ? 0 : clause.split('、').length;
-}
-
-function chinese(
-  start: number,
-  numeral: string,
-  unit: string,
-  value: number,
-  shape: Quantity['shape'],
-  unitKind: Quantity['unitKind'],
-  rule: string,
-): Quantity {
-  return {
-    kind: 'quantity',
-    shape,
-    start,
-    end: start + numeral.length + unit.length,
-    numerals: [{ start, end: start + numeral.length }],
-    value,
-    upper: null,
-    unit,
-    unitKind,
-    comparator: 'eq',
-    rules: { value: rule, comparator: 'no comparator' },
-  };
 }

@@ -61,6 +61,12 @@ export interface QuantityLists {
   people: readonly string[];
   /** What a numeral behind names sums up without measuring: 举措, 抓手. */
   abstracts: readonly string[];
+  /** Verbs behind which a Chinese numeral counts: 新增, 引进. */
+  adding: readonly string[];
+  /** Measure words of things that are counted so: 家, 座. */
+  counters: readonly string[];
+  /** Those of whatever there is: 个, 项. */
+  looseCounters: readonly string[];
   /** Words that end a noun which is itself a plain number: 指数, 系数. */
   scales: readonly string[];
 }
@@ -75,6 +81,8 @@ export interface QuantityWords extends QuantityLists {
   apartIndex: Lexicon;
   afterIndex: Lexicon;
   afterMeaning: ReadonlyMap<string, Comparator>;
+  addingEnds: Lexicon;
+  counterIndex: Lexicon;
   nameUnitIndex: Lexicon;
   criterionIndex: Lexicon;
   formulaIndex: Lexicon;
@@ -98,6 +106,8 @@ export function indexQuantityWords(lists: QuantityLists): QuantityWords {
     apartIndex: lexicon(lists.apart.map(({ word }) => word)),
     afterIndex: lexicon(lists.after.map((after) => after.word)),
     afterMeaning: new Map(lists.after.map((after) => [after.word, after.comparator])),
+    addingEnds: lexicon(lists.adding, 'end'),
+    counterIndex: lexicon(lists.counters),
     nameUnitIndex: lexicon(lists.nameUnits),
     criterionIndex: lexicon(lists.criterionUnits),
     formulaIndex: lexicon(lists.formulas),

@@ -15,6 +15,7 @@ export interface Opening {
 }
 
 const TITLE = /(?:人民)?政府工作(?:的)?报告/;
+const TITLE_IN_FRONT = /^(?:\d{4}年)?\p{Script=Han}{0,12}?(?:人民)?政府工作报告(?!如下)/u;
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 /** Whether a report can be of this year. */
 export function isReportYear(year: number): boolean {
@@ -42,16 +43,30 @@ export function readOpening(lines: string[]): Opening {
   const session = SESSION.exec(all)?.[1] ?? null;
   const speaker = words.map((line) => SPEAKER.exec(line)?.[1]).find((name) => name !== undefined);
   return {
-    title:
-      words.find(
-        (line) => TITLE.test(line) && line.length <= 40 && !/作政府工作报告|[，。]/.test(line),
-      ) ?? null,
+    title: titleOf(words),
     place: PLACE.exec(session ?? '')?.[1] ?? placeOfTitle(words),
     date,
     year: date === null ? null : Number(date.slice(0, 4)),
     session,
     speaker: speaker ?? null,
   };
+}
+
+/** The line that says no more, or what the first line begins with where it says all. */
+function titleOf(lines: readonly string[]): string | null {
+  const own = lines.find(
+    (line) => TITLE.test(line) && line.length <= 40 && !/作政府工作报告|会议上|[，。]/.test(line),
+  );
+  return own ?? (lines.length === 1 ? (TITLE_IN_FRONT.exec(lines[0] ?? '')?.[0] ?? null) : null);
+}
+
+/** 2024年1月, 2024-01-15 of a page */
+const MONTH = /(?<!\d)(\d{4})(?:年|[-/.])0?([1-9]|1[0-2])(?:月|[-/.]|$)/m;
+
+/** The year whose first ten months the opening names without a day; in its last two a report may be of the next. */
+export function yearOfMonth(lines: readonly string[]): number | null {
+  const [, year = '', month = ''] = MONTH.exec(foldDigits(lines.join('\n'))) ?? [];
+  return isReportYear(Number(year)) && Number(month) < 11 ? Number(year) : null;
 }
 
 function placeOfTitle(lines: readonly string[]): string | null {

@@ -3,7 +3,7 @@ import { shortHash, uniqueId } from '../id.ts';
 import type { OutlineWords, Paragraph, Part, Section, Sentence } from '../schema.ts';
 import { isSpace, squeeze } from '../space.ts';
 import { headings } from './headings.ts';
-import { type Opening, readOpening } from './opening.ts';
+import { type Opening, readOpening, yearOfMonth } from './opening.ts';
 import { headingText, sections } from './outline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { partOfParagraph } from './parts.ts';
@@ -25,16 +25,17 @@ export interface Report {
  * its offsets. Works on any text; what a text does not have is null or an empty list.
  */
 export function readReport(text: string, words: OutlineWords): Report {
-  const spans = paragraphs(text);
+  const spans = paragraphs(text, words);
   const sentenced = spans.map((span) => ({ ...span, sentences: sentences(text, span) }));
   const body = bodyStart(text, spans, words);
-  const stated = readOpening(openingLines(text, spans, words));
+  const first = openingLines(text, spans, words);
+  const stated = readOpening(first);
   const named = headings(text, sentenced, words).filter((heading) => heading.paragraph >= body);
   const titles = named.map((heading) => headingText(text, heading));
   const openings = sentenced
     .slice(body)
     .flatMap((one) => one.sentences.map(({ start }) => text.slice(start, start + 12)));
-  const year = yearOf(stated, titles, openings, words);
+  const year = yearOf(stated, yearOfMonth(first), titles, openings, words);
   const opening = { ...stated, year };
   const found = sections({ text, headings: named, paragraphs: spans, words, year });
   const ids = paragraphIds(text, spans);

@@ -10,10 +10,11 @@ const LATE = ['11', '12'];
  * year before, whose heading says so (2023年工作安排). A report without a date is one year younger
  * than the year that it reviews, and so is one given late in that year. Which year that is stands in
  * the heading of the review (2018年工作回顾), or else at the head of a sentence (2018年，全县…). Where
- * nothing else tells the year, the title does (2008年政府工作报告).
+ * nothing else tells the year, the title does (2008年政府工作报告), or the month of the session.
  */
 export function yearOf(
   { date, year, title }: Opening,
+  month: number | null,
   headings: readonly string[],
   sentences: readonly string[],
   words: OutlineWords,
@@ -24,13 +25,30 @@ export function yearOf(
     .find((named) => named !== null);
   const told = reviewed ?? yearAtHead(sentences, title, words);
   const planned = plannedYear(headings, words);
-  if (year === null && reviewed === undefined && planned !== null) return planned;
-  const isLate = LATE.includes(date?.slice(5, 7) ?? '');
-  if (told === null) {
-    if (year === null) return planned ?? yearIn(title ?? '', /^(\d{4})年/);
-    return isLate && planned === year + 1 ? planned : year;
+  if (year === null) {
+    if (reviewed === undefined && planned !== null) return planned;
+    return told === null ? (yearIn(title ?? '', /^(\d{4})年/) ?? month) : told + 1;
   }
-  return year === null || (isLate && told === year) ? told + 1 : year;
+  if (!LATE.includes(date?.slice(5, 7) ?? '')) return year;
+  const isNext =
+    told === null
+      ? planned === year + 1 || plansNextYear(year, headings, sentences)
+      : told === year || told === year + 1;
+  return isNext ? year + 1 : year;
+}
+
+/** Whether a heading announces 明年重点工作, or a sentence of the report begins with 明年 or that year. */
+function plansNextYear(
+  year: number,
+  headings: readonly string[],
+  sentences: readonly string[],
+): boolean {
+  return (
+    headings.some((heading) => heading.includes('明年')) ||
+    sentences.some(
+      (sentence) => /^明年(?!以)/.test(sentence) || sentence.startsWith(`${year + 1}年`),
+    )
+  );
 }
 
 /** The year whose tasks a heading announces (2019年工作安排). */
