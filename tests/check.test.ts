@@ -164,4 +164,10 @@ describe('one value for an indicator', () => {
   ])('not where %o differs', (change) => {
     expect(said(gdp, { ...other, ...change })).toEqual([]);
   });
+  test('and a bound that the exact value keeps says nothing else', () => {
+    const bound = { ...gdp, comparator: 'gt' as const, value: 4, text: '超4%' };
+    expect(said(gdp, bound)).toEqual([]);
+    expect(said(bound, gdp)).toEqual([]);
+    expect(said(gdp, { ...bound, value: 6, text: '超6%' })).toHaveLength(1);
+  });
 });

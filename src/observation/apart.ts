@@ -32,6 +32,20 @@ function spentOn({ quantity, before }: Slot, behind: string, words: Vocabulary):
   return { ...none, measure: thing + attribute, noun: thing, verb: '', rule };
 }
 
+/** 对毕业生|按, 按照平均每年每院 */
+const BY_STANDARD = /^(?:[对给为](.{2,}?))?按照?(?:平均)?(?:每[^，、]{1,6})?$/;
+
+/** 对毕业生按1500元/人的标准发放求职创业补贴: what is paid by the sum, or to whom where it has no name of its own. */
+export function standardOf({ quantity, before, after }: Slot, words: Vocabulary): Named | null {
+  if (quantity.unitKind !== 'money' || !after.startsWith('的标准')) return null;
+  const found = BY_STANDARD.exec(takeOpeners(before, words.index).rest);
+  const said = after.slice(3).replace(/^(?:给予|予以)/, '');
+  const paid = clean(leadOf(said, words).rest) || said;
+  if (found === null || paid.length < 2) return null;
+  const noun = paid.length > 2 ? paid : (found[1] ?? '') + paid;
+  return { ...none, measure: `${noun}标准`, noun, verb: '', rule: 'what is paid by a standard' };
+}
+
 /** 投资33亿元赛车小镇被评为…: the thing behind the sum, of which something is said. */
 function settledOn(attribute: string, behind: string, { index }: Vocabulary): Named | null {
   const { noun, predicate } = tailOf(behind, index.predicates, index);

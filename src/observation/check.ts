@@ -115,6 +115,13 @@ function chains(parts: readonly Observation[]): Observation[][] {
   return found;
 }
 
+/** 602.5亿元 and 突破600亿元: a bound that the exact value keeps says nothing else. */
+function agrees(one: Observation, other: Observation): boolean {
+  const [bound, exact] = one.comparator === 'gt' ? [one, other] : [other, one];
+  const isKept = bound.comparator === 'gt' && exact.comparator === 'eq';
+  return one.value === other.value || (isKept && bound.value < exact.value);
+}
+
 /** One report tells one value of an indicator, unless period, form, status, commitment (5%，力争6%), scope, basis or unit differ. */
 function indicatorsAgree(observations: readonly Observation[]): readonly Diagnostic[] {
   const told = observations.filter((one) => one.indicator !== null && one.parent === null);
@@ -132,7 +139,7 @@ function indicatorsAgree(observations: readonly Observation[]): readonly Diagnos
     ].join(' ');
   return [...Map.groupBy(told, key).values()].flatMap(([first, ...others]) =>
     others
-      .filter((one) => one.value !== first?.value)
+      .filter((one) => first !== undefined && !agrees(first, one))
       .flatMap((one) =>
         say('one value for an indicator', `${one.indicator}: ${first?.text}, ${one.text}`, one),
       ),

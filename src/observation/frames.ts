@@ -1,3 +1,4 @@
+import { standardOf } from './apart.ts';
 import { attributeFrame, CIRCUMSTANCE, capacityOf } from './attribute.ts';
 import { nounAfter } from './behind.ts';
 import type { Memory, Named, Position } from './frame.ts';
@@ -8,6 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function nameOf(position: Position, memory: Memory, words: Vocabulary): Named | null {
   const isWithin = CIRCUMSTANCE.test(position.slot.after);
   return (
+    standardOf(position.slot, words) ??
     capacityOf(position.slot, words) ??
     attributeFrame(position, words) ??
     (isWithin ? null : nounAfter(position, memory, words)) ??

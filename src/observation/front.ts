@@ -20,7 +20,7 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const owned = attributeBefore(clause, index - 1, words);
   const front = owned ?? passingOf(slot, memory);
   const said = withoutJoint(slot.before.replace(AT_YEAR, ''), words);
-  const lead = leadOf(withoutMotto(front + said, slot), words);
+  const lead = withoutChange(leadOf(withoutMotto(front + said, slot), words), words);
   const whole = clean(nounOf(lead, words));
   const apart =
     eachOf(whole, memory) ??
@@ -40,6 +40,16 @@ function withoutJoint(whole: string, words: Vocabulary): string {
   const owner = at < 0 ? '' : withoutCourse(whole.slice(0, at));
   const isJoined = at >= 0 && owner.length < at && isBare(whole.slice(at + 1), words);
   return isJoined ? owner + whole.slice(at + 1) : whole;
+}
+
+/** 提高补助标准至6000元: a word of change in front of what reached a level. */
+function withoutChange(lead: Lead, { cues }: Vocabulary): Lead {
+  if (lead.verb !== '' || lead.subject !== '' || !/[至到]$/.test(lead.reach)) return lead;
+  const isIn = (word: string) => word.length > 1 && lead.rest.startsWith(word);
+  const word = cues.change.up.find(isIn) ?? cues.change.down.find(isIn) ?? '';
+  return lead.rest.length - word.length < 3
+    ? lead
+    : { ...lead, rest: lead.rest.slice(word.length) };
 }
 
 /** 地区生产总值达160亿元，人均突破15万元: the noun before, for each. */

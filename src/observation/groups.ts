@@ -1,6 +1,7 @@
 import type { Clause, Group, Slot } from './clause.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft } from './drafting.ts';
+import { endsIn } from './nouns.ts';
 import { predicateOf } from './predicate.ts';
 import { clean, takeReach } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -40,7 +41,7 @@ function readChild(
   const own = place === '' ? lead : '';
   const isRestated = text !== '' && lead + noun === '';
   const measure =
-    own === '' || parent.measure.includes(own) ? parent.measure : ownMeasure(own, parent);
+    own === '' || parent.measure.includes(own) ? parent.measure : ownMeasure(own, parent, words);
   return {
     ...parent,
     quantity: slot.quantity,
@@ -111,7 +112,8 @@ function placeIn(lead: string, marked: boolean, parent: Draft, words: Vocabulary
   return (marked || isPlaceName(lead, words)) && isScope(lead, parent, words) ? lead : '';
 }
 
-function isPlaceName(lead: string, { cues }: Vocabulary): boolean {
+function isPlaceName(lead: string, { cues, index }: Vocabulary): boolean {
+  if (endsIn(index.nouns.unplaced, lead)) return false;
   return cues.noun.placeEnds.some((ending) => lead.endsWith(ending));
 }
 
@@ -124,8 +126,8 @@ function isScope(lead: string, parent: Draft, words: Vocabulary): boolean {
   return isPlaceName(lead, words) && !parent.noun.endsWith(lead.slice(-1));
 }
 
-function ownMeasure(own: string, parent: Draft): string {
-  return own.length <= 3 && parent.noun !== ''
-    ? `${parent.verb}${own}${parent.noun}`
-    : parent.verb + own;
+/** 精品村 of 示范村, but 幼儿园 beside 学校. */
+function ownMeasure(own: string, parent: Draft, { index }: Vocabulary): string {
+  const isKind = own.length <= 3 && parent.noun !== '' && !endsIn(index.nouns.unplaced, own);
+  return isKind ? `${parent.verb}${own}${parent.noun}` : parent.verb + own;
 }
