@@ -7,6 +7,12 @@ import { root } from './dist.ts';
 const OUT_DIR = '.cache/start';
 const children: ChildProcess[] = [];
 
+/** What a terminal has: with the variables of Vitest the build would be one for developers. */
+const NOT_OURS = /^(?:NODE_ENV|DEV|PROD|MODE|SSR|TEST|VITEST\w*|SITE_URL)$/;
+const OWN = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !NOT_OURS.test(name)),
+);
+
 afterEach(() => {
   for (const child of children.splice(0)) {
     const ended = child.exitCode !== null || child.signalCode !== null;
@@ -21,7 +27,7 @@ function start(...args: string[]): ChildProcess & { output: () => string } {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, OUT_DIR, BASE: '/', SITE_URL: undefined },
+    env: { ...OWN, OUT_DIR, BASE: '/' },
   });
   children.push(child);
   let output = '';
