@@ -11,7 +11,7 @@ import { quotedPredicate, saysNoNoun, whatTheyDid } from './predicated.ts';
 import { clean, takeReach, withoutUnion } from './strip.ts';
 import { type Tail, tailOf } from './tail.ts';
 import { consistsOf } from './verb.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Indexes, Vocabulary } from './vocabulary.ts';
 
 /** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
 export function nounAfter(position: Position, memory: Memory, words: Vocabulary): Named | null {
@@ -28,7 +28,9 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
   const isExample = isSaidOf(lead.rest, behind, words);
   const carriedVerb = isExample ? '' : carried(position, memory, lead, words);
-  const tail = tailBehind(position, after, { ...lead, verb: lead.verb || carriedVerb }, words);
+  const verb = lead.verb || carriedVerb;
+  const own = tailBehind(position, after, { ...lead, verb }, words);
+  const tail = verb + lead.rest + own.predicate === '' ? withSaidOfAll(own, position, words) : own;
   const noun = countedIn(tail, position, words);
   if (noun === '') return null;
   const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
@@ -89,6 +91,20 @@ function tailBehind(
     : tail;
 }
 
+/** 3个乡镇、12个村通过验收: what is said behind the last of a list of counted things is said of all. */
+function withSaidOfAll(own: Tail, { clause, index: at }: Position, { index }: Vocabulary): Tail {
+  for (const { link, before, after, quantity } of clause.slots.slice(at + 1)) {
+    if (link !== 'list' || before !== '' || after === '') break;
+    const isAll = '人户'.includes(quantity.unit) && consistsOf(after, index.predicates);
+    const said = isAll ? after : predicateIn(after, index);
+    if (said !== '') return { ...own, predicate: said };
+  }
+  return own;
+}
+
+const predicateIn = (after: string, index: Indexes) =>
+  tailOf(after, index.predicates, index).predicate;
+
 /** The counted things, without what only leads over to what they did: 重点项目累计|完成投资. */
 function countedIn({ noun, predicate }: Tail, position: Position, words: Vocabulary): string {
   const { index } = words;
@@ -108,7 +124,7 @@ function ofExamples(lead: Lead, behind: string, words: Vocabulary): Lead {
 
 /** 特种纸搬迁技改等58个项目竣工投产: examples in front, and what was done behind. */
 function isSaidOf(rest: string, behind: string, { index }: Vocabulary): boolean {
-  return rest.endsWith('等') && tailOf(behind, index.predicates, index).predicate !== '';
+  return rest.endsWith('等') && predicateIn(behind, index) !== '';
 }
 
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */

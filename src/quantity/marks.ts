@@ -129,6 +129,7 @@ function isThreshold(place: Place): boolean {
   if (tail.unitKind === 'count' || tail.unitKind === 'rate' || tail.unitKind === 'span')
     return false;
   if (tail.unit === '' && tail.multiplier === '') return false;
+  if (isOfFirst(place)) return true;
   const mayLimit = isIn(BEHIND_THRESHOLD, text.charCodeAt(tail.end));
   if (!mayLimit && !'过超破或'.includes(place.front)) return false;
   const behind = text.slice(tail.end);
@@ -141,6 +142,12 @@ function isThreshold(place: Place): boolean {
     return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
   }
   return isLimit(behind, tail.unitKind === 'money', words);
+}
+
+/** 全市首个300亿元园区: the sum tells which thing is the first. */
+function isOfFirst({ text, run, front, tail }: Place): boolean {
+  if (!'个家座'.includes(front) || text.charAt(run.start - 2) !== '首') return false;
+  return tail.unitKind === 'money' && isHan(text.charAt(tail.end));
 }
 
 /** 10亿元以上6个, 5亿元以上项目, 50亩以上园区3个 */

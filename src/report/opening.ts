@@ -34,21 +34,29 @@ const PLACE_OF_TITLE =
 const SPEAKER =
   /(?:[省市区县州盟旗]长|主席|总理)(\p{Script=Han}{2,4}?|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)(?:$|各位|[（(])/u;
 
+/** A name alone in the line behind the session's. */
+const NAME = /^\p{Script=Han}{2,4}$/u;
+
 /** Reads the lines before the first salutation. Spaces inside names and titles are the printer's. */
 export function readOpening(lines: string[]): Opening {
   // Replacement marks stand where a lossy copy had wide spaces: 区长?? 王春雨.
-  const words = lines.map((line) => foldDate(squeeze(foldDigits(line)).replaceAll('?', '')));
+  const words = lines
+    .map((line) => foldDate(squeeze(foldDigits(line)).replaceAll('?', '')))
+    .filter((line) => line !== '');
   const all = words.join('');
   const date = isoDate(DATE.exec(all));
   const session = SESSION.exec(all)?.[1] ?? null;
   const speaker = words.map((line) => SPEAKER.exec(line)?.[1]).find((name) => name !== undefined);
+  const last = words.at(-2)?.endsWith('会议上')
+    ? (NAME.exec(words.at(-1) ?? '')?.[0] ?? null)
+    : null;
   return {
     title: titleOf(words),
     place: PLACE.exec(session ?? '')?.[1] ?? placeOfTitle(words),
     date,
     year: date === null ? null : Number(date.slice(0, 4)),
     session,
-    speaker: speaker ?? null,
+    speaker: speaker ?? last,
   };
 }
 
