@@ -28,9 +28,8 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
   const isExample = isSaidOf(lead.rest, behind, words);
   const carriedVerb = isExample ? '' : carried(position, memory, lead, words);
-  const verb = lead.verb || carriedVerb;
-  const own = tailBehind(position, after, { ...lead, verb }, words);
-  const tail = verb + lead.rest + own.predicate === '' ? withSaidOfAll(own, position, words) : own;
+  const led = { ...lead, verb: lead.verb || carriedVerb };
+  const tail = withSaidOfAll(tailBehind(position, after, led, words), led, position, words);
   const noun = countedIn(tail, position, words);
   if (noun === '') return null;
   const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
@@ -92,7 +91,13 @@ function tailBehind(
 }
 
 /** 3个乡镇、12个村通过验收: what is said behind the last of a list of counted things is said of all. */
-function withSaidOfAll(own: Tail, { clause, index: at }: Position, { index }: Vocabulary): Tail {
+function withSaidOfAll(
+  own: Tail,
+  { verb, rest }: Lead,
+  { clause, index: at }: Position,
+  { index }: Vocabulary,
+): Tail {
+  if (verb + rest + own.predicate !== '') return own;
   for (const { link, before, after, quantity } of clause.slots.slice(at + 1)) {
     if (link !== 'list' || before !== '' || after === '') break;
     const isAll = '人户'.includes(quantity.unit) && consistsOf(after, index.predicates);

@@ -129,7 +129,6 @@ function isThreshold(place: Place): boolean {
   if (tail.unitKind === 'count' || tail.unitKind === 'rate' || tail.unitKind === 'span')
     return false;
   if (tail.unit === '' && tail.multiplier === '') return false;
-  if (isOfFirst(place)) return true;
   const mayLimit = isIn(BEHIND_THRESHOLD, text.charCodeAt(tail.end));
   if (!mayLimit && !'过超破或'.includes(place.front)) return false;
   const behind = text.slice(tail.end);
@@ -403,6 +402,7 @@ export const MARK_RULES: readonly Rule[] = [
   ],
   ['number of a model', 'name', isModel],
   ['threshold of what is counted', 'criterion', isThreshold],
+  ['sum of the first to reach it', 'criterion', isOfFirst],
   ['size of what is counted', 'criterion', isSize],
   ['threshold that a share reaches', 'criterion', isReachedByShare],
   ['target that is compared with', 'criterion', isComparedTarget],
