@@ -29,7 +29,7 @@ const SESSION = /(?:日[，,]?在?|[—─]在)([^，。日]*?(?:第[^，。]*?|
 const PLACE = /^(.{2,}?)第[一二三四五六七八九十百\d]+届/;
 /** 2020年郴州市永兴县政府工作报告, 兴文县人民政府县长: where the session has no place. */
 const PLACE_OF_TITLE =
-  /^(?:\d{4}年)?(\p{Script=Han}{1,12}?[省市区县州盟旗])(?:\d{4}年)?(?:人民)?政府(?:工作报告|代?[省市区县州盟旗]长)/u;
+  /^(?:（\p{Script=Han}+）)?(?:\d{4}年)?(\p{Script=Han}{1,12}?[省市区县州盟旗])(?:\d{4}年)?(?:人民)?政府(?:工作报告|代?[省市区县州盟旗]长)/u;
 /** The office ends in one of these, and the name is what follows it up to the end of the line. */
 const SPEAKER =
   /(?:[省市区县州盟旗]长|主席|总理)(\p{Script=Han}{2,4}?|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)(?:$|各位|[（(])/u;
