@@ -28,7 +28,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 /** Other line ends than those of keyboards. */
 const LINE_ENDS = /[\u0085\u2028\u2029\v]/g;
 /** Marks of footnotes that part a number from what it counts: 1024万[3]户. */
-const NOTE = /(?<=[\d%十百千万亿])(?:[[〔［【]\d{1,3}[\]〕］】]|[①-⑳])(?![\d.,])/g;
+const NOTE = /(?:[[〔［【]\d{1,3}[\]〕］】]|[①-⑳])(?![\d.,])/g;
+const NOTED = /[\d%十百千万亿]/;
 /** What Markdown sets in front of a line: ## , > . */
 const LINE_SIGN = /^[^\S\n]*(?:#{1,6}[^\S\n]+|>[^\S\n]*|[-*+][^\S\n]+)(?=\S)/gm;
 const STRONG = /\*\*(?=\S)([^*\n]{1,200}?)\*\*/g;
@@ -44,7 +45,7 @@ export function withoutMarkup(plain: Plain): Plain {
   }
   text = edit(text, LINE_ENDS, () => '\n');
   text = edit(text, INVISIBLE, () => '');
-  text = edit(text, NOTE, () => '');
+  text = edit(text, NOTE, ({ index }, all) => (NOTED.test(all.charAt(index - 1)) ? '' : null));
   text = edit(text, LINE_SIGN, () => '');
   return source.includes('**') ? withoutStrong(text) : text;
 }

@@ -3,7 +3,8 @@ import { edit, type Plain } from './edit.ts';
 /** A line longer than this is more than one paragraph where wide spaces stand behind its stops. */
 const LONGEST_PARAGRAPH = 200;
 
-const SPACED = /(?<=\S)[^\S\n\r]+(?=\S)/g;
+const SPACED = /[^\S\n\r]+(?=\S)/g;
+const WIDE = /[^\S\n\r]{2}/;
 const LETTER = /[A-Za-z\d.]/;
 
 /**
@@ -12,10 +13,13 @@ const LETTER = /[A-Za-z\d.]/;
  */
 export function withoutSpaces(plain: Plain): Plain {
   if (isSpacedThroughout(plain.text))
-    return edit(plain, SPACED, ([gap]) => (gap.length === 1 ? '' : null));
+    return edit(plain, SPACED, ({ 0: gap, index }, text) =>
+      gap.length === 1 && !isLineHead(text, index) ? '' : null,
+    );
   const lines = linesOf(plain.text);
   let at = 0;
   return edit(plain, SPACED, ({ 0: gap, index }, text) => {
+    if (isLineHead(text, index)) return null;
     while ((lines[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at += 1;
     const end = index + gap.length;
     const left = text.charAt(index - 1);
@@ -27,6 +31,8 @@ export function withoutSpaces(plain: Plain): Plain {
     return '';
   });
 }
+
+const isLineHead = (text: string, at: number) => at === 0 || /[\n\r]/.test(text.charAt(at - 1));
 
 /** 区长  李晓红: a name stands on the line of the office. */
 function isBeforeName(office: string, behind: string): boolean {
@@ -50,7 +56,7 @@ function linesOf(text: string): Line[] {
 
 /** Whether more wide spaces stand behind stops than around the numbers of a sentence. */
 function isDivided(line: string): boolean {
-  if (line.length <= LONGEST_PARAGRAPH) return false;
+  if (line.length <= LONGEST_PARAGRAPH || !WIDE.test(line)) return false;
   const behindStops = line.match(/[。！？：][^\S\n]{2,}(?=\S)/g)?.length ?? 0;
   const aroundNumbers =
     line.match(/\d[^\S\n]{2,}(?=\S)|[^\s。！？：][^\S\n]{2,}(?=\d)/g)?.length ?? 0;
@@ -75,6 +81,7 @@ function cutsNumber(text: string, { start, end }: { start: number; end: number }
 function isSpacedThroughout(text: string): boolean {
   const sample = text.slice(0, 4000);
   const spaced = sample.match(/\p{Script=Han}[^\S\n](?=\p{Script=Han})/gu)?.length ?? 0;
+  if (spaced <= 100) return false;
   const close = sample.match(/\p{Script=Han}(?=\p{Script=Han})/gu)?.length ?? 0;
-  return spaced > 100 && spaced > close;
+  return spaced > close;
 }

@@ -36,7 +36,8 @@ export function tableLines(lines: readonly string[]): boolean[] {
 
 /** How many cells a line has between tabs or wide spaces; 0 where one is long or has a stop, as prose, and where | divides them. */
 function cellsOf(line: string): number {
-  if (line.includes('|')) return 0;
-  const cells = line.trim().split(GAP);
+  const words = line.trim();
+  if (words.includes('|') || !GAP.test(words)) return 0;
+  const cells = words.split(GAP);
   return cells.every((cell) => cell.length <= 30 && !/[。；！？，]/.test(cell)) ? cells.length : 0;
 }
