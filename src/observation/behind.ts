@@ -28,7 +28,7 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
   const isExample = isSaidOf(lead.rest, behind, words);
   const carriedVerb = isExample ? '' : carried(position, memory, lead, words);
-  const led = { ...lead, verb: lead.verb || carriedVerb };
+  const led = { ...lead, verb: lead.verb || (slot.link === 'list' ? carriedVerb : '') };
   const tail = withSaidOfAll(tailBehind(position, after, led, words), led, position, words);
   const noun = countedIn(tail, position, words);
   if (noun === '') return null;
