@@ -28,7 +28,7 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
   const isExample = isSaidOf(lead.rest, behind, words);
   const carriedVerb = isExample ? '' : carried(position, memory, lead, words);
-  const led = { ...lead, verb: lead.verb || (slot.link === 'list' ? carriedVerb : '') };
+  const led = ledBy(carriedVerb, lead, slot);
   const tail = withSaidOfAll(tailBehind(position, after, led, words), led, position, words);
   const noun = countedIn(tail, position, words);
   if (noun === '') return null;
@@ -42,6 +42,10 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
     whatTheyDid(noun, said, memory, words) ?? withVerb(noun, lead, carriedVerb, isControl, words)
   );
 }
+
+/** 完成10个村绿化、5个村亮化: a verb makes a work of what is said in its own list; 实施项目81个，25个项目竣工 are two clauses. */
+const ledBy = (carriedVerb: string, lead: Lead, { link }: Slot): Lead =>
+  lead.verb === '' && link === 'list' ? { ...lead, verb: carriedVerb } : lead;
 
 const PLACES = '一二三四五六七八九十';
 
