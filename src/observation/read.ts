@@ -3,7 +3,7 @@ import type { Form } from '../schema.ts';
 import { amount } from './amount.ts';
 import type { Clause, Slot } from './clause.ts';
 import { isCompared } from './compared.ts';
-import { adjacentTo, withChanges } from './course.ts';
+import { adjacentTo, isAhead, withChanges } from './course.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { base, failure, isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
@@ -116,7 +116,7 @@ function single(position: Position, memory: Memory, words: Vocabulary): Outcome 
   const { quantity } = slot;
   if (slot.link === 'change') {
     const last = memory.drafts.findLast((one) => one.parent === null);
-    return last !== undefined && last.slot === clause.slots[index - 1]
+    return last !== undefined && last.slot === clause.slots[index - 1] && !isAhead(slot)
       ? endOfChange(position, last)
       : failure(quantity);
   }
