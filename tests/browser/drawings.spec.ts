@@ -1,6 +1,7 @@
 /** Drawings at every width: one is shown, its texts are whole, apart from each other, and large enough. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chartStates, widths } from './site.ts';
+import { test } from './tab.ts';
 
 interface Line {
   text: string;

@@ -1,8 +1,9 @@
 /** An embed in a foreign article: another origin, every sandbox restriction, the width of a phone. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chartIds } from './site.ts';
+import { test } from './tab.ts';
 
 let server: Server;
 let article: string;

@@ -1,6 +1,7 @@
 /** The English edition: the switch between editions, and numbers that keep their bounds. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chartIds } from './site.ts';
+import { test } from './tab.ts';
 
 test('both editions of a page lead to each other', async ({ page }) => {
   for (const path of ['/', '/charts/', '/charts/money/zhoucun/', '/indicators/gdp/', '/method/']) {

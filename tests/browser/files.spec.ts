@@ -1,6 +1,7 @@
 /** The files of every chart: each answers with its type, and is what its name says. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chartIds, chartMarks } from './site.ts';
+import { test } from './tab.ts';
 
 for (const id of chartIds) {
   test(`${id}.png is a picture`, async ({ request, page }) => {

@@ -2,7 +2,7 @@
  * The promise of the site: every number drawn or shown is one click from the sentence that states
  * it. All of them are followed, from what the browser shows to the words of the source text.
  */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   type Anchor,
   anchorsOf,
@@ -18,6 +18,7 @@ import {
   squeeze,
   wordsOf,
 } from './site.ts';
+import { test } from './tab.ts';
 
 interface Drawn {
   id: string;

@@ -1,6 +1,7 @@
-/** A drawing with a keyboard: one tab stop, arrow keys between its marks; without script every mark is a stop. */
-import { expect, test } from '@playwright/test';
+/** A drawing with a keyboard: one tab stop, arrow keys between its marks. */
+import { expect } from '@playwright/test';
 import { chartIds } from './site.ts';
+import { test } from './tab.ts';
 
 const drawing = '.drawing.wide svg.chart';
 const focused = 'document.activeElement?.getAttribute("data-id")';
@@ -28,15 +29,6 @@ for (const id of chartIds) {
     expect(await page.evaluate(inside)).toBe(false);
   });
 }
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('every mark can be reached', async ({ page }) => {
-    await page.goto('/charts/headline-targets/');
-    await expect(page.locator(`${drawing} a[href]`).first()).toBeVisible();
-    await expect(page.locator(`${drawing} a[tabindex="-1"]`)).toHaveCount(0);
-  });
-});
 
 test('from home to a sentence: the skip link, a number of the story, its sentence', async ({
   page,

@@ -1,8 +1,9 @@
-/** Without JavaScript every chart is complete: drawing, table, sources, downloads. */
-import { expect, test } from '@playwright/test';
+/** Without JavaScript every chart is complete: drawing, table, sources, downloads; the keyboard reaches every mark. */
+import { expect } from '@playwright/test';
 import { chartIds, comparePath, reportIds } from './site.ts';
+import { test } from './tab.ts';
 
-test.use({ javaScriptEnabled: false });
+test.use({ hasScripts: false });
 
 for (const id of chartIds) {
   test(`/charts/${id}/ is complete`, async ({ page }) => {
@@ -24,6 +25,13 @@ for (const id of chartIds) {
     await expect(page.locator('main table tbody tr').first()).toBeVisible();
   });
 }
+
+test('the keyboard reaches every mark', async ({ page }) => {
+  await page.goto('/charts/headline-targets/');
+  const drawing = '.drawing.wide svg.chart';
+  await expect(page.locator(`${drawing} a[href]`).first()).toBeVisible();
+  await expect(page.locator(`${drawing} a[tabindex="-1"]`)).toHaveCount(0);
+});
 
 test('two reports side by side are complete', async ({ page }) => {
   await page.goto(comparePath);

@@ -1,8 +1,9 @@
 /** Every page in both sizes: it fits, nothing lies on anything, it is accessible in both colour schemes, it is quiet. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { overlaps } from './overlap.ts';
 import { comparePath, paths, reversePath } from './site.ts';
+import { test } from './tab.ts';
 
 for (const path of paths) {
   test(`${path} fits, is accessible, and asks no other host`, async ({ page, baseURL }) => {
@@ -16,31 +17,11 @@ for (const path of paths) {
       if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.addInitScript(() => {
-      interface Shift extends PerformanceEntry {
-        value: number;
-        sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-      }
-      const shifts: string[] = [];
-      Object.assign(globalThis, { shifts });
-      const box = ({ x, y, width, height }: DOMRect) => `${x},${y} ${width}×${height}`;
-      new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries() as Shift[]) {
-          const moved = sources.map(
-            ({ node, previousRect, currentRect }) =>
-              `${node?.nodeName} “${node?.textContent?.slice(0, 20)}” ${box(previousRect)} → ${box(currentRect)}`,
-          );
-          shifts.push(`${value}: ${moved.join('; ')}`);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
 
     await page.goto(path);
     // What scripts change right after loading counts.
     await page.waitForTimeout(200);
-    const shifts = await page.evaluate(
-      () => (globalThis as unknown as { shifts: string[] }).shifts,
-    );
+    const shifts = await shiftsOf(page);
 
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0);
@@ -51,6 +32,33 @@ for (const path of paths) {
     expect(foreign, 'requests to other hosts').toEqual([]);
     expect(errors, 'console').toEqual([]);
     expect(shifts, 'layout shifts').toEqual([]);
+  });
+}
+
+/** What moved since the page was asked for, and from where to where. */
+function shiftsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Shift extends PerformanceEntry {
+      value: number;
+      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    }
+    const box = ({ x, y, width, height }: DOMRect) => `${x},${y} ${width}×${height}`;
+    const told = ({ value, sources }: Shift) => {
+      const moved = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${node?.nodeName} “${node?.textContent?.slice(0, 20)}” ${box(previousRect)} → ${box(currentRect)}`,
+      );
+      return `${value}: ${moved.join('; ')}`;
+    };
+    return new Promise<string[]>((resolve) => {
+      const shifts: string[] = [];
+      const watch = new PerformanceObserver((list) => {
+        shifts.push(...(list.getEntries() as Shift[]).map(told));
+      });
+      // Entries from before come in a task of their own.
+      watch.observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(shifts), 50);
+    });
   });
 }
 
