@@ -106,9 +106,13 @@ function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabula
   return places.map((place, at) => ({ ...standing(clause, slot, place), part: at + 1 }));
 }
 
+/** 入选全省培育名单、全市仅6家: in front stands whose all are counted, and not what. */
+const OF_ALL = /、全[国省市州县区盟旗]$/;
+
 /** A number whose words leave no measure is not read. */
 function orFailure(outcome: Outcome): Outcome {
-  return isDraft(outcome) && outcome.measure === '' ? failure(outcome.quantity) : outcome;
+  const isUnsaid = isDraft(outcome) && (outcome.measure === '' || OF_ALL.test(outcome.measure));
+  return isUnsaid ? failure(outcome.quantity) : outcome;
 }
 
 function single(position: Position, memory: Memory, words: Vocabulary): Outcome {
