@@ -286,7 +286,8 @@ test('a change of nothing is one of the amount that the sentence before ends in'
     ['58亿千瓦时', '用电量'],
     ['5%', '用电量'],
     ['30%', '用电量占比'],
-    ['6%', '产值、税收'],
+    ['6%', '产值'],
+    ['6%', '税收'],
   ]);
   const unread = ledger.filter(({ role }) => role === 'unclassified');
   expect(unread.map(({ digits }) => digits)).toEqual(['7', '8']);

@@ -53,11 +53,15 @@ describe('opening lines', () => {
       '2020年乙市甲县政府工作报告\n——2020年4月28日在县十七届人民代表大会第五次会议上\n各位代表：\n',
     );
     expect(titled.opening.place).toBe('乙市甲县');
+    expect(read('（甲省）乙市甲县人民政府工作报告\n各位代表：\n').opening.place).toBe('乙市甲县');
     const office = read('丙区人民政府区长 王一光\n许王一光作政府工作报告。\n各位代表：\n');
     expect(office.opening).toMatchObject({ place: '丙区', speaker: '王一光', title: null });
     const short = read('——2017年1月15日在省十二届人大六次会议上\n各位代表：\n');
     expect(short.opening.session).toBe('省十二届人大六次会议');
     expect(read('县长 阿卜拉江·萨迪克\n各位代表：\n').opening.speaker).toBe('阿卜拉江·萨迪克');
+    const alone = '2019年3月2日在甲县第十六届人民代表大会第四次会议上\n王 一 光\n各位代表：\n';
+    expect(read(alone).opening.speaker).toBe('王一光');
+    expect(read('政府工作报告\n王一光\n各位代表：\n').opening.speaker).toBeNull();
   });
 
   it.each([

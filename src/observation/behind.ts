@@ -11,7 +11,7 @@ import { quotedPredicate, saysNoNoun, whatTheyDid } from './predicated.ts';
 import { clean, takeReach, withoutUnion } from './strip.ts';
 import { type Tail, tailOf } from './tail.ts';
 import { consistsOf } from './verb.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Indexes, Vocabulary } from './vocabulary.ts';
 
 /** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
 export function nounAfter(position: Position, memory: Memory, words: Vocabulary): Named | null {
@@ -28,7 +28,8 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   if (isSpent(clause, index, lead, words) || saysNoNoun(behind, lead, words)) return null;
   const isExample = isSaidOf(lead.rest, behind, words);
   const carriedVerb = isExample ? '' : carried(position, memory, lead, words);
-  const tail = tailBehind(position, after, { ...lead, verb: lead.verb || carriedVerb }, words);
+  const led = ledBy(carriedVerb, lead, slot);
+  const tail = withSaidOfAll(tailBehind(position, after, led, words), led, position, words);
   const noun = countedIn(tail, position, words);
   if (noun === '') return null;
   const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
@@ -41,6 +42,10 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
     whatTheyDid(noun, said, memory, words) ?? withVerb(noun, lead, carriedVerb, isControl, words)
   );
 }
+
+/** 完成10个村绿化、5个村亮化: a verb makes a work of what is said in its own list; 实施项目81个，25个项目竣工 are two clauses. */
+const ledBy = (carriedVerb: string, lead: Lead, { link }: Slot): Lead =>
+  lead.verb === '' && link === 'list' ? { ...lead, verb: carriedVerb } : lead;
 
 const PLACES = '一二三四五六七八九十';
 
@@ -89,6 +94,26 @@ function tailBehind(
     : tail;
 }
 
+/** 3个乡镇、12个村通过验收: what is said behind the last of a list of counted things is said of all. */
+function withSaidOfAll(
+  own: Tail,
+  { verb, rest }: Lead,
+  { clause, index: at }: Position,
+  { index }: Vocabulary,
+): Tail {
+  if (verb + rest + own.predicate !== '') return own;
+  for (const { link, before, after, quantity } of clause.slots.slice(at + 1)) {
+    if (link !== 'list' || before !== '' || after === '') break;
+    const isAll = '人户'.includes(quantity.unit) && consistsOf(after, index.predicates);
+    const said = isAll ? after : predicateIn(after, index);
+    if (said !== '') return { ...own, predicate: said };
+  }
+  return own;
+}
+
+const predicateIn = (after: string, index: Indexes) =>
+  tailOf(after, index.predicates, index).predicate;
+
 /** The counted things, without what only leads over to what they did: 重点项目累计|完成投资. */
 function countedIn({ noun, predicate }: Tail, position: Position, words: Vocabulary): string {
   const { index } = words;
@@ -108,7 +133,7 @@ function ofExamples(lead: Lead, behind: string, words: Vocabulary): Lead {
 
 /** 特种纸搬迁技改等58个项目竣工投产: examples in front, and what was done behind. */
 function isSaidOf(rest: string, behind: string, { index }: Vocabulary): boolean {
-  return rest.endsWith('等') && tailOf(behind, index.predicates, index).predicate !== '';
+  return rest.endsWith('等') && predicateIn(behind, index) !== '';
 }
 
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */

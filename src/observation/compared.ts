@@ -45,17 +45,21 @@ export function ofNextPlace(
   return head === undefined ? null : `${last.noun}${head}${place}`;
 }
 
-/** 增速分别高于自治区、包头市2.5、0.1个百分点: the measures of `count` listed places; what is compared stands before. */
+/** 城镇化率|分别高于全国、全区: what is compared, in front. */
+const OWN = /^[^，、]{2,}?(?=分别(?:高于|低于|快于|高出|优于|领先))/;
+
+/** 增速分别高于自治区、包头市2.5、0.1个百分点: the measures of `count` listed places; what is compared stands before, or in front. */
 export function comparedPlaces(
   noun: string,
   count: number,
   memory: Memory,
   { cues }: Vocabulary,
 ): string[] | null {
-  const last = lastOf(memory);
-  const head = COMPARED.test(noun) ? HEAD.exec(noun)?.[0] : undefined;
-  if (last === undefined || head === undefined) return null;
-  const places = subjectsOf(noun.slice(head.length), count, cues) ?? [];
+  const own = COMPARED.test(noun) ? '' : (OWN.exec(noun)?.[0] ?? null);
+  const owner = own || lastOf(memory)?.noun;
+  const head = own === null ? undefined : HEAD.exec(noun.slice(own.length))?.[0];
+  if (own === null || owner === undefined || head === undefined) return null;
+  const places = subjectsOf(noun.slice(own.length + head.length), count, cues) ?? [];
   if (places.length === 0) return null;
-  return places.map((place) => `${last.noun}${head.replace('分别', '')}${place}`);
+  return places.map((place) => `${owner}${head.replace('分别', '')}${place}`);
 }

@@ -17,7 +17,7 @@ export function withVerb(
   const counted = withoutUncounted(withoutTrailers(withoutSecond(noun, words), words), words);
   const rest = isExamples(lead.rest)
     ? examplesFor(counted, lead.rest, words)
-    : apart(withoutOwnPlace(lead.rest, words));
+    : apart(withoutOwnPlace(lead.rest, words), counted);
   const isReached = lead.verb === '' && lead.reach !== '' && rest !== '';
   if (isReached)
     return {
@@ -63,9 +63,10 @@ function withoutOwnPlace(rest: string, { index }: Vocabulary): string {
   return isNothing ? '' : rest.replace(/(?<=..)有$/, '');
 }
 
-/** A name in quotation marks beside the number is another name of what is counted. */
-function apart(rest: string): string {
-  return /^[“‘].*[”’]$/.test(rest) || /^[“‘][^”]*$/.test(rest) ? '' : clean(rest);
+/** A name in quotation marks beside the number is another name of what is counted; of 措施 and 政策 it says which. */
+function apart(rest: string, counted: string): string {
+  const isName = /^[“‘].*[”’]$/.test(rest) && counted.length > 2;
+  return isName || /^[“‘][^”]*$/.test(rest) ? '' : clean(rest);
 }
 
 /** 完成3家污水处理厂提标改造和农村黑臭水体治理: two works joined by 和, of which the number counts the first. */

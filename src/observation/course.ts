@@ -24,8 +24,11 @@ export function isCourse(between: string, { index }: Vocabulary): boolean {
   return takeReach(between.replace(END_YEAR, ''), index.course).rest === '';
 }
 
+/** 由300亿元向500亿元迈进: a value that is headed for, and not said to be reached. */
+export const isAhead = ({ before }: Slot) => before === '向';
+
 function isChange(slot: Slot, slots: readonly Slot[], at: number, words: Vocabulary): boolean {
-  if (slot.link !== 'through' || !isCourse(slot.before, words)) return false;
+  if (slot.link !== 'through' || !(isAhead(slot) || isCourse(slot.before, words))) return false;
   let from = at - 1;
   while (slots[from]?.link === 'adjacent') from -= 1;
   const units = slots.slice(from, at).map(({ quantity }) => quantity.unit);

@@ -50,8 +50,9 @@ export function draft({ clause, slot, noun, phrase, part, rule }: Bound, words: 
   };
 }
 
+/** 下降18.9%, 增长-18.9%, and 下降-18.9% alike */
 function signed(value: number, sign: number): number {
-  return sign === -1 ? -value : value;
+  return sign === -1 ? -Math.abs(value) : value;
 }
 
 /** A number that no frame could read. */

@@ -98,8 +98,13 @@ function clauseOf(count: number, others: readonly Draft[], isAny: boolean): Draf
   return (isAny ? groups.findLast(fits) : groups.slice(-1).find(fits)) ?? null;
 }
 
+/** 占规上工业比重分别提高22.8和12.4个百分点 */
+const SHARE_OF = /^占[^，、]{2,}?(?:比重|比例|份额)/;
+
 /** 完成年度任务的109%: what the share is of is part of the measure. */
 function completion(phrase: Predicate): string {
+  const share = SHARE_OF.exec(phrase.noun)?.[0];
+  if (share !== undefined) return share;
   if (phrase.sign !== 0) return '';
   if (MULTIPLE.test(phrase.noun)) return `${phrase.noun}倍数`;
   if (COMPARED.test(phrase.noun)) return phrase.noun;

@@ -20,6 +20,10 @@ export function isBare(noun: string, { cues, index }: Vocabulary): boolean {
   );
 }
 
+/** Whether several subjects are amounts, each of its own: 固定资产投资、税收, but not 工业、建筑业增加值. */
+export const areAmounts = (parts: readonly string[], { index }: Vocabulary) =>
+  parts.length > 1 && parts.every((part) => endsIn(index.nouns.amounts, part));
+
 /** The attribute that an amount in front of 的 measures, and what stands before it: 布局|总投资. */
 export function attributeOf(
   before: string,

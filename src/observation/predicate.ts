@@ -63,9 +63,13 @@ const MOVED = lexicon(
   'end',
 );
 
+/** 粮食产量26.92亿斤，增产0.94亿斤: with no noun of its own it tells how the amount before changed. */
+const YIELD = /^[增减]产$/;
+
 /** Whether an amount behind these words can be a change; without them it is a level, whatever its predicate. */
 export function mayBeGrowth(before: string, words: Vocabulary): boolean {
-  return wordBefore(MOVED, before, before.length) !== null || isCompared(before, words);
+  const isMoved = wordBefore(MOVED, before, before.length) !== null || YIELD.test(before);
+  return isMoved || isCompared(before, words);
 }
 
 /** Whether a number is a level, a change or a share, with the name of the rule. */
@@ -81,6 +85,7 @@ export function formOf(
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }
   if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };
+  if (quantity.value < 0) return { form: 'growth', rule: 'sign in front' };
   if (NAMED_GROWTH.test(noun)) return { form: 'growth', rule: 'growth in the noun' };
   if (/个?百分点|个?基点/.test(quantity.unit))
     return { form: 'growth', rule: 'points without a word of change' };

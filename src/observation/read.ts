@@ -3,7 +3,7 @@ import type { Form } from '../schema.ts';
 import { amount } from './amount.ts';
 import type { Clause, Slot } from './clause.ts';
 import { isCompared } from './compared.ts';
-import { adjacentTo, withChanges } from './course.ts';
+import { adjacentTo, isAhead, withChanges } from './course.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { base, failure, isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
@@ -106,9 +106,13 @@ function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabula
   return places.map((place, at) => ({ ...standing(clause, slot, place), part: at + 1 }));
 }
 
+/** 入选全省培育名单、全市仅6家: in front stands whose all are counted, and not what. */
+const OF_ALL = /、全[国省市州县区盟旗]$/;
+
 /** A number whose words leave no measure is not read. */
 function orFailure(outcome: Outcome): Outcome {
-  return isDraft(outcome) && outcome.measure === '' ? failure(outcome.quantity) : outcome;
+  const isUnsaid = isDraft(outcome) && (outcome.measure === '' || OF_ALL.test(outcome.measure));
+  return isUnsaid ? failure(outcome.quantity) : outcome;
 }
 
 function single(position: Position, memory: Memory, words: Vocabulary): Outcome {
@@ -116,7 +120,7 @@ function single(position: Position, memory: Memory, words: Vocabulary): Outcome 
   const { quantity } = slot;
   if (slot.link === 'change') {
     const last = memory.drafts.findLast((one) => one.parent === null);
-    return last !== undefined && last.slot === clause.slots[index - 1]
+    return last !== undefined && last.slot === clause.slots[index - 1] && !isAhead(slot)
       ? endOfChange(position, last)
       : failure(quantity);
   }

@@ -9,7 +9,7 @@ import type { Memory } from './frame.ts';
 import { tasksInTurn } from './fulfilment.ts';
 import { headOf, withHead } from './head.ts';
 import { leadOf } from './lead.ts';
-import { isBare } from './nouns.ts';
+import { areAmounts, isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import { clean } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
@@ -54,6 +54,13 @@ function isAllAlike({ slots }: Clause, { before, quantity }: Slot): boolean {
   return slots.at(-1)?.quantity === quantity && IN_TURN.test(before);
 }
 
+/** 固定资产投资、零售总额增长10%: amounts that change alike. */
+function isShared(slot: Slot, words: Vocabulary): boolean {
+  if (slot.quantity.unitKind !== 'rate' || !slot.before.includes('、')) return false;
+  const { noun, sign } = predicateOf(slot, words);
+  return sign !== 0 && areAmounts(noun.split('、'), words);
+}
+
 /** 分别 lists, 均, and lists of numbers as long as the list of subjects in front. */
 export function listFrame(
   clause: Clause,
@@ -84,7 +91,9 @@ function inTurn(
   memory: Memory,
   words: Vocabulary,
 ): Outcome[] | null {
-  const isEach = series.length === 1 && (isOfEach(first.before) || isAllAlike(clause, first));
+  const isEach =
+    series.length === 1 &&
+    (isOfEach(first.before) || isAllAlike(clause, first) || isShared(first, words));
   const isInTurn = first.before.includes('分别') && !isEach;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
   if (!isInTurn && !isEach && !isPlainList(series, first, isRate, words)) return null;

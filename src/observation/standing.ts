@@ -55,10 +55,28 @@ export function placesOfEach(position: Position, memory: Memory, words: Vocabula
   const whole = rankFrame(position, memory, words);
   if (whole === null) return [];
   const nouns = isOfEach
-    ? (listBefore(whole, memory) ?? bareOf(whole, memory, words))
+    ? (listBefore(whole, memory) ?? growthsBefore(whole, memory) ?? namedOf(whole, memory, words))
     : indicatorsOf(whole, words);
   return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
 }
+
+/** 总量、增速均居, 固定资产投资、社会消费品零售总额增速均居 */
+function namedOf(whole: Standing, memory: Memory, words: Vocabulary): readonly string[] {
+  const bare = bareOf(whole, memory, words);
+  return bare.length > 0 ? bare : indicatorsOf(whole, words);
+}
+
+/** 生产总值增长6.1%，工业增加值增长9.5%，增速均居全省第一: the speeds that the item of the sentence tells; null where it tells one. */
+function growthsBefore({ noun, rule }: Standing, { drafts }: Memory): readonly string[] | null {
+  const speed = /增[速幅]$/.exec(noun)?.[0] ?? '';
+  if (speed === '' || rule !== OF_NOUN_BEFORE) return null;
+  const item = drafts.findLast(({ clause }) => clause.separator === '；')?.clause;
+  const from = drafts.findIndex(({ clause }) => clause === item);
+  const growths = drafts.slice(Math.max(0, from)).filter(isGrowth);
+  return growths.length < 2 ? null : growths.map(({ measure }) => measure + speed);
+}
+
+const isGrowth = ({ form, parent }: Draft) => form === 'growth' && parent === null;
 
 /** 全市排名 */
 const placeOf = ({ measure, noun }: Standing) => measure.slice(noun.length);
@@ -99,17 +117,19 @@ function listBefore(whole: Standing, { drafts }: Memory): readonly string[] | nu
 /** Names of the rules for numbers that are told in turn. */
 const IN_TURN = new Set(['subjects in turn', 'numbers before in turn']);
 
-/** 分别增长6%和7.9%，增速分别居温州第二、第四: ranks in turn, of as many numbers before. Null where the counts differ. */
+/** 分别增长6%和7.9%，增速分别居温州第二、第四: ranks in turn, of as many numbers before or subjects in front. Null where the counts differ. */
 export function placesInTurn(
   { clause, index, slot }: Position,
   count: number,
   memory: Memory,
   words: Vocabulary,
 ): Standing[] | null {
-  if (count < 2 || !slot.before.includes('分别')) return null;
+  if (count < 2) return null;
   const whole = rankFrame({ clause, index, slot }, memory, words);
-  const nouns = whole === null ? null : listBefore(whole, memory);
-  if (whole === null || nouns?.length !== count) return null;
+  if (whole === null) return null;
+  const before = slot.before.includes('分别') ? listBefore(whole, memory) : null;
+  const nouns = before ?? indicatorsOf(whole, words);
+  if (nouns.length !== count) return null;
   return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
 }
 

@@ -38,7 +38,7 @@ export function topicOf(noun: string, memory: Memory, words: Vocabulary): string
   ) {
     return last.noun.slice(0, last.noun.length - noun.length);
   }
-  if (memory.topic === null && memory.isItem) return '';
+  if (memory.isItem) return '';
   const isKind = last !== undefined && KIND.test(last.noun.slice(0, -noun.length));
   if (memory.topic === null)
     return last?.noun.endsWith(noun) && !isKind

@@ -130,17 +130,25 @@ function beforeAt(text: string, start: number, words: QuantityWords): BeforeWord
     );
 }
 
+/** 增长-18.9%: a dash between a word and a rate is the sign; two are punctuation, and behind a number one joins a range. */
+function hasSign(text: string, start: number, { unitKind }: Tail): boolean {
+  if (unitKind !== 'rate' || text.charAt(start - 1) !== '-') return false;
+  return /[\u4e00-\u9fff、]/.test(text.charAt(start - 2));
+}
+
 /** One number with its tail and comparator. */
 export function amount(text: string, numeral: Span, tail: Tail, words: QuantityWords): Quantity {
   const digits = text.slice(numeral.start, numeral.end);
-  const bound = readBound(text, { start: numeral.start, end: tail.end }, tail.hasSurplus, words);
+  const isNegative = hasSign(text, numeral.start, tail);
+  const start = isNegative ? numeral.start - 1 : numeral.start;
+  const bound = readBound(text, { start, end: tail.end }, tail.hasSurplus, words);
   return {
     kind: 'quantity',
     shape: 'amount',
     start: bound.start,
     end: bound.end,
     numerals: [numeral],
-    value: numberOf(digits, tail.multiplier),
+    value: numberOf(digits, tail.multiplier) * (isNegative ? -1 : 1),
     upper: null,
     unit: tail.unit,
     unitKind: tail.unitKind,

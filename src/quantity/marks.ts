@@ -143,6 +143,12 @@ function isThreshold(place: Place): boolean {
   return isLimit(behind, tail.unitKind === 'money', words);
 }
 
+/** 全市首个300亿元园区: the sum tells which thing is the first. */
+function isOfFirst({ text, run, front, tail }: Place): boolean {
+  if (!'个家座'.includes(front) || text.charAt(run.start - 2) !== '首') return false;
+  return tail.unitKind === 'money' && isHan(text.charAt(tail.end));
+}
+
 /** 10亿元以上6个, 5亿元以上项目, 50亩以上园区3个 */
 function isLimit(behind: string, isMoney: boolean, words: QuantityWords): boolean {
   const limited = LIMIT.exec(behind);
@@ -396,6 +402,7 @@ export const MARK_RULES: readonly Rule[] = [
   ],
   ['number of a model', 'name', isModel],
   ['threshold of what is counted', 'criterion', isThreshold],
+  ['sum of the first to reach it', 'criterion', isOfFirst],
   ['size of what is counted', 'criterion', isSize],
   ['threshold that a share reaches', 'criterion', isReachedByShare],
   ['target that is compared with', 'criterion', isComparedTarget],

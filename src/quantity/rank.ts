@@ -40,16 +40,26 @@ function followsRank(text: string, at: number, { rankCues }: QuantityWords): boo
   return front !== '' && rankCues.some((cue) => front.includes(cue));
 }
 
-/** 全市第5, 取得第3名: the run with the unit, or null where it is no rank. */
+/** 全市第5, 取得第3名, 进入全省前20名: the run with the unit, or null where it is no rank. */
 export function rankOf(text: string, run: Span, words: QuantityWords): Quantity | null {
-  if (text.charAt(run.start - 1) !== '第') return null;
-  return rankAt(
+  const sign = text.charAt(run.start - 1);
+  if (sign !== '第' && !isAmongFirst(text, run, sign, words)) return null;
+  const rank = rankAt(
     text,
     { start: run.start - 1, end: run.end },
     run,
     numberOf(text.slice(run.start, run.end), ''),
     words,
   );
+  if (rank === null || sign === '第') return rank;
+  return { ...rank, comparator: 'le', rules: { ...rank.rules, comparator: '前 in front' } };
+}
+
+/** 综合排名进入全省前20名: a place among the first of an order, which says its unit. */
+function isAmongFirst(text: string, { start, end }: Span, sign: string, words: QuantityWords) {
+  if (sign !== '前' || !'名位'.includes(text.charAt(end) || '，')) return false;
+  const front = text.slice(Math.max(0, start - 1 - REACH), start - 1);
+  return words.rankCues.some((cue) => front.includes(cue));
 }
 
 /** `whole` begins at 第 (or is 首位 itself); `numeral` is the digits or the Chinese numeral. */

@@ -27,6 +27,11 @@ export function readRatio(text: string, runs: readonly Span[], index: number): R
     parts.push(run);
   }
   if (parts.length < 2) return null;
+  if (isTime(text, parts[0]?.start ?? 0))
+    return {
+      items: parts.map((part) => ({ ...unread(part, 'time of a page'), role: 'date' })),
+      used: parts.length,
+    };
   if (parts.length === 2 && text.slice(parts[1]?.start, parts[1]?.end) === '1')
     return { items: [toOne(text, parts)], used: 2 };
   if (parts.length === 2 && !isRatioOfTwo(text, parts[0]?.start ?? 0))
@@ -35,6 +40,13 @@ export function readRatio(text: string, runs: readonly Span[], index: number): R
     items: parts.map((part, at) => ratioPart(text, part, at, parts.length)),
     used: parts.length,
   };
+}
+
+/** 2021-08-16 17:31: when a page was put up. */
+function isTime(text: string, start: number): boolean {
+  return /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 }
 
 /** 二、三产业比例由43.2∶56.8调整为30∶70 */

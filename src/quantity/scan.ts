@@ -99,7 +99,9 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
     isClosed || TO.test(text.slice(tail.end, tail.end + 3)) || countsPeople(text, tail, words);
   const isNothing =
     text.slice(run.start, run.end) === '0' &&
-    /[降归减][至为到零]$/.test(text.slice(0, run.start).slice(-2));
+    /[降归减][至为到零]$|[率数](?:保持)?为$/.test(
+      text.slice(Math.max(0, run.start - 4), run.start),
+    );
   if (isClosed && isNothing) return amount(text, run, tail, words);
   if (isCounted && tail.multiplier !== '') return amount(text, run, tail, words);
   const front = text

@@ -29,26 +29,34 @@ const SESSION = /(?:日[，,]?在?|[—─]在)([^，。日]*?(?:第[^，。]*?|
 const PLACE = /^(.{2,}?)第[一二三四五六七八九十百\d]+届/;
 /** 2020年郴州市永兴县政府工作报告, 兴文县人民政府县长: where the session has no place. */
 const PLACE_OF_TITLE =
-  /^(?:\d{4}年)?(\p{Script=Han}{1,12}?[省市区县州盟旗])(?:\d{4}年)?(?:人民)?政府(?:工作报告|代?[省市区县州盟旗]长)/u;
+  /^(?:（\p{Script=Han}+）)?(?:\d{4}年)?(\p{Script=Han}{1,12}?[省市区县州盟旗])(?:\d{4}年)?(?:人民)?政府(?:工作报告|代?[省市区县州盟旗]长)/u;
 /** The office ends in one of these, and the name is what follows it up to the end of the line. */
 const SPEAKER =
   /(?:[省市区县州盟旗]长|主席|总理)(\p{Script=Han}{2,4}?|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)(?:$|各位|[（(])/u;
 
+/** A name alone in the line behind the session's. */
+const NAME = /^\p{Script=Han}{2,4}$/u;
+
 /** Reads the lines before the first salutation. Spaces inside names and titles are the printer's. */
 export function readOpening(lines: string[]): Opening {
   // Replacement marks stand where a lossy copy had wide spaces: 区长?? 王春雨.
-  const words = lines.map((line) => foldDate(squeeze(foldDigits(line)).replaceAll('?', '')));
+  const words = lines
+    .map((line) => foldDate(squeeze(foldDigits(line)).replaceAll('?', '')))
+    .filter((line) => line !== '');
   const all = words.join('');
   const date = isoDate(DATE.exec(all));
   const session = SESSION.exec(all)?.[1] ?? null;
   const speaker = words.map((line) => SPEAKER.exec(line)?.[1]).find((name) => name !== undefined);
+  const last = words.at(-2)?.endsWith('会议上')
+    ? (NAME.exec(words.at(-1) ?? '')?.[0] ?? null)
+    : null;
   return {
     title: titleOf(words),
     place: PLACE.exec(session ?? '')?.[1] ?? placeOfTitle(words),
     date,
     year: date === null ? null : Number(date.slice(0, 4)),
     session,
-    speaker: speaker ?? null,
+    speaker: speaker ?? last,
   };
 }
 
