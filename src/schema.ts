@@ -608,6 +608,10 @@ export const English = z.strictObject({
   bases: z.record(text, text),
   /** Words of the drawings' keys → what they mean. */
   legend: z.record(text, text),
+  /** Words of drawings → the few that an English drawing has room for; `{}` stands for a number. */
+  drawing: z.record(text, text),
+  /** Unit → how a drawing writes a number in it: ¥{}, {} km. */
+  signs: z.record(text, text.regex(/\{\}/, 'a sign stands before or behind {}')),
 });
 export type English = z.infer<typeof English>;
 
