@@ -158,7 +158,7 @@ const DOORS: Record<string, string[]> = {
     'toCsvRows',
     'writeState',
   ],
-  observation: ['Vocabulary', 'explain', 'observe', 'parseVocabulary'],
+  observation: ['Vocabulary', 'explain', 'indexVocabulary', 'observe'],
   plot: [
     'Child',
     'Format',
