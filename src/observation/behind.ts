@@ -10,7 +10,7 @@ import { attributeOf, isExamples } from './nouns.ts';
 import { quotedPredicate, saysNoNoun, whatTheyDid } from './predicated.ts';
 import { clean, takeReach, withoutUnion } from './strip.ts';
 import { type Tail, tailOf } from './tail.ts';
-import { consistsOf } from './verb.ts';
+import { consistsOf, findVerb } from './verb.ts';
 import type { Indexes, Vocabulary } from './vocabulary.ts';
 
 /** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
@@ -83,6 +83,9 @@ function tailBehind(
   words: Vocabulary,
 ): Tail {
   const { predicates, verbs, governing } = words.index;
+  const next = clause.slots[index + 1];
+  const doing = governing.has(verb) || after === next?.after ? null : doingWith(after, next, words);
+  if (doing) return doing;
   const tail = tailOf(
     withoutRate(clause, index, after, words),
     coverb === '' ? predicates : verbs,
@@ -92,6 +95,14 @@ function tailBehind(
   return isWork && consistsOf(tail.predicate, predicates)
     ? { noun: tail.noun + tail.predicate, predicate: '' }
     : tail;
+}
+
+/** 103个部门|挂包117个村: who is counted, and the verb whose object the next number counts. Null where none stands there. */
+function doingWith(after: string, next: Slot | undefined, { index }: Vocabulary): Tail | null {
+  if (next?.link !== 'through' || next.after === '') return null;
+  const found = findVerb(after, index, true);
+  const isDoing = found?.rest === '' && found.subject.length > 1;
+  return isDoing ? { noun: found.subject, predicate: found.verb } : null;
 }
 
 /** 3个乡镇、12个村通过验收: what is said behind the last of a list of counted things is said of all. */

@@ -35,9 +35,12 @@ export function whatTheyDid(
     !saysOnlyBare(tail.predicate, words) &&
     !(hasNext && consistsOf(tail.predicate, words.index.verbs));
   if (isSaid) return withPredicate(noun, tail.predicate, said, memory, words);
-  const isDone = lead.coverb !== '' && tail.predicate !== '' && object !== '';
+  const isDone = tail.predicate !== '' && object !== '' && (lead.coverb !== '' || isOnly(said));
   return isDone ? withPredicate(noun, tail.predicate + object, said, memory, words) : null;
 }
+
+/** 103个部门挂包117个村: with nothing in front, what they did is all that is known of those that are counted. */
+const isOnly = ({ lead, isOpen, hasNext }: Said) => isOpen && hasNext && lead.rest === '';
 
 function withPredicate(
   noun: string,

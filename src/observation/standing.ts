@@ -1,6 +1,7 @@
 import { wordBefore } from '../quantity.ts';
 import type { Form } from '../schema.ts';
 import type { Slot } from './clause.ts';
+import { ELSEWHERE } from './compared.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
@@ -21,7 +22,7 @@ interface Standing {
 
 /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
 const FIELD =
-  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列]|^)[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
+  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列]|^)[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?<=[稳位跃高均都雄]居|[位名]列|^排)(?![全名在位])\p{Script=Han}{4,8}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
 
 /** 全省91个县中: the group stands between the field and the place. */
 const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;
@@ -185,6 +186,7 @@ function subjectOf(
 
 /** What a place belongs to: behind another place, or behind 连续五年, what that belongs to. */
 function ownOf(last: Draft, { drafts }: Memory): string {
+  if (last.rules.measure === ELSEWHERE) return last.noun;
   const isAside = last.form === 'rank' || isStreak(last.slot) || last.quantity.shape === 'streak';
   if (!isAside) return last.measure;
   const before = drafts.findLast((one) => one.parent === null && one !== last);
@@ -237,11 +239,11 @@ export function streakFrame(
   const said = isTitle ? '' : clean(slot.after);
   const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
-  const isPlace = said === '' || behind !== said || AHEAD.test(said);
+  const isPlace = said === '' || behind !== said || AHEAD.test(said) || isBare(said, words);
   if (owner !== undefined && subject === '连续' && isPlace)
     return {
-      measure: `${owner.noun}${subject}${behind}`,
-      noun: owner.noun,
+      measure: `${owner.measure}${subject}${behind}`,
+      noun: owner.measure,
       form: 'level',
       rule: 'streak of the number before',
     };

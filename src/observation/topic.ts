@@ -86,9 +86,11 @@ function countedBehind({ quantity, after }: Slot, { cues, index }: Vocabulary): 
   return isNamed && noun.length < 12 && !noun.includes('、') ? clean(noun) : '';
 }
 
+const WORK = /(?:项目|工程|计划|行动|建设)$/;
+
 /** 投入1.6亿元，全面实施湖泊治理一期工程: the one work that a clause without a number names. */
 function workOf({ verb, subject, rest }: Lead): string {
-  const isWork = verb !== '' && subject === '' && /(?:项目|工程|计划|行动)$/.test(rest);
+  const isWork = verb !== '' && subject === '' && WORK.test(rest);
   return isWork && !rest.includes('、') ? clean(withoutExamples(rest)) : '';
 }
 
