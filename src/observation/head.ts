@@ -52,7 +52,10 @@ const isSaid = ({ rules, noun }: Draft) =>
 /** What some nouns are put behind for what they are; null where it tells nothing. */
 function relatedHead(last: Draft, bare: string, words: Vocabulary): string | null {
   if (isSumOfPeople(bare, last, words)) return '';
-  if (words.cues.noun.siblings.includes(bare)) return ownerOfSibling(last.noun, words);
+  const { siblings, sums } = words.cues.noun;
+  const kin = siblings.find((group) => group.includes(bare));
+  const owner = kin === undefined ? null : ownerOfSibling(last.noun, kin);
+  if (owner !== null && (owner !== '' || !sums.includes(bare))) return owner;
   return earnerOf(last.noun, bare, words) || null;
 }
 
@@ -64,9 +67,9 @@ function listOf({ clause, verb, unit }: Draft, { drafts }: Memory): readonly Dra
   );
 }
 
-/** 银行存款余额、贷款余额: whose the other is, or ''. */
-function ownerOfSibling(noun: string, { cues }: Vocabulary): string {
-  const sibling = cues.noun.siblings.find((one) => noun.endsWith(one));
+/** 银行存款余额、贷款余额, 预算收入37亿元、支出80亿元: whose the other is, or ''. */
+function ownerOfSibling(noun: string, kin: readonly string[]): string {
+  const sibling = kin.find((one) => noun.endsWith(one));
   return sibling === undefined ? '' : noun.slice(0, -sibling.length);
 }
 

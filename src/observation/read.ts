@@ -106,12 +106,13 @@ function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabula
   return places.map((place, at) => ({ ...standing(clause, slot, place), part: at + 1 }));
 }
 
-/** 入选全省培育名单、全市仅6家: in front stands whose all are counted, and not what. */
-const OF_ALL = /、全[国省市州县区盟旗]$/;
+/** 入选全省培育名单、全市仅6家, 上半年3.2%: in front stands whose all are counted, or when, and not what. */
+const SAYS_NOTHING = /、全[国省市州县区盟旗]$|^(?:[上下]半年|[前第]?[一二三四]个?季度)$/;
 
 /** A number whose words leave no measure is not read. */
 function orFailure(outcome: Outcome): Outcome {
-  const isUnsaid = isDraft(outcome) && (outcome.measure === '' || OF_ALL.test(outcome.measure));
+  const isUnsaid =
+    isDraft(outcome) && (outcome.measure === '' || SAYS_NOTHING.test(outcome.measure));
   return isUnsaid ? failure(outcome.quantity) : outcome;
 }
 

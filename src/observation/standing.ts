@@ -253,7 +253,7 @@ export function streakFrame(
   const measure = isTitle ? `${subject}${slot.quantity.unit}` : subject + behind;
   return {
     measure,
-    noun: subject.replace(/连续$/, ''),
+    noun: subject.replace(/(?:连续|提前)$/, ''),
     form: 'level',
     rule: isTitle ? 'times in a row' : 'clause around a streak',
   };

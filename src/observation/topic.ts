@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** 进出口实现恢复性增长，增速达到3.8%; 增加值增速由负转正，增长3%: how a thing went is no part of its name. */
 const COURSE =
-  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势(?:上扬|增长)|(?:加快|快速|稳步|持续|蓬勃)(?:发展|壮大|增长)|再?(?:创|创下)(?:了)?(?:历史)?(?:同期)?新高|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
+  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势(?:上扬|增长)|(?:加快|快速|稳步|持续|蓬勃)(?:发展|壮大|增长)|逐[季月年](?:攀升|回升|提升|增长)|再?(?:创|创下)(?:了)?(?:历史)?(?:同期)?新高|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
 
 /** The words of a clause without those that only say how its subject went. */
 export function withoutCourse(text: string): string {
