@@ -107,7 +107,8 @@ function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabula
 }
 
 /** 入选全省培育名单、全市仅6家, 上半年3.2%: in front stands whose all are counted, or when, and not what. */
-const SAYS_NOTHING = /、全[国省市州县区盟旗]$|^(?:[上下]半年|[前第]?[一二三四]个?季度)$/;
+const SAYS_NOTHING =
+  /、全[国省市州县区盟旗]$|^(?:[上下]半年|[前第]?[一二三四]个?季度|[两三四五]年)$/;
 
 /** A number whose words leave no measure is not read. */
 function orFailure(outcome: Outcome): Outcome {

@@ -22,10 +22,13 @@ interface Standing {
 
 /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
 const FIELD =
-  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列]|^)[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?<=[稳位跃高均都雄]居|[位名]列|^排)(?![全名在位])\p{Script=Han}{4,8}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
+  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列]|^)[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?<=[稳位跃高均都雄]居|[位名]列|^排)(?![全名在位])[\p{Script=Han}（）]{4,8}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
 
 /** 全省91个县中: the group stands between the field and the place. */
 const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;
+
+/** 在前十经济大省中: a group, and nothing in front of it. */
+const AMONG = /^在(?!全[国省市])([^，、]{2,10})中$/;
 
 /** Without what stands between whose place it is and the place: 持续稳居. */
 function withoutPlaced(text: string, words: Vocabulary): string {
@@ -143,8 +146,10 @@ export function rankFrame(
   const front = slot.before.replace(/^[、和]/, '').replace(GROUP, '$1');
   const opened = takeOpeners(front, words.index);
   const text = FIELD.test(front) && !FIELD.test(opened.rest) ? front : opened.rest;
-  const raw = FIELD.exec(text)?.[0] ?? '';
-  const field = withoutPlaced(raw, words);
+  const hasSubject = memory.topic === null && memory.drafts.length > 0;
+  const among = hasSubject ? AMONG.exec(withoutPlaced(text, words))?.[1] : undefined;
+  const raw = among === undefined ? (FIELD.exec(text)?.[0] ?? '') : text;
+  const field = among ?? withoutPlaced(raw, words);
   const placed = withoutPlaced(withoutVerb(text.slice(0, text.length - raw.length), words), words);
   const phrase = clean(
     placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(PASSED, ''),
@@ -152,7 +157,7 @@ export function rankFrame(
   const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
   if (subject === null) return null;
   return {
-    measure: `${subject.noun}${field}排名`,
+    measure: withHead(subject.noun, `${field}排名`),
     noun: subject.noun.replace(/(?<=..)的$/, ''),
     form: 'rank',
     rule: subject.rule,

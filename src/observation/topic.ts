@@ -1,7 +1,7 @@
 import { wordAt } from '../quantity.ts';
 import type { Slot } from './clause.ts';
 import { isStreak } from './drafting.ts';
-import type { Memory } from './frame.ts';
+import { type Memory, WHAT_THEY_DID } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { clean, withoutExamples } from './strip.ts';
 import { tailOf } from './tail.ts';
@@ -31,11 +31,7 @@ export function topicOf(noun: string, memory: Memory, words: Vocabulary): string
   const last = memory.drafts.findLast(
     (one) => !isStreak(one.slot) && one.quantity.shape !== 'streak',
   );
-  if (
-    memory.topic === null &&
-    last?.noun.endsWith(noun) &&
-    last.rules.measure === 'what the counted things did'
-  ) {
+  if (memory.topic === null && last?.noun.endsWith(noun) && last.rules.measure === WHAT_THEY_DID) {
     return last.noun.slice(0, last.noun.length - noun.length);
   }
   if (memory.isItem) return '';
