@@ -107,7 +107,8 @@ export function prefixed(
   const head =
     earnerBefore(noun, memory, words) ||
     headOf(memory, noun, words) ||
-    topicHead(memory, noun, words);
+    topicHead(memory, noun, words) ||
+    (words.cues.phrase.stock.includes(noun) ? indicatorIn(memory, words) : '');
   const forward = head === '' ? forwardNoun(memory, words) : '';
   if (forward !== '')
     return {

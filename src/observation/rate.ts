@@ -21,13 +21,14 @@ import {
 } from './relative.ts';
 import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
-import { withoutCourse } from './topic.ts';
+import { withoutCourse, withoutCrossed } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A rate: growth or share of the noun in front, of the noun behind (95%以上村), or of the number before. */
 export function rate(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
-  const own = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
+  const said = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
+  const own = { ...said, noun: withoutCrossed(said.noun) };
   const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun) || OF_TIME.test(own.noun);
   const topic = isLeftOut ? topicPhrase(memory, words) : NO_TOPIC;
   const based = isLeftOut ? withTopic(own, topic) : own;

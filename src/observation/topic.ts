@@ -22,6 +22,17 @@ export const TOPICAL = new Set(['项目', '工程']);
 /** 洽谈项目46项，签约项目20项，在建项目18项: states that projects are in; the next number counts those of another. */
 const KIND = /(?:洽谈|在谈|签约|在建|开工|续建|竣工|新建|储备|谋划)$/;
 
+/** 生产总值突破百亿元大关，达109亿元, 总产值突破千亿元，达1182亿元: the mark that was passed says nothing of what is counted. */
+const CROSSED =
+  /(?:(?<=..)(?:19|20)\d\d年)?(?:首次|成功|一举|历史性|先后|连续|(?:在全[国省市区县州])?率先|[两三四五]次)*(?:突破|跨越|迈过|迈上|跃上|跨上|站上|超过)(?:了)?(?:.{0,14}(?:大关|台阶|关口)|[一两二三四五六七八九十百千万]+亿?(?:[元吨户人家美]{0,2}|标箱|人次))$/;
+
+/** The words in front of a mark that was crossed. */
+export function withoutCrossed(text: string): string {
+  return /(?:大关|台阶|关口|[十百千万亿](?:[元吨户人家美]{0,2}|标箱|人次))$/.test(text)
+    ? text.replace(CROSSED, '')
+    : text;
+}
+
 /** 项目|集中签约: what those were that the next number counts in another state. */
 export const withoutKind = (noun: string) =>
   noun.replace(/(?<=..)(?:集中)?(?:签约|开工|竣工)$/, '');

@@ -3,6 +3,7 @@ import type { Cues } from '../schema.ts';
 import type { Clause, Slot } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { OF_NOUN_BEFORE } from './head.ts';
+import { indicatorOf } from './indicator.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 其中 at the head of a clause makes its numbers, and those behind ； after it, parts of the last number before. */
@@ -141,23 +142,29 @@ function clausesWithin(clauses: readonly Clause[], { index }: Vocabulary): Map<C
   const opensAt = (at: number) => wordAt(index.within, clauses[at]?.text ?? '', 0) !== null;
   let unit: string | null = null;
   let from = 0;
+  let isListed = false;
   for (const [at, clause] of clauses.entries()) {
-    const own: string = clause.slots[0]?.quantity.unit ?? '';
+    if (unit === null && isBehindItem(clause)) isListed = true;
     const opens = opensAt(at);
+    // 其中，一般公共预算收入35亿元: what the word opens stands behind its comma.
+    const told = opens && clause.slots.length === 0 ? clauses[at + 1] : clause;
+    const own: string = told?.slots[0]?.quantity.unit ?? '';
     if (unit === null && !opens) continue;
     if (opens && unit === null) from = clause.start;
     if (opens) unit = own;
-    else if (!goesOn(clause, unit, opensAt(at + 1))) unit = null;
+    else if (!goesOn(clause, unit, isListed || opensAt(at + 1))) unit = null;
     if (unit !== null) found.set(clause, from);
   }
   return found;
 }
 
-/** Whether a clause behind one of parts tells of parts too; behind ； it may be a whole with parts of its own. */
-function goesOn({ slots, separator }: Clause, unit: string | null, hasParts: boolean): boolean {
-  const [first] = slots;
+const isBehindItem = ({ separator }: Clause) => separator === '；' || separator === ';';
+
+/** Whether a clause behind one of parts tells of parts too; behind ； it may be a whole, with parts of its own or as the one before was. */
+function goesOn(clause: Clause, unit: string | null, isWhole: boolean): boolean {
+  const [first] = clause.slots;
   if (first?.quantity.unitKind === 'rate') return false;
-  if (separator === '；' || separator === ';') return !hasParts;
+  if (isBehindItem(clause)) return !isWhole;
   return (first?.quantity.unit ?? '') === unit;
 }
 
@@ -169,6 +176,8 @@ function isOpen(one: Draft, before: readonly Draft[]): boolean {
 }
 
 function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): Draft {
+  // 财政收入55亿元，其中地方35亿元；人均可支配收入3万元: an indicator of its own.
+  if (isBehindItem(draft.clause) && indicatorOf(draft, words) !== null) return draft;
   const near =
     draft.form === 'share' ? before.slice(-1) : before.filter((one) => isOpen(one, before));
   const whole = near.findLast(
