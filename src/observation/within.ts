@@ -139,23 +139,28 @@ function partOf(part: Draft, whole: Draft, rule: string): Draft {
 /** Clauses of parts → where the first 其中 behind their whole stands. */
 function clausesWithin(clauses: readonly Clause[], { index }: Vocabulary): Map<Clause, number> {
   const found = new Map<Clause, number>();
-  const opensAt = (at: number) => wordAt(index.within, clauses[at]?.text ?? '', 0) !== null;
+  const opens = (clause: Clause | undefined) =>
+    clause !== undefined && wordAt(index.within, clause.text, 0) !== null;
+  const first = clauses.findIndex(opens);
+  if (first < 0) return found;
+  const isListed = clauses.slice(0, first + 1).some(isBehindItem);
   let unit: string | null = null;
   let from = 0;
-  let isListed = false;
   for (const [at, clause] of clauses.entries()) {
-    if (unit === null && isBehindItem(clause)) isListed = true;
-    const opens = opensAt(at);
-    // 其中，一般公共预算收入35亿元: what the word opens stands behind its comma.
-    const told = opens && clause.slots.length === 0 ? clauses[at + 1] : clause;
-    const own: string = told?.slots[0]?.quantity.unit ?? '';
-    if (unit === null && !opens) continue;
-    if (opens && unit === null) from = clause.start;
-    if (opens) unit = own;
-    else if (!goesOn(clause, unit, isListed || opensAt(at + 1))) unit = null;
+    if (at < first) continue;
+    const next = clauses[at + 1];
+    if (opens(clause)) {
+      if (unit === null) from = clause.start;
+      unit = unitOf(clause, next);
+    } else if (unit === null || !goesOn(clause, unit, isListed || opens(next))) unit = null;
     if (unit !== null) found.set(clause, from);
   }
   return found;
+}
+
+/** 其中，一般公共预算收入35亿元: what the word opens may stand behind its comma. */
+function unitOf({ slots }: Clause, next: Clause | undefined): string {
+  return (slots[0] ?? next?.slots[0])?.quantity.unit ?? '';
 }
 
 const isBehindItem = ({ separator }: Clause) => separator === '；' || separator === ';';
