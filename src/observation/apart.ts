@@ -1,3 +1,4 @@
+import { wordAt } from '../quantity.ts';
 import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { STEPS } from './ellipsis.ts';
@@ -23,14 +24,22 @@ function spentOn({ quantity, before }: Slot, behind: string, words: Vocabulary):
   if (quantity.unitKind !== 'money') return null;
   const attribute = takeOpeners(before, words.index).rest;
   if (!words.cues.noun.attributes.includes(attribute)) return null;
-  const settled = settledOn(attribute, behind, words);
+  const settled = settledOn(attribute, behind, words) ?? purposeOf(attribute, behind, words);
   if (settled) return settled;
   const { verb, subject, rest } = leadOf(behind, words);
   const thing = clean(withoutExamples(rest));
   if (verb === '' || subject !== '' || thing.length < 2 || isBare(thing, words)) return null;
-  const rule = 'what the money is for, behind it';
-  return { ...none, measure: thing + attribute, noun: thing, verb: '', rule };
+  return spent(thing, attribute);
 }
+
+/** The amount of what it was spent on. */
+const spent = (thing: string, attribute: string): Named => ({
+  ...none,
+  measure: thing + attribute,
+  noun: thing,
+  verb: '',
+  rule: 'what the money is for, behind it',
+});
 
 /** 对毕业生|按, 按照平均每年每院 */
 const BY_STANDARD = /^(?:[对给为](.{2,}?))?按照?(?:平均)?(?:每[^，、]{1,6})?$/;
@@ -51,8 +60,13 @@ function settledOn(attribute: string, behind: string, { index }: Vocabulary): Na
   const { noun, predicate } = tailOf(behind, index.predicates, index);
   const thing = clean(noun.replace(/(?<=..)被.*$/, ''));
   if (predicate === '' || thing.length < 4 || noun.startsWith('的')) return null;
-  const rule = 'what the money is for, behind it';
-  return { ...none, measure: thing + attribute, noun: thing, verb: '', isAttribute: true, rule };
+  return { ...spent(thing, attribute), isAttribute: true };
+}
+
+/** 投入104.4亿元用于脱贫攻坚 */
+function purposeOf(attribute: string, behind: string, { index }: Vocabulary): Named | null {
+  const thing = clean(behind.slice(wordAt(index.purposes, behind, 0)?.length ?? behind.length));
+  return thing.length < 2 ? null : spent(thing, attribute);
 }
 
 /** 地区生产总值连跨3个百亿台阶: what follows speaks of the product, not of the steps. */

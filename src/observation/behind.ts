@@ -3,14 +3,14 @@ import { apartFrom } from './apart.ts';
 import type { Slot } from './clause.ts';
 import { withVerb } from './counted.ts';
 import { carried } from './ellipsis.ts';
-import type { Memory, Named, Position } from './frame.ts';
+import { type Memory, type Named, none, type Position, WHAT_THEY_DID } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
 import { attributeOf, isExamples } from './nouns.ts';
 import { quotedPredicate, saysNoNoun, whatTheyDid } from './predicated.ts';
 import { clean, takeReach, withoutUnion } from './strip.ts';
 import { type Tail, tailOf } from './tail.ts';
-import { consistsOf } from './verb.ts';
+import { consistsOf, findVerb, verbAtEnd } from './verb.ts';
 import type { Indexes, Vocabulary } from './vocabulary.ts';
 
 /** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
@@ -29,9 +29,12 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isExample = isSaidOf(lead.rest, behind, words);
   const carriedVerb = isExample ? '' : carried(position, memory, lead, words);
   const led = ledBy(carriedVerb, lead, slot);
-  const tail = withSaidOfAll(tailBehind(position, after, led, words), led, position, words);
+  const own = withWorkOfAll(tailBehind(position, after, led, words), led, position, words);
+  const tail = withSaidOfAll(own, led, position, words);
   const noun = countedIn(tail, position, words);
   if (noun === '') return null;
+  const same = ofSameThings(noun, tail, lead, slot, memory, words);
+  if (same) return same;
   const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
   const isOpen = lead.verb === '' || isControl;
   const quoted = quotedPredicate(noun, lead);
@@ -46,6 +49,23 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
 /** 完成10个村绿化、5个村亮化: a verb makes a work of what is said in its own list; 实施项目81个，25个项目竣工 are two clauses. */
 const ledBy = (carriedVerb: string, lead: Lead, { link }: Slot): Lead =>
   lead.verb === '' && link === 'list' ? { ...lead, verb: carriedVerb } : lead;
+
+/** 6家企业正式入驻，3家已投产: only what was done is said of those that the number before counts. */
+function ofSameThings(
+  told: string,
+  { predicate }: Tail,
+  { verb, rest }: Lead,
+  { quantity }: Slot,
+  { drafts }: Memory,
+  { index }: Vocabulary,
+): Named | null {
+  const last = drafts.findLast((one) => one.parent === null);
+  const isAlike = last?.unit === quantity.unit && last.rules.measure === WHAT_THEY_DID;
+  if (!isAlike || verb + rest + predicate !== '') return null;
+  if (!consistsOf(told, index.predicates)) return null;
+  const { noun } = last;
+  return { ...none, measure: `${told}的${noun}`, noun, verb: '', rule: WHAT_THEY_DID };
+}
 
 const PLACES = '一二三四五六七八九十';
 
@@ -83,6 +103,9 @@ function tailBehind(
   words: Vocabulary,
 ): Tail {
   const { predicates, verbs, governing } = words.index;
+  const next = clause.slots[index + 1];
+  const doing = governing.has(verb) || after === next?.after ? null : doingWith(after, next, words);
+  if (doing) return doing;
   const tail = tailOf(
     withoutRate(clause, index, after, words),
     coverb === '' ? predicates : verbs,
@@ -92,6 +115,14 @@ function tailBehind(
   return isWork && consistsOf(tail.predicate, predicates)
     ? { noun: tail.noun + tail.predicate, predicate: '' }
     : tail;
+}
+
+/** 103个部门|挂包117个村: who is counted, and the verb whose object the next number counts. Null where none stands there. */
+function doingWith(after: string, next: Slot | undefined, { index }: Vocabulary): Tail | null {
+  if (next?.link !== 'through' || next.after === '') return null;
+  const found = findVerb(after, index, true);
+  const isDoing = found?.rest === '' && found.subject.length > 1;
+  return isDoing ? { noun: found.subject, predicate: found.verb } : null;
 }
 
 /** 3个乡镇、12个村通过验收: what is said behind the last of a list of counted things is said of all. */
@@ -121,6 +152,26 @@ function countedIn({ noun, predicate }: Tail, position: Position, words: Vocabul
   const named = clean(withoutKind(withoutUnion(told), position.slot, words));
   const counted = withoutManner(named, words);
   return withoutAmount(counted, position, words) + kindOfNext(counted, position);
+}
+
+/** 扎实推进 */
+const PUSHED = /(?:推进|推动|抓好)$/;
+
+/** 推进56个老旧小区、35个城中村改造: the work that is told behind the last of a list is that on all. */
+function withWorkOfAll(
+  tail: Tail,
+  { verb, opener }: Lead,
+  { clause, index: at }: Position,
+  { index }: Vocabulary,
+): Tail {
+  const isDone = tail.predicate !== '' || verbAtEnd(tail.noun, index) !== '';
+  if (isDone || !(index.governing.has(verb) || PUSHED.test(opener))) return tail;
+  let work = '';
+  for (const { link, before, after } of clause.slots.slice(at + 1)) {
+    if (link !== 'list' || before !== '' || after === '') break;
+    work = verbAtEnd(after, index);
+  }
+  return { ...tail, noun: tail.noun + work };
 }
 
 /** 沿淮洼地治理、防洪治理四期等4个项目: a verb that stands inside the examples is none of what is counted. */

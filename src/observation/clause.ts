@@ -126,7 +126,8 @@ const NO_QUANTITIES: readonly Quantity[] = [];
 const NONE: readonly Enclosure[] = [];
 
 /** （预计数，下同）, （下同）: said of the numbers around it, and no part of any noun. */
-const ASIDE = /^[（(](?:预计数?|初步核算数?|快报数)?[，,]?(?:下同)?[）)]$/;
+const ASIDE =
+  /^[（(](?:(?:预计数?|初步核算数?|快报数|同比)?[，,]?(?:下同)?|以下[简统]称[^）)]*)[）)]$/;
 
 /** The outermost parentheses that hold numbers or an aside, and the enclosures whose commas divide nothing. */
 function divided(

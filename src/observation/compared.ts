@@ -7,13 +7,13 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** 地区生产总值增长5.6%，高于全省0.8个百分点; 失业率4%，比全国低1个百分点 */
 export const COMPARED =
-  /^(?:增速|增幅|涨幅|降幅)?(?:分别|均|都)?(?:(?:高于|低于|快于|高出|优于|领先)|比[^，、]{2,10}(?:高|低|快|慢|多|少)出?了?$)/;
+  /^(?:增速|增幅|涨幅|降幅)?(?:分别|均|都)?(?:(?:高于|低于|快于|高出|优于|领先|超过(?=全[国省市区县州盟旗][^的]*$))|比[^，、]{2,10}(?:高|低|快|慢|多|少)出?了?$)/;
 
 /** A word without which nothing is compared. */
-const MAY_COMPARE = /[于出先比]/;
+const MAY_COMPARE = /[于出先比过]/;
 
 /** What is compared, and how: 增速分别高于. */
-const HEAD = /^.*?(?:高于|低于|快于|高出|优于|领先)/;
+const HEAD = /^.*?(?:高于|低于|快于|高出|优于|领先|超过)/;
 
 /** Name of the rule for numbers that say how another compares; what follows speaks of that other again. */
 export const ELSEWHERE = 'number before, compared with another place';

@@ -27,10 +27,14 @@ export function isCourse(between: string, { index }: Vocabulary): boolean {
 /** 由300亿元向500亿元迈进: a value that is headed for, and not said to be reached. */
 export const isAhead = ({ before }: Slot) => before === '向';
 
+/** 新增企业43家达到117家: what was added, and what there are now. */
+const ADDING = /^[^由从]*(?:新增|净增)[^由从]*$/;
+
 function isChange(slot: Slot, slots: readonly Slot[], at: number, words: Vocabulary): boolean {
   if (slot.link !== 'through' || !(isAhead(slot) || isCourse(slot.before, words))) return false;
   let from = at - 1;
   while (slots[from]?.link === 'adjacent') from -= 1;
+  if (ADDING.test(slots[from]?.before ?? '')) return false;
   const units = slots.slice(from, at).map(({ quantity }) => quantity.unit);
   return units.includes(slot.quantity.unit) || slot.quantity.value === 0;
 }
@@ -45,9 +49,13 @@ export function adjacentTo(slots: readonly Slot[], at: number): number {
 /** Of 由2010年的303.4亿元增加到 the subject stands in the clause before. */
 const START_TIME = /^(?:(?:19|20)\d\d年[末底]?|上年|去年|“[^”]+”[末初]?)?的?$/;
 
+/** 由全国第六位升至第五位: among whom the place is taken. */
+const FIELD = /^全[国省市州县区盟旗]$/;
+
 /** 总产量由2015年的: the year of the start goes with 由. */
 export function withoutTransition(before: string, { cues }: Vocabulary): string {
   const at = Math.max(...cues.phrase.transitions.map((word) => before.lastIndexOf(word)));
   if (at === 0 && START_TIME.test(before.slice(1))) return '';
-  return at > 0 && before.length - at <= 12 ? before.slice(0, at) : before;
+  if (at <= 0 || before.length - at > 12) return before;
+  return before.slice(0, at) + (FIELD.exec(before.slice(at + 1))?.[0] ?? '');
 }

@@ -7,8 +7,9 @@ import { ADDED, headOf, OF_NOUN_BEFORE, withHead } from './head.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { MULTIPLE } from './relative.ts';
 import { clean, takeOpeners } from './strip.ts';
+import { tailOf } from './tail.ts';
 import { forwardNoun, topicHead, topicNoun, withoutCourse, withoutKind } from './topic.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Indexes, Vocabulary } from './vocabulary.ts';
 
 /**
  * In a list joined by 、 an item without a verb of its own takes that of the item before; behind a
@@ -84,7 +85,16 @@ function earnerBefore(noun: string, { topic }: Memory, { index }: Vocabulary): s
   if (topic === null || wordBefore(index.nouns.earned, noun, noun.length) === null) return '';
   const told = takeOpeners(topic, index).rest;
   const subject = withoutCourse(told);
-  return subject.length < told.length && subject.length < 9 ? clean(subject) : '';
+  if (subject.length === told.length) return honouredIn(told, index);
+  return subject.length < 9 ? clean(subject) : '';
+}
+
+/** 开发区获评科技创新强园区，产值280亿元: who was honoured opens the clause before. */
+function honouredIn(told: string, index: Indexes): string {
+  const { noun, predicate } = tailOf(told, index.predicates, index);
+  const isHonour = /^(?:获评|荣获|入选|跻身|被评为|被认定为|获批|入围|上榜)/.test(predicate);
+  const isName = noun.length < 13 && !noun.includes('、') && wordAt(index.verbs, noun, 0) === null;
+  return isHonour && isName ? clean(noun) : '';
 }
 
 /** 总数, 满意率, 完成投资: the noun before is put in front. */
@@ -97,7 +107,8 @@ export function prefixed(
   const head =
     earnerBefore(noun, memory, words) ||
     headOf(memory, noun, words) ||
-    topicHead(memory, noun, words);
+    topicHead(memory, noun, words) ||
+    (words.cues.phrase.stock.includes(noun) ? indicatorIn(memory, words) : '');
   const forward = head === '' ? forwardNoun(memory, words) : '';
   if (forward !== '')
     return {
@@ -221,9 +232,9 @@ export function takenOver(
 ): Named | null {
   const last = memory.drafts.findLast((draft) => draft.parent === null);
   if (!last && memory.topic !== null && isEffect(lead, words)) return ofTopic(lead, memory, words);
-  const stated = lead.verb !== '' ? '' : indicatorIn(memory, words);
-  if (stated !== '') return { ...none, measure: stated, noun: stated, verb: '', rule };
   const isVerb = lead.verb !== '' && !words.cues.phrase.light.includes(lead.verb);
+  const stated = isVerb ? '' : indicatorIn(memory, words);
+  if (stated !== '') return { ...none, measure: stated, noun: stated, verb: '', rule };
   if (!last && words.cues.noun.attributes.includes(lead.verb))
     return prefixed(lead.verb, lead, memory, words);
   const alone = isVerb ? alongside(last, unit, lead, words) : null;

@@ -1,7 +1,8 @@
-import { wordAt, wordBefore } from '../quantity.ts';
+import { wordBefore } from '../quantity.ts';
 import type { Draft } from './draft.ts';
-import type { Memory } from './frame.ts';
+import { type Memory, WHAT_THEY_DID } from './frame.ts';
 import { TOPICAL } from './topic.ts';
+import { verbAtEnd } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Name of the rule for 增速 and 总投资 behind a number: they are those of its noun. */
@@ -12,6 +13,7 @@ export const ADDED = /(?<=..)(?:新增|净增)$/;
 
 /** 老旧小区改造|改造户数: a word that both have stands once. */
 export function withHead(head: string, noun: string): string {
+  if (head.endsWith(noun)) return head;
   return head + (head.endsWith(noun.slice(0, 2)) ? noun.slice(2) : noun);
 }
 
@@ -46,13 +48,15 @@ function ofGeneric(last: Draft, bare: string, { cues }: Vocabulary): string {
 }
 
 /** 12个项目投产达效，新增产值103亿元: the output is that of the projects of which it was said. */
-const isSaid = ({ rules, noun }: Draft) =>
-  rules.measure === 'what the counted things did' && TOPICAL.has(noun);
+const isSaid = ({ rules, noun }: Draft) => rules.measure === WHAT_THEY_DID && TOPICAL.has(noun);
 
 /** What some nouns are put behind for what they are; null where it tells nothing. */
 function relatedHead(last: Draft, bare: string, words: Vocabulary): string | null {
-  if (isSumOfPeople(bare, last, words)) return '';
-  if (words.cues.noun.siblings.includes(bare)) return ownerOfSibling(last.noun, words);
+  if (isSumOfPeople(bare, last, words) || isRateBeside(bare, last, words)) return '';
+  const { siblings, sums } = words.cues.noun;
+  const kin = siblings.find((group) => group.includes(bare));
+  const owner = kin === undefined ? null : ownerOfSibling(last.noun, kin);
+  if (owner !== null && (owner !== '' || !sums.includes(bare))) return owner;
   return earnerOf(last.noun, bare, words) || null;
 }
 
@@ -64,10 +68,16 @@ function listOf({ clause, verb, unit }: Draft, { drafts }: Memory): readonly Dra
   );
 }
 
-/** 银行存款余额、贷款余额: whose the other is, or ''. */
-function ownerOfSibling(noun: string, { cues }: Vocabulary): string {
-  const sibling = cues.noun.siblings.find((one) => noun.endsWith(one));
+/** 银行存款余额、贷款余额, 预算收入37亿元、支出80亿元: whose the other is, or ''. */
+function ownerOfSibling(noun: string, kin: readonly string[]): string {
+  const sibling = kin.find((one) => noun.endsWith(one));
   return sibling === undefined ? '' : noun.slice(0, -sibling.length);
+}
+
+/** 增加值占比72.5%，税收占比50%: two shares of one kind, of which neither is the other's. */
+function isRateBeside(bare: string, { noun }: Draft, { cues }: Vocabulary): boolean {
+  const rate = cues.noun.rates.find((one) => bare.endsWith(one)) ?? bare;
+  return rate.length > 1 && bare !== rate && noun.endsWith(rate);
 }
 
 /** 接待游客770万人次，实现综合收入51亿元: the income is not that of the people counted. */
@@ -86,8 +96,5 @@ function earnerOf(noun: string, bare: string, words: Vocabulary): string {
 
 /** 粮食种植|面积, 企业完成|销售收入: whose they are, without what was done. */
 function withoutVerb(text: string, { index }: Vocabulary): string {
-  const verb = [2, 3, 4]
-    .map((length) => text.slice(-length))
-    .find((end) => text.length > end.length + 1 && wordAt(index.verbs, end, 0) === end);
-  return verb === undefined ? text : text.slice(0, text.length - verb.length);
+  return text.slice(0, text.length - verbAtEnd(text, index).length);
 }

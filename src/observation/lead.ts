@@ -23,6 +23,9 @@ export interface Lead {
 /** 智能汽车、吊索具两大集群: the names in front of what sums them up. */
 const NAMED_PAIR = /^[^，]*、[^、]*?(?=[两三四五六七八九十]大(?!类))/;
 
+/** 裘皮小镇共|入驻: what says that all are counted is no part of the subject. */
+const COUNT_OF_ALL = /(?<=..)(?:[三四五]年累计|共计?|全年|目前已?|已)$/;
+
 /** Takes the words in front of a number apart. `hasObject` says that the counted things stand behind the number. */
 export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = false): Lead {
   const opened = takeOpeners(trimJoints(before), index);
@@ -40,7 +43,7 @@ export function leadOf(before: string, { cues, index }: Vocabulary, hasObject = 
     opener: opener.slice(0, opener.length - sought.length),
     coverb: action === null ? coverb : '',
     isThrough: action !== null,
-    subject: found?.subject ?? '',
+    subject: (found?.subject ?? '').replace(COUNT_OF_ALL, ''),
     verb: (found ?? action)?.verb ?? sought,
     rest: (found ?? action)?.rest ?? body,
     reach: reached.taken,

@@ -16,7 +16,7 @@ export function isNested(clause: Clause, index: number, words: Vocabulary): bool
     return false;
   if (next.before.endsWith('有')) return false;
   return (
-    leadOf(next.before, words).verb === '' &&
+    leadOf(next.before, words, true).verb === '' &&
     tailOf(next.before, words.index.predicates, words.index).predicate === '' &&
     attributeOf(next.before, words) === null
   );

@@ -11,7 +11,7 @@ export const endsIn = (words: Lexicon, text: string) =>
 /** A noun that means nothing without the one before it: 总数, 满意率, 化解率, 装机占比. */
 export function isBare(noun: string, { cues, index }: Vocabulary): boolean {
   if (index.bare.has(noun)) return true;
-  if (!endsIn(index.nouns.rates, noun)) return false;
+  if (index.aliases.has(noun) || !endsIn(index.nouns.rates, noun)) return false;
   const rate = cues.noun.rates.find((word) => noun.endsWith(word));
   const owner = noun.slice(0, noun.length - (rate?.length ?? 0));
   return (

@@ -40,7 +40,7 @@ export function periodOf(told: Told, words: Vocabulary): Period {
   const { cues } = words;
   const { against } = cues.period;
   const named = lastYear(told, told.isStart ? [] : against, words);
-  if (told.isStart) return started(told, named?.end ?? null, words);
+  if (told.isStart) return started(told, named?.end ?? planEnd(told.before, PLAN_END), words);
   if (named?.start) return { period: named.end, since: named.start, rule: 'years named' };
   if (named && told.part === 'review' && isAverage(told, words))
     return reviewed(told, named.end, words);
@@ -114,17 +114,20 @@ const MAY_BE_SEVERAL = lexicon(['过去', '这', '年来']);
 
 const PAST_PLAN = /“(?:十([一二三四五六七八九])|(九|十))五”(?:时期|期间)/;
 
+/** 从“十三五”末的117亿元 */
+const PLAN_END = /“(?:十([一二三四五六七八九])|(九|十))五”期?末/;
+
 /** The last year of a plan of five years that a text names: of “十五”期间 2005. */
-function endedPlan(text: string): number | null {
+function planEnd(text: string, pattern: RegExp): number | null {
   if (!text.includes('五”')) return null;
-  const [, ordinal, early] = PAST_PLAN.exec(text) ?? [];
+  const [, ordinal, early] = pattern.exec(text) ?? [];
   if (ordinal !== undefined) return 2010 + 5 * '一二三四五六七八九'.indexOf(ordinal);
   return early === undefined ? null : early === '九' ? 2000 : 2005;
 }
 
 /** How many years a text looks back on from the year given: 五年来, 过去四年, and “十四五”时期 in 2025. */
 function yearsIn(text: string, year: number, { index }: Vocabulary): number | null {
-  if (hasWord(index.period.fiveYears, text) || endedPlan(text) === year) return 5;
+  if (hasWord(index.period.fiveYears, text) || planEnd(text, PAST_PLAN) === year) return 5;
   if (!hasWord(MAY_BE_SEVERAL, text)) return null;
   const [, past, since] = SEVERAL.exec(text) ?? [];
   const numeral = past ?? since;

@@ -59,7 +59,7 @@ const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
 
 /** Words of change that make growth of an amount without a comparison: 增加38天. */
 const MOVED = lexicon(
-  ['增长', '下降', '提升', '提高', '减少', '上涨', '降低', '回落', '增加'],
+  ['增长', '下降', '提升', '提高', '减少', '上涨', '降低', '回落', '增加', '上升', '跃升', '前移'],
   'end',
 );
 

@@ -1,5 +1,5 @@
 import { wordAt } from '../quantity.ts';
-import { type Memory, type Named, none } from './frame.ts';
+import { type Memory, type Named, none, WHAT_THEY_DID } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isBare, isExamples } from './nouns.ts';
 import { clean } from './strip.ts';
@@ -7,9 +7,6 @@ import type { Tail } from './tail.ts';
 import { shortTopic, TOPICAL, topicOf } from './topic.ts';
 import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Name of the rule. */
-const RULE = 'what the counted things did';
 
 /** What was said of the things that a number counts. */
 interface Said {
@@ -35,9 +32,12 @@ export function whatTheyDid(
     !saysOnlyBare(tail.predicate, words) &&
     !(hasNext && consistsOf(tail.predicate, words.index.verbs));
   if (isSaid) return withPredicate(noun, tail.predicate, said, memory, words);
-  const isDone = lead.coverb !== '' && tail.predicate !== '' && object !== '';
+  const isDone = tail.predicate !== '' && object !== '' && (lead.coverb !== '' || isOnly(said));
   return isDone ? withPredicate(noun, tail.predicate + object, said, memory, words) : null;
 }
+
+/** 103个部门挂包117个村: with nothing in front, what they did is all that is known of those that are counted. */
+const isOnly = ({ lead, isOpen, hasNext }: Said) => isOpen && hasNext && lead.rest === '';
 
 function withPredicate(
   noun: string,
@@ -53,7 +53,7 @@ function withPredicate(
   const counted = named + noun;
   const opener = lead.opener.includes('免费') ? '免费' : '';
   const measure = told.endsWith(noun) ? action + told : `${opener}${action}${told}的${counted}`;
-  return { ...none, measure, noun: counted, verb: '', rule: RULE };
+  return { ...none, measure, noun: counted, verb: '', rule: WHAT_THEY_DID };
 }
 
 /** What stands in front of the counted things: part of their name (优化营商环境|150项举措), or an action. */
@@ -85,5 +85,11 @@ export function quotedPredicate(noun: string, lead: Lead): Named | null {
   const match = lead.verb === '实现' ? /^([^“”]{2,})(“[^“”]+”)$/.exec(noun) : null;
   const [, counted, said] = match ?? [];
   if (counted === undefined || said === undefined) return null;
-  return { ...none, measure: `实现${said}的${counted}`, noun: counted, verb: '', rule: RULE };
+  return {
+    ...none,
+    measure: `实现${said}的${counted}`,
+    noun: counted,
+    verb: '',
+    rule: WHAT_THEY_DID,
+  };
 }

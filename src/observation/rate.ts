@@ -21,16 +21,17 @@ import {
 } from './relative.ts';
 import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
-import { withoutCourse } from './topic.ts';
+import { withoutCourse, withoutCrossed } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A rate: growth or share of the noun in front, of the noun behind (95%以上村), or of the number before. */
 export function rate(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
-  const own = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
+  const said = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
+  const own = { ...said, noun: withoutCrossed(said.noun) };
   const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun) || OF_TIME.test(own.noun);
   const topic = isLeftOut ? topicPhrase(memory, words) : NO_TOPIC;
-  const based = own.noun === '' && own.basis === null ? { ...own, basis: topic.basis } : own;
+  const based = isLeftOut ? withTopic(own, topic) : own;
   const phrase = withSpeed(withChangeBefore(based, position, memory, words), slot);
   const named = rateName(position, phrase, topic, memory, words);
   if (named === null) return failure(slot.quantity);
@@ -40,6 +41,13 @@ export function rate(position: Position, memory: Memory, words: Vocabulary): Out
     ? { ...read, form: 'growth' as const, rules: { ...read.rules, form: BY_PLACE } }
     : read;
   return named.carried === undefined ? formed : { ...formed, noun: named.carried };
+}
+
+/** What the clause before says of a number that says nothing: 增加值增速由负转正，达3.5%. */
+function withTopic(own: Predicate, { basis, isSpeed }: Topic): Predicate {
+  const based = own.noun === '' && own.basis === null ? { ...own, basis } : own;
+  const isChange = isSpeed && own.noun === '' && own.sign === 0;
+  return isChange ? { ...based, sign: 1, rule: 'speed in the clause before' } : based;
 }
 
 /** 保持年均9.4%的增速: the word of change stands behind. */
@@ -79,9 +87,11 @@ interface Topic {
   basis: string | null;
   /** It is an indicator, or what went in some way, and so the subject of a rate whatever stands before. */
   isSubject: boolean;
+  /** It tells how fast something grew. */
+  isSpeed: boolean;
 }
 
-const NO_TOPIC: Topic = { noun: '', basis: null, isSubject: false };
+const NO_TOPIC: Topic = { noun: '', basis: null, isSubject: false, isSpeed: false };
 
 function rateName(
   { slot }: Position,
@@ -216,5 +226,6 @@ function topicPhrase(memory: Memory, words: Vocabulary): Topic {
   const based = basisOf(takeOpeners(memory.topic, words.index).rest, words);
   const noun = clean(withoutCourse(based.words));
   const isSubject = noun.length < based.words.length || words.index.aliases.has(noun);
-  return { noun, basis: based.basis, isSubject };
+  const isSpeed = /增[速幅]/.test(based.words.slice(noun.length));
+  return { noun, basis: based.basis, isSubject, isSpeed };
 }

@@ -14,18 +14,9 @@ import { ratio } from './ratio.ts';
 import { listFrame, seriesAt } from './series.ts';
 import { placesInTurn, placesOfEach, rankFrame, streakFrame } from './standing.ts';
 import { takeOpeners } from './strip.ts';
+import { withoutCrossed } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { linkWithin } from './within.ts';
-
-/** 生产总值突破百亿元大关，达109亿元, 总产值突破千亿元，达1182亿元: the mark that was passed says nothing of what is counted. */
-const CROSSED =
-  /(?:首次|成功|一举|历史性|先后|连续|(?:在全[国省市区县州])?率先|[两三四五]次)*(?:突破|跨越|迈过|迈上|跃上|跨上|站上|超过)(?:了)?(?:.{0,14}(?:大关|台阶|关口)|[一两二三四五六七八九十百千万]+亿?(?:[元吨户人家美]{0,2}|标箱|人次))$/;
-
-function withoutCrossed(text: string): string {
-  return /(?:大关|台阶|关口|[十百千万亿](?:[元吨户人家美]{0,2}|标箱|人次))$/.test(text)
-    ? text.replace(CROSSED, '')
-    : text;
-}
 
 /**
  * Gives every number of a sentence's clauses a measure, in the order of the text, or says why not.
@@ -106,12 +97,14 @@ function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabula
   return places.map((place, at) => ({ ...standing(clause, slot, place), part: at + 1 }));
 }
 
-/** 入选全省培育名单、全市仅6家: in front stands whose all are counted, and not what. */
-const OF_ALL = /、全[国省市州县区盟旗]$/;
+/** 入选全省培育名单、全市仅6家, 上半年3.2%: in front stands whose all are counted, or when, and not what. */
+const SAYS_NOTHING =
+  /、全[国省市州县区盟旗]$|^(?:[上下]半年|[前第]?[一二三四]个?季度|[两三四五]年)$/;
 
 /** A number whose words leave no measure is not read. */
 function orFailure(outcome: Outcome): Outcome {
-  const isUnsaid = isDraft(outcome) && (outcome.measure === '' || OF_ALL.test(outcome.measure));
+  const isUnsaid =
+    isDraft(outcome) && (outcome.measure === '' || SAYS_NOTHING.test(outcome.measure));
   return isUnsaid ? failure(outcome.quantity) : outcome;
 }
 

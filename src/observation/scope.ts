@@ -24,12 +24,23 @@ export function scopeOf(
   const isWide = draft.measure.startsWith('全');
   const width = isWide ? WIDTHS.find((word) => draft.measure.startsWith(word)) : undefined;
   const isTitle = width === '全国' && hasWord(index.nouns.honours, draft.measure);
+  const place = context.place?.name.zh ?? report.opening.place ?? '';
   if (width === undefined || draft.form === 'rank' || isTitle)
-    return { measure: draft.measure, scope: draft.scope, rule: '' };
-  const own = ownWidth(context.place?.name.zh ?? report.opening.place ?? '');
+    return { measure: withoutOwn(draft.measure, place, index), scope: draft.scope, rule: '' };
+  const own = ownWidth(place);
   const measure = draft.measure.slice(width.length) || draft.measure;
   const isOwn = own === null || width === own;
   return { measure, scope: isOwn ? draft.scope : width, rule: isOwn ? '' : 'wider place in front' };
+}
+
+const SHORT = /([^省市区县州盟旗]{2,})[省市区县州盟旗]$/;
+
+/** 四会（不含大旺街道）完成地区生产总值, in a report of 四会市: the report's own place says nothing in front of an indicator. */
+function withoutOwn(measure: string, place: string, { aliases }: Vocabulary['index']): string {
+  const short = SHORT.exec(place)?.[1];
+  if (short === undefined || !measure.startsWith(short)) return measure;
+  const rest = measure.slice(short.length).replace(/^(?:（[^（）]*）)?(?:完成|实现)?/, '');
+  return aliases.has(rest) ? rest : measure;
 }
 
 function ownWidth(place: string): string | null {

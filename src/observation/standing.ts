@@ -1,6 +1,7 @@
 import { wordBefore } from '../quantity.ts';
 import type { Form } from '../schema.ts';
 import type { Slot } from './clause.ts';
+import { ELSEWHERE } from './compared.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
@@ -21,10 +22,13 @@ interface Standing {
 
 /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
 const FIELD =
-  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列]|^)[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
+  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列]|^)[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?<=^居)\p{Script=Han}{4,8}[市县区省]$|(?<=[稳位跃高均都雄]居|[位名]列|^排)(?![全名在位])[\p{Script=Han}（）]{4,8}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
 
 /** 全省91个县中: the group stands between the field and the place. */
 const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;
+
+/** 在前十经济大省中: a group, and nothing in front of it. */
+const AMONG = /^在(?!全[国省市])([^，、]{2,10})中$/;
 
 /** Without what stands between whose place it is and the place: 持续稳居. */
 function withoutPlaced(text: string, words: Vocabulary): string {
@@ -40,9 +44,9 @@ function withoutVerb(text: string, { cues }: Vocabulary): string {
   return text.length - verb.length < 4 ? text : text.slice(verb.length);
 }
 
-/** 增加值首破千亿大关、增速全省第一: the mark that was passed is no part of whose place it is. */
+/** 增加值首破千亿大关、增速全省第一, 满意度居全省前列、全市第一: a mark that was passed, or a vague place, is no part of whose place it is. */
 const PASSED =
-  /(?:首次|成功|一举)?(?:突破|跨越|迈过|跨过|越过|首破)[一二三四五六七八九十百千万亿元]{2,}(?:大关|台阶|关口)?、/;
+  /(?:(?:首次|成功|一举)?(?:突破|跨越|迈过|跨过|越过|首破)[一二三四五六七八九十百千万亿元]{2,}(?:大关|台阶|关口)?|(?:走在|处于|[稳位]?[居列])全[国省市州盟]前列)、/;
 
 /** 均居, 都位列 */
 const OF_EACH = /(?<![人户亩地楼年月日平])(?:均|都)\p{Script=Han}{0,10}$/u;
@@ -55,7 +59,9 @@ export function placesOfEach(position: Position, memory: Memory, words: Vocabula
   const whole = rankFrame(position, memory, words);
   if (whole === null) return [];
   const nouns = isOfEach
-    ? (listBefore(whole, memory) ?? growthsBefore(whole, memory) ?? namedOf(whole, memory, words))
+    ? (listBefore(whole, memory, false) ??
+      growthsBefore(whole, memory) ??
+      namedOf(whole, memory, words))
     : indicatorsOf(whole, words);
   return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
 }
@@ -102,11 +108,12 @@ function indicatorsOf({ noun }: Standing, { cues, index }: Vocabulary): readonly
 /** Name of the rule for a place that belongs to the number before. */
 const OF_BEFORE = 'noun of the number before';
 
-/** 收入、支出分别达到10亿元和20亿元，均居全省第三: the numbers in turn of the last clause that has numbers; null where it has one. */
-function listBefore(whole: Standing, { drafts }: Memory): readonly string[] | null {
+/** 收入、支出分别达到10亿元和20亿元，均居全省第三: the numbers in turn of the last clause that has numbers, or all of them; null where it has one. */
+function listBefore(whole: Standing, { drafts }: Memory, isAny: boolean): readonly string[] | null {
   const last = drafts.at(-1);
-  const list = drafts.filter((one) => one.clause === last?.clause);
-  if (list.length < 2 || !list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''))) return null;
+  const list = drafts.filter((one) => one.clause === last?.clause && one.parent === null);
+  const isInTurn = isAny || list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''));
+  if (list.length < 2 || !isInTurn) return null;
   if (whole.rule === OF_BEFORE) return list.map(({ measure }) => measure);
   const speed = SPEED.exec(whole.noun)?.[0] ?? '';
   return speed === '' || whole.rule !== OF_NOUN_BEFORE
@@ -127,7 +134,7 @@ export function placesInTurn(
   if (count < 2) return null;
   const whole = rankFrame({ clause, index, slot }, memory, words);
   if (whole === null) return null;
-  const before = slot.before.includes('分别') ? listBefore(whole, memory) : null;
+  const before = slot.before.includes('分别') ? listBefore(whole, memory, true) : null;
   const nouns = before ?? indicatorsOf(whole, words);
   if (nouns.length !== count) return null;
   return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
@@ -142,8 +149,10 @@ export function rankFrame(
   const front = slot.before.replace(/^[、和]/, '').replace(GROUP, '$1');
   const opened = takeOpeners(front, words.index);
   const text = FIELD.test(front) && !FIELD.test(opened.rest) ? front : opened.rest;
-  const raw = FIELD.exec(text)?.[0] ?? '';
-  const field = withoutPlaced(raw, words);
+  const hasSubject = memory.topic === null && memory.drafts.length > 0;
+  const among = hasSubject ? AMONG.exec(withoutPlaced(text, words))?.[1] : undefined;
+  const raw = among === undefined ? (FIELD.exec(text)?.[0] ?? '') : text;
+  const field = among ?? withoutPlaced(raw, words);
   const placed = withoutPlaced(withoutVerb(text.slice(0, text.length - raw.length), words), words);
   const phrase = clean(
     placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(PASSED, ''),
@@ -151,7 +160,7 @@ export function rankFrame(
   const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
   if (subject === null) return null;
   return {
-    measure: `${subject.noun}${field}排名`,
+    measure: withHead(subject.noun, `${field}排名`),
     noun: subject.noun.replace(/(?<=..)的$/, ''),
     form: 'rank',
     rule: subject.rule,
@@ -185,6 +194,7 @@ function subjectOf(
 
 /** What a place belongs to: behind another place, or behind 连续五年, what that belongs to. */
 function ownOf(last: Draft, { drafts }: Memory): string {
+  if (last.rules.measure === ELSEWHERE) return last.noun;
   const isAside = last.form === 'rank' || isStreak(last.slot) || last.quantity.shape === 'streak';
   if (!isAside) return last.measure;
   const before = drafts.findLast((one) => one.parent === null && one !== last);
@@ -237,11 +247,11 @@ export function streakFrame(
   const said = isTitle ? '' : clean(slot.after);
   const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
-  const isPlace = said === '' || behind !== said || AHEAD.test(said);
+  const isPlace = said === '' || behind !== said || AHEAD.test(said) || isBare(said, words);
   if (owner !== undefined && subject === '连续' && isPlace)
     return {
-      measure: `${owner.noun}${subject}${behind}`,
-      noun: owner.noun,
+      measure: `${owner.measure}${subject}${behind}`,
+      noun: owner.measure,
       form: 'level',
       rule: 'streak of the number before',
     };
@@ -251,7 +261,7 @@ export function streakFrame(
   const measure = isTitle ? `${subject}${slot.quantity.unit}` : subject + behind;
   return {
     measure,
-    noun: subject.replace(/连续$/, ''),
+    noun: subject.replace(/(?:连续|提前)$/, ''),
     form: 'level',
     rule: isTitle ? 'times in a row' : 'clause around a streak',
   };

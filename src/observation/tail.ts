@@ -44,6 +44,9 @@ function withoutAdverbs(text: string, from: number, adverbs: Lexicon): number {
   return word === null || at < 2 ? from : withoutAdverbs(text, at, adverbs);
 }
 
+/** 全部|脱贫: they are the ones that are counted. */
+const ALL = /^(?:全部|全都)(?=..)/;
+
 /** Divides 企业被评为省瞪羚企业 into what is counted and what was said of it. */
 export function tailOf(after: string, words: Lexicon, { opaque, adverbEnds }: Indexes): Tail {
   const text = '、，；的'.includes(after.charAt(0)) ? after.replace(/^[、，；的]+/, '') : after;
@@ -56,7 +59,7 @@ export function tailOf(after: string, words: Lexicon, { opaque, adverbEnds }: In
     if (word === null || isInWord(visible, at, word)) continue;
     const from = at - thereBefore(text, at);
     const start = withoutAdverbs(text, from, adverbEnds);
-    return { noun: text.slice(0, start), predicate: text.slice(start) };
+    return { noun: text.slice(0, start), predicate: text.slice(start).replace(ALL, '') };
   }
   return { noun: text, predicate: '' };
 }

@@ -1,7 +1,7 @@
 import { wordAt } from '../quantity.ts';
 import type { Slot } from './clause.ts';
 import { isStreak } from './drafting.ts';
-import type { Memory } from './frame.ts';
+import { type Memory, WHAT_THEY_DID } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { clean, withoutExamples } from './strip.ts';
 import { tailOf } from './tail.ts';
@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** 进出口实现恢复性增长，增速达到3.8%; 增加值增速由负转正，增长3%: how a thing went is no part of its name. */
 const COURSE =
-  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势(?:上扬|增长)|(?:加快|快速|稳步|持续|蓬勃)(?:发展|壮大|增长)|再?(?:创|创下)(?:了)?(?:历史)?(?:同期)?新高|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
+  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势(?:上扬|增长)|(?:加快|快速|稳步|持续|蓬勃)(?:发展|壮大|增长)|逐[季月年](?:攀升|回升|提升|增长)|再?(?:创|创下)(?:了)?(?:历史)?(?:同期)?新高|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
 
 /** The words of a clause without those that only say how its subject went. */
 export function withoutCourse(text: string): string {
@@ -22,6 +22,17 @@ export const TOPICAL = new Set(['项目', '工程']);
 /** 洽谈项目46项，签约项目20项，在建项目18项: states that projects are in; the next number counts those of another. */
 const KIND = /(?:洽谈|在谈|签约|在建|开工|续建|竣工|新建|储备|谋划)$/;
 
+/** 生产总值突破百亿元大关，达109亿元, 总产值突破千亿元，达1182亿元: the mark that was passed says nothing of what is counted. */
+const CROSSED =
+  /(?:(?<=..)(?:19|20)\d\d年)?(?:首次|成功|一举|历史性|先后|连续|(?:在全[国省市区县州])?率先|[两三四五]次)*(?:突破|跨越|迈过|迈上|跃上|跨上|站上|超过)(?:了)?(?:.{0,14}(?:大关|台阶|关口)|[一两二三四五六七八九十百千万]+亿?(?:[元吨户人家美]{0,2}|标箱|人次))$/;
+
+/** The words in front of a mark that was crossed. */
+export function withoutCrossed(text: string): string {
+  return /(?:大关|台阶|关口|[十百千万亿](?:[元吨户人家美]{0,2}|标箱|人次))$/.test(text)
+    ? text.replace(CROSSED, '')
+    : text;
+}
+
 /** 项目|集中签约: what those were that the next number counts in another state. */
 export const withoutKind = (noun: string) =>
   noun.replace(/(?<=..)(?:集中)?(?:签约|开工|竣工)$/, '');
@@ -31,11 +42,7 @@ export function topicOf(noun: string, memory: Memory, words: Vocabulary): string
   const last = memory.drafts.findLast(
     (one) => !isStreak(one.slot) && one.quantity.shape !== 'streak',
   );
-  if (
-    memory.topic === null &&
-    last?.noun.endsWith(noun) &&
-    last.rules.measure === 'what the counted things did'
-  ) {
+  if (memory.topic === null && last?.noun.endsWith(noun) && last.rules.measure === WHAT_THEY_DID) {
     return last.noun.slice(0, last.noun.length - noun.length);
   }
   if (memory.isItem) return '';
@@ -86,9 +93,11 @@ function countedBehind({ quantity, after }: Slot, { cues, index }: Vocabulary): 
   return isNamed && noun.length < 12 && !noun.includes('、') ? clean(noun) : '';
 }
 
+const WORK = /(?:项目|工程|计划|行动|建设)$/;
+
 /** 投入1.6亿元，全面实施湖泊治理一期工程: the one work that a clause without a number names. */
 function workOf({ verb, subject, rest }: Lead): string {
-  const isWork = verb !== '' && subject === '' && /(?:项目|工程|计划|行动)$/.test(rest);
+  const isWork = verb !== '' && subject === '' && WORK.test(rest);
   return isWork && !rest.includes('、') ? clean(withoutExamples(rest)) : '';
 }
 

@@ -20,6 +20,12 @@ export function consistsOf(text: string, words: Lexicon): boolean {
   return true;
 }
 
+/** 道路|改造: the verb that a text ends in behind something else, or ''. */
+export function verbAtEnd(text: string, { verbs }: Indexes): string {
+  const ends = [2, 3, 4].map((length) => text.slice(-length));
+  return ends.find((end) => text.length > end.length + 1 && wordAt(verbs, end, 0) === end) ?? '';
+}
+
 /** A verb that takes what follows as its object: with nothing, 等 or 、的和 behind it, it is a noun. */
 export function findVerb(text: string, index: Indexes, hasObject: boolean, from = 0): Found | null {
   const visible = masked(text);

@@ -3,6 +3,7 @@ import type { Cues } from '../schema.ts';
 import type { Clause, Slot } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { OF_NOUN_BEFORE } from './head.ts';
+import { indicatorOf } from './indicator.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 其中 at the head of a clause makes its numbers, and those behind ； after it, parts of the last number before. */
@@ -138,26 +139,37 @@ function partOf(part: Draft, whole: Draft, rule: string): Draft {
 /** Clauses of parts → where the first 其中 behind their whole stands. */
 function clausesWithin(clauses: readonly Clause[], { index }: Vocabulary): Map<Clause, number> {
   const found = new Map<Clause, number>();
-  const opensAt = (at: number) => wordAt(index.within, clauses[at]?.text ?? '', 0) !== null;
+  const opens = (clause: Clause | undefined) =>
+    clause !== undefined && wordAt(index.within, clause.text, 0) !== null;
+  const first = clauses.findIndex(opens);
+  if (first < 0) return found;
+  const isListed = clauses.slice(0, first + 1).some(isBehindItem);
   let unit: string | null = null;
   let from = 0;
   for (const [at, clause] of clauses.entries()) {
-    const own: string = clause.slots[0]?.quantity.unit ?? '';
-    const opens = opensAt(at);
-    if (unit === null && !opens) continue;
-    if (opens && unit === null) from = clause.start;
-    if (opens) unit = own;
-    else if (!goesOn(clause, unit, opensAt(at + 1))) unit = null;
+    if (at < first) continue;
+    const next = clauses[at + 1];
+    if (opens(clause)) {
+      if (unit === null) from = clause.start;
+      unit = unitOf(clause, next);
+    } else if (unit === null || !goesOn(clause, unit, isListed || opens(next))) unit = null;
     if (unit !== null) found.set(clause, from);
   }
   return found;
 }
 
-/** Whether a clause behind one of parts tells of parts too; behind ； it may be a whole with parts of its own. */
-function goesOn({ slots, separator }: Clause, unit: string | null, hasParts: boolean): boolean {
-  const [first] = slots;
+/** 其中，一般公共预算收入35亿元: what the word opens may stand behind its comma. */
+function unitOf({ slots }: Clause, next: Clause | undefined): string {
+  return (slots[0] ?? next?.slots[0])?.quantity.unit ?? '';
+}
+
+const isBehindItem = ({ separator }: Clause) => separator === '；' || separator === ';';
+
+/** Whether a clause behind one of parts tells of parts too; behind ； it may be a whole, with parts of its own or as the one before was. */
+function goesOn(clause: Clause, unit: string | null, isWhole: boolean): boolean {
+  const [first] = clause.slots;
   if (first?.quantity.unitKind === 'rate') return false;
-  if (separator === '；' || separator === ';') return !hasParts;
+  if (isBehindItem(clause)) return !isWhole;
   return (first?.quantity.unit ?? '') === unit;
 }
 
@@ -169,6 +181,8 @@ function isOpen(one: Draft, before: readonly Draft[]): boolean {
 }
 
 function withParent(draft: Draft, before: readonly Draft[], words: Vocabulary): Draft {
+  // 财政收入55亿元，其中地方35亿元；人均可支配收入3万元: an indicator of its own.
+  if (isBehindItem(draft.clause) && indicatorOf(draft, words) !== null) return draft;
   const near =
     draft.form === 'share' ? before.slice(-1) : before.filter((one) => isOpen(one, before));
   const whole = near.findLast(

@@ -121,7 +121,7 @@ function ranks(text: string, words: QuantityWords): readonly Quantity[] {
 /** 位居全市首位. Of 摆在首位 no rank is said. */
 function firstPlace(text: string, at: number, words: QuantityWords): Quantity[] {
   const rank = rankAt(text, { start: at, end: at + 1 }, { start: at, end: at + 1 }, 1, words);
-  const hasScope = /[全世].{1,5}$/.test(text.slice(Math.max(0, at - 6), at));
+  const hasScope = /(?:[全世].{1,5}|城区)$/.test(text.slice(Math.max(0, at - 6), at));
   return rank && hasScope ? [{ ...rank, unit: '位', end: at + 2 }] : [];
 }
 

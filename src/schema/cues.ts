@@ -114,8 +114,8 @@ export const Cues = z.strictObject({
     ofWhole: words,
     /** Words that are nothing without the noun behind them: 各类. */
     all: words,
-    /** Nouns that are whose the other is where that stands before, and else stand alone. */
-    siblings: words,
+    /** Groups of nouns that are whose another of the group is where that stands before: 收入, 支出. */
+    siblings: z.array(words),
     /** What is itself done, and takes no verb over from the number before. */
     works: words,
     /** Units of what is built. */
