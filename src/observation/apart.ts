@@ -1,10 +1,10 @@
 import { wordAt } from '../quantity.ts';
 import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { STEPS } from './ellipsis.ts';
 import { type Memory, type Named, none } from './frame.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
+import { STEPS } from './rules.ts';
 import { clean, takeOpeners, withoutExamples } from './strip.ts';
 import { tailOf } from './tail.ts';
 import type { Vocabulary } from './vocabulary.ts';

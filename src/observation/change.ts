@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** 比“十二五”末提高: what a change is measured against is no part of its subject. 比重 and 较快 are other words. */
-const COMPARED = /(?<![占对同环])(?:比(?![重例率])|较(?![快高大好强]))[^，、]{1,10}$/;
+const AGAINST_TIME = /(?<![占对同环])(?:比(?![重例率])|较(?![快高大好强]))[^，、]{1,10}$/;
 
 const TO_LEVEL = /[到至为在]$/;
 
@@ -40,7 +40,7 @@ export function changeOf(words: string, { cues, index }: Vocabulary): Change {
   const word = wordBefore(index.changes, reached.rest, reached.rest.length);
   const isName = word === '增长率' && reached.rest.endsWith('自然增长率');
   if (word === null || isName) return { subject: reached.rest, sign: 0, rule: 'no word of change' };
-  const before = reached.rest.slice(0, reached.rest.length - word.length).replace(COMPARED, '');
+  const before = reached.rest.slice(0, reached.rest.length - word.length).replace(AGAINST_TIME, '');
   const subject = takeReach(before, index.fillers).rest;
   const isNoun = cues.change.nouns.includes(word);
   if (isLevel && !isNoun) return { subject, sign: 0, rule: `${word} to a level` };
@@ -58,6 +58,6 @@ export function changeByVerb(verb: string, cues: Cues): 1 | -1 | 0 {
 }
 
 /** Whether a comparison is drawn with another time: 较上年增加38天 is a change of 天. */
-export function isCompared(words: string, { index }: Vocabulary): boolean {
+export function comparesTimes(words: string, { index }: Vocabulary): boolean {
   return hasWord(index.compared, words);
 }

@@ -1,10 +1,12 @@
 import type { Clause, Slot } from './clause.ts';
-import { COMPARED } from './compared.ts';
+import { ABOVE_PLACE } from './compared.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, mismatch } from './drafting.ts';
 import type { Memory } from './frame.ts';
 import { isBare } from './nouns.ts';
 import type { Predicate } from './predicate.ts';
+import { OF_TIME } from './relative.ts';
+import { NUMBERS_IN_TURN } from './rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The numbers of a list whose subjects stand in front of the numbers before, or null. */
@@ -49,12 +51,9 @@ function isOfEarlier(
   { isInTurn, isEach, isRate }: Kind,
   words: Vocabulary,
 ): boolean {
-  if (isRate && (MULTIPLE.test(noun) || (!isEach && COMPARED.test(noun)))) return true;
+  if (isRate && (OF_TIME.test(noun) || (!isEach && ABOVE_PLACE.test(noun)))) return true;
   return isInTurn && (noun === '' || isRate || isBare(noun, words));
 }
-
-/** 是“十二五”末的1.7倍、1.2倍 */
-const MULTIPLE = /^[是为].*的$/;
 
 /** 引进项目37个，到位资金52.1亿元，分别完成年度任务的109%、104%: the numbers before, in turn. */
 function bindEarlier(
@@ -87,7 +86,7 @@ function bindInTurn(
     const noun = isOwn
       ? `${target?.noun ?? ''}${phrase.noun}`
       : `${target?.measure ?? ''}${completion(phrase)}`;
-    return draft({ clause, slot, noun, phrase, part: 0, rule: 'numbers before in turn' }, words);
+    return draft({ clause, slot, noun, phrase, part: 0, rule: NUMBERS_IN_TURN }, words);
   });
 }
 
@@ -106,8 +105,8 @@ function completion(phrase: Predicate): string {
   const share = SHARE_OF.exec(phrase.noun)?.[0];
   if (share !== undefined) return share;
   if (phrase.sign !== 0) return '';
-  if (MULTIPLE.test(phrase.noun)) return `${phrase.noun}倍数`;
-  if (COMPARED.test(phrase.noun)) return phrase.noun;
+  if (OF_TIME.test(phrase.noun)) return `${phrase.noun}倍数`;
+  if (ABOVE_PLACE.test(phrase.noun)) return phrase.noun;
   const words = phrase.lead.replace('分别', '').replace(/的$/, '');
   const isShare = phrase.noun !== '';
   return words === '' || !isShare ? '' : `${words}比例`;

@@ -3,9 +3,9 @@ import type { Slot } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
-import { ADDED, headOf, OF_NOUN_BEFORE, withHead } from './head.ts';
+import { ADDED, headOf, withHead } from './head.ts';
 import { type Lead, leadOf } from './lead.ts';
-import { MULTIPLE } from './relative.ts';
+import { MULTIPLE, OF_NOUN_BEFORE, STEPS } from './rules.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { tailOf } from './tail.ts';
 import { forwardNoun, topicHead, topicNoun, withoutCourse, withoutKind } from './topic.ts';
@@ -150,9 +150,6 @@ function ownOf({ quantity, slot, noun, measure, rules }: Draft): string {
   const isAside = quantity.shape === 'streak' || isStreak(slot) || isTold;
   return isAside ? noun : measure.replace(ADDED, '');
 }
-
-/** Name of the rule for 连跨3个百亿台阶. */
-export const STEPS = 'steps that were climbed';
 
 function isEffect({ verb }: Lead, { cues }: Vocabulary): boolean {
   return cues.phrase.effects.includes(verb);

@@ -34,6 +34,3 @@ export interface Position {
 
 /** What most frames find of scope and attribute. */
 export const none = { scope: null, isAttribute: false };
-
-/** Name of the rule for 12家企业被评为瞪羚企业. */
-export const WHAT_THEY_DID = 'what the counted things did';

@@ -4,6 +4,7 @@ import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { endsIn, isBare, nounOf, scopeOr } from './nouns.ts';
+import { OF_NUMBER_BEFORE, PASSED_BEFORE } from './rules.ts';
 import { clean, takeOpeners, withoutExamples } from './strip.ts';
 import { TOPICAL, topicOf, withoutCourse } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,7 +15,7 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const { unit } = slot.quantity;
   const previous = clause.slots[index - 1];
   if (slot.link === 'adjacent' && previous)
-    return takenOver(memory, leadOf('', words), unit, 'noun of the number before', words);
+    return takenOver(memory, leadOf('', words), unit, OF_NUMBER_BEFORE, words);
   const surplus = surplusOf(slot.before, memory);
   if (surplus) return surplus;
   const owned = attributeBefore(clause, index - 1, words);
@@ -118,7 +119,7 @@ function surplusOf(before: string, { drafts }: Memory): Named | null {
   const last = drafts.findLast((draft) => draft.parent === null);
   if (last === undefined || last.form !== 'level' || !SURPLUS.test(before)) return null;
   const noun = last.noun || last.measure;
-  return { ...none, measure: noun + before, noun, verb: '', rule: 'what passes the number before' };
+  return { ...none, measure: noun + before, noun, verb: '', rule: PASSED_BEFORE };
 }
 
 const PASSING = /^(.{0,8}?)[超过][一二三四五六七八九十百千\d]*[万亿]元/u;

@@ -1,12 +1,10 @@
 import { wordBefore } from '../quantity.ts';
 import type { Draft } from './draft.ts';
-import { type Memory, WHAT_THEY_DID } from './frame.ts';
+import type { Memory } from './frame.ts';
+import { WHAT_THEY_DID } from './rules.ts';
 import { TOPICAL } from './topic.ts';
 import { verbAtEnd } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Name of the rule for 增速 and 总投资 behind a number: they are those of its noun. */
-export const OF_NOUN_BEFORE = 'bare noun after the noun before';
 
 /** 亿元楼新增6幢，达到88幢: what was added is no part of the name. */
 export const ADDED = /(?<=..)(?:新增|净增)$/;

@@ -1,10 +1,11 @@
 import { endings, type Quantity, wordBefore } from '../quantity.ts';
 import type { Form } from '../schema.ts';
 import { basisOf } from './basis.ts';
-import { changeByVerb, changeOf, isCompared } from './change.ts';
+import { changeByVerb, changeOf, comparesTimes } from './change.ts';
 import type { Slot } from './clause.ts';
-import { BY_PLACE, COMPARED } from './compared.ts';
+import { ABOVE_PLACE } from './compared.ts';
 import { leadOf } from './lead.ts';
+import { BY_PLACE } from './rules.ts';
 import { clean, takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -79,7 +80,7 @@ const YIELD = /^[增减]产$/;
 /** Whether an amount behind these words can be a change; without them it is a level, whatever its predicate. */
 export function mayBeGrowth(before: string, words: Vocabulary): boolean {
   const isMoved = wordBefore(MOVED, before, before.length) !== null || YIELD.test(before);
-  return isMoved || isCompared(before, words);
+  return isMoved || comparesTimes(before, words);
 }
 
 /** Whether a number is a level, a change or a share, with the name of the rule. */
@@ -90,7 +91,7 @@ export function formOf(
   words: Vocabulary,
 ): { form: Form; rule: string } {
   if (quantity.unitKind !== 'rate') {
-    if (COMPARED.test(phrase.noun)) return { form: 'growth', rule: BY_PLACE };
+    if (ABOVE_PLACE.test(phrase.noun)) return { form: 'growth', rule: BY_PLACE };
     const isChange = phrase.sign !== 0 && mayBeGrowth(phrase.lead, words);
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }

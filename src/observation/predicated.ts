@@ -1,7 +1,8 @@
 import { wordAt } from '../quantity.ts';
-import { type Memory, type Named, none, WHAT_THEY_DID } from './frame.ts';
+import { type Memory, type Named, none } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { isBare, isExamples } from './nouns.ts';
+import { WHAT_THEY_DID } from './rules.ts';
 import { clean } from './strip.ts';
 import type { Tail } from './tail.ts';
 import { shortTopic, TOPICAL, topicOf } from './topic.ts';

@@ -1,24 +1,32 @@
 import { hasWord } from '../quantity.ts';
 import { basisOf } from './basis.ts';
 import type { Slot } from './clause.ts';
-import { BY_PLACE, ELSEWHERE, ofNextPlace } from './compared.ts';
+import { ofNextPlace } from './compared.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, failure, isStreak } from './drafting.ts';
-import { STEPS } from './ellipsis.ts';
 import type { Memory, Position } from './frame.ts';
 import { fulfilmentIn } from './fulfilment.ts';
-import { headOf, OF_NOUN_BEFORE, withHead } from './head.ts';
+import { headOf, withHead } from './head.ts';
 import { endsIn, isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import {
   effectOfTopic,
-  MULTIPLE,
   multipleOf,
   type Name,
   OF_TIME,
   relativeName,
   shareOf,
 } from './relative.ts';
+import {
+  BY_PLACE,
+  ELSEWHERE,
+  FULFILMENT,
+  MULTIPLE,
+  OF_NOUN_BEFORE,
+  OF_NUMBER_BEFORE,
+  PASSED_BEFORE,
+  STEPS,
+} from './rules.ts';
 import { OF_EACH } from './series.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { withoutCourse, withoutCrossed } from './topic.ts';
@@ -79,8 +87,6 @@ function withChangeBefore(
 
 /** 目前全市有70%的…: nothing is said of what there is. */
 const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/;
-/** Name of the rule for 完成年度任务的104%. */
-const FULFILMENT = 'how far a task was done';
 /** What the clause before names. */
 interface Topic {
   noun: string;
@@ -154,7 +160,7 @@ const SPEED_OF = /(?<=..)(?:增速|增幅)$/;
 
 /** Of 全省第4，较上年前移2位 the place moved. */
 function nounTakenOver(last: Draft, { quantity }: Slot, words: Vocabulary): Name {
-  const rule = 'noun of the number before';
+  const rule = OF_NUMBER_BEFORE;
   if (last.form === 'rank' && words.cues.standing.units.includes(quantity.unit))
     return { noun: last.measure, rule };
   const isCompared = [MULTIPLE, ELSEWHERE, FULFILMENT, STEPS].includes(last.rules.measure ?? '');
@@ -168,7 +174,7 @@ function nounTakenOver(last: Draft, { quantity }: Slot, words: Vocabulary): Name
 }
 
 /** 超额完成年度任务2.1亿元，增长20.6%: what grew is what was completed. */
-const isSurplus = ({ rules }: Draft) => rules.measure === 'what passes the number before';
+const isSurplus = ({ rules }: Draft) => rules.measure === PASSED_BEFORE;
 
 /** 完成523亿元，占全市的比重为17%，增长14%: it is the amount that grew, not its share. */
 function wholeOf(last: Draft, { drafts }: Memory): Draft | undefined {

@@ -2,6 +2,7 @@ import type { Clause, Slot } from './clause.ts';
 import { isCourse } from './course.ts';
 import type { Outcome } from './draft.ts';
 import { base } from './drafting.ts';
+import { PARTS_OF_RATIO } from './rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -30,7 +31,7 @@ export function ratio(clause: Clause, series: readonly Slot[], words: Vocabulary
       unit: '%',
       value: slot.quantity.value,
       basis: null,
-      rules: { measure: 'parts of a ratio', form: 'parts of a ratio' },
+      rules: { measure: PARTS_OF_RATIO, form: PARTS_OF_RATIO },
     };
   });
 }

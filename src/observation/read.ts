@@ -2,7 +2,7 @@ import { wordAt } from '../quantity.ts';
 import type { Form } from '../schema.ts';
 import { amount } from './amount.ts';
 import type { Clause, Slot } from './clause.ts';
-import { isCompared } from './compared.ts';
+import { comparesPlaces } from './compared.ts';
 import { adjacentTo, isAhead, withChanges } from './course.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
 import { base, failure, isStreak } from './drafting.ts';
@@ -11,6 +11,7 @@ import { readGroup } from './groups.ts';
 import { formOf, mayBeGrowth, predicateOf } from './predicate.ts';
 import { rate } from './rate.ts';
 import { ratio } from './ratio.ts';
+import { END_OF_CHANGE } from './rules.ts';
 import { listFrame, seriesAt } from './series.ts';
 import { placesInTurn, placesOfEach, rankFrame, streakFrame } from './standing.ts';
 import { takeOpeners } from './strip.ts';
@@ -130,7 +131,7 @@ function endOfChange({ clause, slot }: Position, start: Draft): Draft {
     ...base(clause, slot),
     unit: quantity.unit || start.unit,
     value: quantity.value,
-    rules: { ...start.rules, measure: 'end of a change' },
+    rules: { ...start.rules, measure: END_OF_CHANGE },
   };
 }
 
@@ -142,7 +143,7 @@ function singleNumber(position: Position, memory: Memory, words: Vocabulary): Ou
     return standing(clause, slot, streakFrame(position, memory, words));
   if (quantity.unitKind === 'rate') return rate(position, memory, words);
   const isMove = isChange(slot, words) && !isWork(position, memory, words);
-  if (slot.after === '' && (isMove || isCompared(slot, memory, words)))
+  if (slot.after === '' && (isMove || comparesPlaces(slot, memory, words)))
     return rate(position, memory, words);
   return amount(position, memory, words);
 }

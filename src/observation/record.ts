@@ -1,4 +1,4 @@
-import { hasWord, wordBefore } from '../quantity.ts';
+import { hasWord } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Commitment, Indicator, Observation, Status } from '../schema.ts';
 import type { Clause } from './clause.ts';
@@ -6,8 +6,10 @@ import type { ColumnTime } from './columns.ts';
 import type { Context } from './context.ts';
 import { type Draft, isDraft } from './draft.ts';
 import { indicatorOf } from './indicator.ts';
+import { endsIn } from './nouns.ts';
 import { type Ids, idOf } from './numbering.ts';
 import { periodOf } from './period.ts';
+import { END_OF_CHANGE } from './rules.ts';
 import { scopeOf } from './scope.ts';
 import type { ReadSentence } from './sentences.ts';
 import { commitmentOf, type Ruled, statusOf } from './status.ts';
@@ -171,12 +173,12 @@ function noted(status: Ruled<Status>, { isEstimated, sentence }: ReadSentence): 
 function isStateOf(draft: Draft, one: ReadSentence, { index }: Vocabulary): boolean {
   const { form, slot, rules } = draft;
   if (form === 'growth') return false;
-  if (form !== 'level' || rules.measure === 'end of a change') return true;
+  if (form !== 'level' || rules.measure === END_OF_CHANGE) return true;
   const { reached, held, summed } = index.period;
   const before = frontOf(draft);
   if (hasWord(summed, before)) return false;
   const isSaid = hasWord(index.period.fiveYears, one.text.slice(0, draft.clause.start));
   if (!isSaid && isAveraged(draft, one.clauses)) return true;
-  if (slot.quantity.rules.comparator === '突破 in front') return true;
-  return wordBefore(reached, before, before.length) !== null || hasWord(held, before);
+  const isReached = [before, slot.quantity.inFront ?? ''].some((text) => endsIn(reached, text));
+  return isReached || hasWord(held, before);
 }

@@ -1,6 +1,7 @@
-import { COMPARED, ELSEWHERE } from './compared.ts';
+import { ABOVE_PLACE } from './compared.ts';
 import type { Draft } from './draft.ts';
 import type { Memory } from './frame.ts';
+import { ELSEWHERE, MULTIPLE } from './rules.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { tailOf } from './tail.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,8 +14,6 @@ export interface Name {
   carried?: string;
 }
 
-/** Name of the rule for 是上年的2倍. */
-export const MULTIPLE = 'multiple of another time';
 /** 是“十五”末的6.7倍 */
 export const OF_TIME = /^[是为].*的$/;
 /** 工业增加值是“十五”末的6.7倍: subject and comparison. */
@@ -35,7 +34,7 @@ export function relativeName(noun: string, last: Draft | undefined): Name | null
     const whole = last.noun || last.measure;
     return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
   }
-  if (last && COMPARED.test(noun)) {
+  if (last && ABOVE_PLACE.test(noun)) {
     const own = last.rules.measure === ELSEWHERE ? last.noun : last.measure;
     return { noun: `${own}${noun}`, rule: ELSEWHERE, carried: own };
   }

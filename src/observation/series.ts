@@ -11,6 +11,7 @@ import { headOf, withHead } from './head.ts';
 import { leadOf } from './lead.ts';
 import { areAmounts, isBare } from './nouns.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
+import { END_OF_CHANGE, SUBJECTS_IN_TURN } from './rules.ts';
 import { clean } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
 import { isOfPair, namedInTurn, statedSubjects, toldInTurn } from './turn.ts';
@@ -136,8 +137,8 @@ function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): O
       draft({ clause, slot, noun: subjects[at] ?? '', phrase: level, part: 0, rule }, words),
     );
   return [
-    ...bind(starts, 'subjects in turn').map((one) => ({ ...one, isStart: true })),
-    ...bind(ends, 'end of a change'),
+    ...bind(starts, SUBJECTS_IN_TURN).map((one) => ({ ...one, isStart: true })),
+    ...bind(ends, END_OF_CHANGE),
   ];
 }
 
@@ -150,7 +151,7 @@ function bindSubjects(
   memory: Memory,
   words: Vocabulary,
 ): Draft[] {
-  const rule = isEach ? 'one number for each subject' : 'subjects in turn';
+  const rule = isEach ? 'one number for each subject' : SUBJECTS_IN_TURN;
   const isWhole = subjects.length > 1 && !isBare(subjects[0] ?? '', words);
   return subjects.flatMap((subject, at) => {
     const slot = isEach ? series[0] : series[at];
@@ -176,9 +177,8 @@ function basisIn(
 
 /** 分别突破600万人次和10万吨: a bound in front of the list holds for all of it. */
 function withBoundOf(first: Slot | undefined, own: Draft): Draft {
-  const { comparator, rules } = first?.quantity ?? own.quantity;
-  const isInFront = rules.comparator.endsWith(' in front') && own.comparator === 'eq';
-  if (!isInFront) return own;
+  const { comparator, inFront } = first?.quantity ?? own.quantity;
+  if (inFront === undefined || own.comparator !== 'eq') return own;
   return { ...own, comparator, rules: { ...own.rules, comparator: 'in front of the list' } };
 }
 

@@ -1,13 +1,19 @@
 import { wordBefore } from '../quantity.ts';
 import type { Form } from '../schema.ts';
 import type { Slot } from './clause.ts';
-import { ELSEWHERE } from './compared.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
-import { headOf, OF_NOUN_BEFORE, withHead } from './head.ts';
+import { headOf, withHead } from './head.ts';
 import { leadOf } from './lead.ts';
 import { isBare } from './nouns.ts';
+import {
+  ELSEWHERE,
+  NUMBERS_IN_TURN,
+  OF_NOUN_BEFORE,
+  OF_NUMBER_BEFORE,
+  SUBJECTS_IN_TURN,
+} from './rules.ts';
 import { clean, takeOpeners } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
 import { withoutCourse } from './topic.ts';
@@ -105,16 +111,13 @@ function indicatorsOf({ noun }: Standing, { cues, index }: Vocabulary): readonly
   return subjects.every(isIndicator) ? subjects.map((one) => one + speed) : [];
 }
 
-/** Name of the rule for a place that belongs to the number before. */
-const OF_BEFORE = 'noun of the number before';
-
 /** 收入、支出分别达到10亿元和20亿元，均居全省第三: the numbers in turn of the last clause that has numbers, or all of them; null where it has one. */
 function listBefore(whole: Standing, { drafts }: Memory, isAny: boolean): readonly string[] | null {
   const last = drafts.at(-1);
   const list = drafts.filter((one) => one.clause === last?.clause && one.parent === null);
   const isInTurn = isAny || list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''));
   if (list.length < 2 || !isInTurn) return null;
-  if (whole.rule === OF_BEFORE) return list.map(({ measure }) => measure);
+  if (whole.rule === OF_NUMBER_BEFORE) return list.map(({ measure }) => measure);
   const speed = SPEED.exec(whole.noun)?.[0] ?? '';
   return speed === '' || whole.rule !== OF_NOUN_BEFORE
     ? null
@@ -122,7 +125,7 @@ function listBefore(whole: Standing, { drafts }: Memory, isAny: boolean): readon
 }
 
 /** Names of the rules for numbers that are told in turn. */
-const IN_TURN = new Set(['subjects in turn', 'numbers before in turn']);
+const IN_TURN = new Set([SUBJECTS_IN_TURN, NUMBERS_IN_TURN]);
 
 /** 分别增长6%和7.9%，增速分别居温州第二、第四: ranks in turn, of as many numbers before or subjects in front. Null where the counts differ. */
 export function placesInTurn(
@@ -178,7 +181,7 @@ function subjectOf(
   if (phrase === '' && last)
     return {
       noun: ownOf(last, memory),
-      rule: isNext ? 'subject of the rank before' : OF_BEFORE,
+      rule: isNext ? 'subject of the rank before' : OF_NUMBER_BEFORE,
     };
   if (phrase === '')
     return memory.topic === null

@@ -2,6 +2,7 @@ import { hasWord, type Lexicon, wordAt } from '../quantity.ts';
 import type { Commitment, Cues, Part, Status } from '../schema.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
+import { OF_NUMBER_BEFORE } from './rules.ts';
 import { takeOpeners } from './strip.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -82,7 +83,7 @@ function isNotedIn({ start, groups }: Clause, { clause }: Draft, estimate: Lexic
 /** 商品销售总额预计完成5100亿元，增长11.2%: a number without a noun of its own is said in the breath of the one before. */
 function subjectOf({ clause, rules }: Draft, clauses: readonly Clause[]): Clause {
   const before = clauses[clauses.indexOf(clause) - 1];
-  const isTaken = rules.measure === 'noun of the number before' && clause.separator === '，';
+  const isTaken = rules.measure === OF_NUMBER_BEFORE && clause.separator === '，';
   return isTaken && before !== undefined ? before : clause;
 }
 

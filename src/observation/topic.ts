@@ -1,8 +1,9 @@
 import { wordAt } from '../quantity.ts';
 import type { Slot } from './clause.ts';
 import { isStreak } from './drafting.ts';
-import { type Memory, WHAT_THEY_DID } from './frame.ts';
+import type { Memory } from './frame.ts';
 import { type Lead, leadOf } from './lead.ts';
+import { WHAT_THEY_DID } from './rules.ts';
 import { clean, withoutExamples } from './strip.ts';
 import { tailOf } from './tail.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -2,8 +2,8 @@ import { endings, wordAt, wordBefore } from '../quantity.ts';
 import type { Cues } from '../schema.ts';
 import type { Clause, Slot } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
-import { OF_NOUN_BEFORE } from './head.ts';
 import { indicatorOf } from './indicator.ts';
+import { OF_NOUN_BEFORE } from './rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** 其中 at the head of a clause makes its numbers, and those behind ； after it, parts of the last number before. */

@@ -158,7 +158,7 @@ function tenths(text: string, words: QuantityWords): readonly Quantity[] {
     const value = chineseValue(match[1] ?? '');
     if (value === null) return [];
     const span = { start: match.index, end: match.index + 2 };
-    const { start, end, comparator, rule } = readBound(text, span, false, words);
+    const { rule, ...bound } = readBound(text, span, false, words);
     const share = chinese(
       match.index,
       match[1] ?? '',
@@ -169,7 +169,7 @@ function tenths(text: string, words: QuantityWords): readonly Quantity[] {
       'tenths in words',
     );
     const rules = { value: 'tenths in words', comparator: rule };
-    return [{ ...share, start, end, unit: '%', comparator, rules }];
+    return [{ ...share, ...bound, unit: '%', rules }];
   });
 }
 
