@@ -72,7 +72,6 @@ export const Cues = z.strictObject({
     reach: words,
     /** 由, 从 in front of the value that a change began with. */
     transitions: words,
-    examples: words,
     stock: words,
   }),
   change: z.strictObject({
@@ -134,9 +133,9 @@ export const Cues = z.strictObject({
     /** Bare nouns that cannot stand even where nothing stands before them. */
     scarce: words,
     placeEnds: words,
-    /** One word for two subjects: 城乡居民. */
     /** End of a bare noun → what it can belong to: 里程 → 公路. */
     owners: z.record(text, words),
+    /** One word for two subjects → each by itself: 城乡居民. */
     pairs: z.record(text, words),
     /** Names of the parts of a ratio. */
     ratios: z.record(text, words),
