@@ -36,6 +36,7 @@ import type { ChartText } from './schema.ts';
 export { entryId, lanes, laneYear, type Said } from './charts/cells.ts';
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { byYear, reportData } from './charts/data.ts';
+export { englishWording, withLanguages } from './charts/english.ts';
 export { svgFile, toCsv, toJson } from './charts/files.ts';
 export { comparatorNames } from './charts/legend.ts';
 export { publishedAt } from './charts/published.ts';
@@ -45,6 +46,7 @@ export { isPlanned, planWord, stockOrFlow } from './charts/same.ts';
 export { entryQualifier } from './charts/same-year-columns.ts';
 export { stripRows, type TickKind } from './charts/strip.ts';
 export { rowsOf as indicatorRows } from './charts/who.ts';
+export type { Wording } from './charts/wording.ts';
 export { asStated, entryText, inWords, riseOf } from './charts/words.ts';
 export type { Format } from './plot.ts';
 
@@ -109,6 +111,7 @@ function published({ definition, embed = {} }: Entry): PublishedDefinition {
       topic,
       rows: rowsOf(chart.marks, data),
       english: {
+        title: chart.englishTitle ?? null,
         question: filled(text.question.en, english),
         deck: filled(text.deck.en, english),
         notes: text.notes.map((note) => filled(note.en, english)),

@@ -98,10 +98,37 @@ export function englishQuantity(said: Quantity, rise: string, words: English): S
   return joined([english(`${lead}${strives ? article(noun) : ''}${noun} of `), ...amount]);
 }
 
-/** A number with its unit. The sign of a growth is in the word before it. */
-function amountOf({ form, value, upper, unit }: Quantity, { units }: English): Stretch[] {
+/**
+ * A quantity as briefly as a drawing needs it, with everything that bounds it: `aim: at least ¥5 billion`.
+ * A rise is the number alone, as the drawing says that it is one; a fall has its noun, since bounds speak of its size.
+ */
+export function englishFigure(said: Quantity, words: English): string {
+  const { form, commitment, comparator, value } = said;
+  const lead = commitment === 'strive' ? 'aim: ' : '';
+  if (form === 'rank') return lead + rank(said);
+  const fall = form === 'growth' && value < 0 ? 'decrease of ' : '';
+  return `${lead}${fall}${bounds[comparator]}${briefly(said, words)}`;
+}
+
+/** A number with the sign of its unit, or with its name where it has none. */
+function briefly(said: Quantity, words: English): string {
+  const sign = words.signs[said.unit];
+  if (sign !== undefined) return sign.replace('{}', numberOf(said));
+  return amountOf(said, words)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The number, or both ends of a range. The sign of a growth is in the word before it. */
+function numberOf({ form, value, upper }: Quantity): string {
   const shown = (one: number) => englishNumber(form === 'growth' ? Math.abs(one) : one);
-  const number = (upper === null ? [value] : [value, upper]).map(shown).join('–');
+  return (upper === null ? [value] : [value, upper]).map(shown).join('–');
+}
+
+/** A number with its unit. */
+function amountOf(said: Quantity, { units }: English): Stretch[] {
+  const { unit } = said;
+  const number = numberOf(said);
   const names = units[unit];
   if (unit !== '' && names === undefined)
     return [english(`${number} `), { text: unit, chinese: true }];

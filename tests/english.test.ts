@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { describe, expect, it, test } from 'vitest';
-import { type Chart, chartsOf } from '../src/charts.ts';
+import { type Chart, chartsOf, englishWording, withLanguages } from '../src/charts.ts';
 import { glyph, key, keyItems, reach, root, svgText } from '../src/plot.ts';
 import { ChartText, English } from '../src/schema.ts';
 import { siteData } from './collections-of-site.ts';
+import { overlaps, textBoxes } from './fixtures/boxes.ts';
+import { elements } from './fixtures/charts.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`content/${path}.json`, 'utf8'));
-const { legend } = English.parse(read('vocabulary/english'));
+const english = English.parse(read('vocabulary/english'));
+const { legend } = english;
 const data = siteData();
 const charts = chartsOf(data).map(({ text, build }) =>
   build(data, ChartText.parse(read(`charts/${text}`))),
@@ -73,4 +76,96 @@ test('what is absent is told: of which place, indicator and year', () => {
   ]);
   for (const { rows } of charts)
     for (const row of rows.filter(({ id }) => id === null)) expect(row.indicator).not.toBeNull();
+});
+
+describe('a drawing in English', () => {
+  const wording = englishWording(english);
+  const translating = charts.filter(({ translates }) => translates);
+  const drawn = (chart: Chart, size: 'narrow' | 'wide') => {
+    const translated = { wording, title: chart.english.question };
+    return chart.draw(size, { href: ({ id }) => `#${id}`, translated });
+  };
+  const linksOf = (svg: Element) => elements(svg).filter(({ tagName }) => tagName === 'a');
+  const idsOf = (svg: Element) => linksOf(svg).map(({ properties }) => properties.dataId);
+  const textsOf = (svg: Element) => textBoxes(svg, 600).map(({ text }) => text);
+
+  test('is made of the charts of growth and of those of one indicator', () => {
+    const ids = translating.map(({ id }) => id.replace(/-[a-z_0-9]+$/u, ''));
+    expect([...new Set(ids)]).toEqual(['headline', 'same-year', 'indicator']);
+  });
+
+  test.each(translating)('$id: the marks of the Chinese one, none on another', (chart) => {
+    for (const width of [304, 320, 375, 599, 600, 760, 963]) {
+      const size = width < 600 ? 'narrow' : 'wide';
+      const { svg, height } = drawn(chart, size);
+      expect(idsOf(svg)).toEqual(idsOf(chart.draw(size, { href: () => '' }).svg));
+      const boxes = textBoxes(svg, width);
+      expect(overlaps(boxes), `at ${width}px`).toEqual([]);
+      const outside = boxes.filter(
+        ({ left, right, top, bottom }) =>
+          left < -1 || right > width + 1 || top < -1 || bottom > height + 1,
+      );
+      expect(outside, `at ${width}px`).toEqual([]);
+    }
+  });
+
+  test.each(translating)(
+    '$id: Chinese are only words of the report, marked as Chinese',
+    (chart) => {
+      const quoted = data.reports.flatMap(({ observations }) =>
+        observations.flatMap(({ measure, basis, unit }) => [measure, basis ?? '', unit]),
+      );
+      const texts = elements(withLanguages(drawn(chart, 'wide').svg)).filter(({ children }) =>
+        children.some((child) => child.type === 'text' && /\p{Script=Han}/u.test(child.value)),
+      );
+      for (const { properties, children } of texts) {
+        expect(properties.lang).toBe('zh-CN');
+        const [first] = children;
+        const words = first?.type === 'text' ? (first.value.match(/\p{Script=Han}+/gu) ?? []) : [];
+        for (const word of words) expect(quoted.join('|')).toContain(word);
+      }
+    },
+  );
+
+  test('keeps what bounds a number, and says what has none', () => {
+    const texts = textsOf(drawn(chartOf('headline-targets'), 'wide').svg);
+    for (const words of [
+      'about 5.5%',
+      'at least 5%',
+      '19.12%',
+      'excl. VAT refunds',
+      '4.3% like for like',
+      'US$11.39 million amount only',
+      'words only',
+      'not mentioned',
+      '2022 estimate',
+      '2024 target',
+      'joined: same basis',
+    ])
+      expect(texts).toContain(words);
+    const aims = textsOf(drawn(chartOf('indicator-outside_province_funds'), 'wide').svg);
+    expect(aims).toContain('aim: at least ¥5 billion');
+  });
+
+  test('has a title that tells the finding, or none', () => {
+    expect(chartOf('headline-targets').english.title).toBe(
+      'In both reports, the growth target for fixed-asset investment is below growth in the year before',
+    );
+    expect(chartOf('indicator-gdp').english.title).toBeNull();
+  });
+
+  test('is told as it is drawn', () => {
+    const labels = linksOf(drawn(chartOf('headline-targets'), 'wide').svg).map(
+      ({ properties }) => properties.ariaLabel,
+    );
+    expect(labels[0]).toBe('Gross regional product, Zhoucun, 2022 estimate: 3.5%');
+    expect(labels).toContain('Gross regional product, Zhangdian, 2023 result: 4.3% like for like');
+    expect(labels.join('')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test.each(['narrow', 'wide'] as const)('%s picture', async (size) => {
+    const { svg } = drawn(chartOf('headline-targets'), size);
+    const lines = svgText(svg).replaceAll('><', '>\n<');
+    await expect(lines).toMatchFileSnapshot(`snapshots/headline-targets-english-${size}.svg`);
+  });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { englishDate, englishNumber, englishQuantity } from '../src/format.ts';
+import { englishDate, englishFigure, englishNumber, englishQuantity } from '../src/format.ts';
 import { English, type Observation } from '../src/schema.ts';
 import { collectSite } from './collect.ts';
 
@@ -53,8 +53,8 @@ describe('numbers', () => {
 });
 
 describe('quantities', () => {
-  const said = (one: Partial<Observation>) => {
-    const quantity = {
+  const quantityOf = (one: Partial<Observation>) =>
+    ({
       form: 'level',
       comparator: 'eq',
       commitment: null,
@@ -62,11 +62,11 @@ describe('quantities', () => {
       upper: null,
       unit: '家',
       ...one,
-    } as const;
-    return englishQuantity(quantity, '增长', words)
+    }) as const;
+  const said = (one: Partial<Observation>) =>
+    englishQuantity(quantityOf(one), '增长', words)
       .map(({ text, chinese }) => (chinese ? `[${text}]` : text))
       .join('');
-  };
 
   it.each([
     [{ value: 1_182_000_000, unit: '元' }, '1.182 billion yuan'],
@@ -91,6 +91,25 @@ describe('quantities', () => {
     [{ value: 3, unit: '蒸吨' }, '3 [蒸吨]'],
     [{ value: 147_900, unit: '户', comparator: 'ge' }, 'at least 147,900 [户]'],
   ] as [Partial<Observation>, string][])('%o: %s', (one, text) => expect(said(one)).toBe(text));
+
+  it.each([
+    [{ value: 1_182_000_000, unit: '元' }, '¥1.182 billion'],
+    [{ value: 11_390_000, unit: '美元' }, 'US$11.39 million'],
+    [
+      { value: 5e9, unit: '元', comparator: 'ge', commitment: 'strive' },
+      'aim: at least ¥5 billion',
+    ],
+    [{ value: 500_000, unit: '平方米', comparator: 'gt' }, 'more than 500,000 m²'],
+    [{ value: 3, upper: 5, comparator: 'range', unit: '公里' }, '3–5 km'],
+    [{ value: 5.5, form: 'growth', comparator: 'approx', unit: '%' }, 'about 5.5%'],
+    [{ value: -30, form: 'growth', comparator: 'ge', unit: '%' }, 'decrease of at least 30%'],
+    [{ value: -1.2, form: 'growth', unit: '个百分点' }, 'decrease of 1.2 points'],
+    [{ value: -3, unit: '公里' }, '−3 km'],
+    [{ value: 10, form: 'rank', comparator: 'le', unit: '位' }, 'top 10'],
+    [{ value: 147_900, unit: '户', comparator: 'ge' }, 'at least 147,900 户'],
+  ] as [Partial<Observation>, string][])('in a drawing, %o: %s', (one, text) =>
+    expect(englishFigure(quantityOf(one), words)).toBe(text),
+  );
 
   it('a rise by a verb without English keeps the verb', () => {
     const quantity = { form: 'growth', comparator: 'ge', commitment: 'strive', value: 5 } as const;
@@ -118,9 +137,8 @@ describe('the vocabulary in English', () => {
     const { money, physical, count, rate, span } = read('units');
     const known = new Set([money, physical, count, rate, span].flat());
     const made = observations.map(({ unit }) => unit);
-    expect(
-      Object.keys(words.units).filter((unit) => !known.has(unit) && !made.includes(unit)),
-    ).toEqual([]);
+    const named = [...Object.keys(words.units), ...Object.keys(words.signs)];
+    expect(named.filter((unit) => !known.has(unit) && !made.includes(unit))).toEqual([]);
   });
 
   it('has every verb of a rise, and every basis of the reports', () => {

@@ -17,6 +17,7 @@ import type {
   Slip,
   Topic,
 } from '../schema.ts';
+import type { Wording } from './wording.ts';
 
 /** One report of the collections, as the charts need it. `place` is its entry of the vocabulary. */
 export interface ReportData {
@@ -92,6 +93,8 @@ export interface ChartSource {
 export interface DrawOptions {
   /** Address of the sentence behind a mark. */
   href: (target: Target) => string;
+  /** In another language than Chinese: how words are put, and the drawing's name. Only for charts that draw so. */
+  translated?: { wording: Wording; title: string };
   /** `row`: where rows hold dozens of marks, one link a row in place of one a mark, for embeds that count bytes. */
   links?: 'mark' | 'row';
   /** As low and as light as it can be, for embeds: what holds no mark, or comes after the first rows, is left out. */
@@ -132,6 +135,10 @@ export interface Chart {
   table: Table;
   marks: Mark[];
   draw: (size: Size, options: DrawOptions) => Drawing;
+  /** Whether its drawing can be put into other words than Chinese. */
+  translates?: boolean;
+  /** The finding in English; null where there is none to tell, absent where it is only told in Chinese. */
+  englishTitle?: string | null;
 }
 
 /** `indicator`: one chart an indicator. */

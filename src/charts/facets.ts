@@ -4,13 +4,14 @@ import type { Form, Indicator, Observation, Pledge, Status } from '../schema.ts'
 import { type Entry, entry, isWhole, type Lane, lanes, laneYear, yearOf } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
 import { planWord } from './same.ts';
+import type { Head, Names } from './wording.ts';
 import { statusName } from './words.ts';
 
 /** One thing that a report says of the indicator, or that it says nothing. */
 export interface Line {
   report: ReportData;
-  /** 2022年预计, 2023年目标, 2021—2025年目标, 2023年候选; 2024年报告 where neither of its years has anything. */
-  head: string;
+  /** 2022年预计, 2021—2025年目标, 2023年候选; 2024年报告 where neither of its years has anything. */
+  head: Head;
   said: Entry;
   /** Of an absence: the year in which nothing stands, null where nothing stands in the whole report. */
   period?: number | null;
@@ -18,10 +19,12 @@ export interface Line {
 
 /** The lines of one place, oldest year first. */
 export interface PlaceLines {
-  name: string;
+  name: Names;
   colour: number;
   lines: Line[];
 }
+
+const NAMELESS: Names = { zh: '', en: '' };
 
 /** Observations that share a scale: of one form, one unit, one year each or several years each. */
 export interface Facet {
@@ -88,13 +91,8 @@ function valueLine(
   { planned }: Indicator,
 ): ValueLine {
   const { period, since, status } = observation;
-  const head = `${yearsOf(period, since)}${planned ? planWord(observation) : statusName(status)}`;
-  return { report, head, said: { kind: 'value', observation, more: [] } };
-}
-
-function yearsOf(period: number | null, since: number | null): string {
-  if (period === null) return '未写年份的';
-  return since === null ? `${period}年` : `${since}—${period}年`;
+  const word = planned ? planWord(observation) : statusName(status);
+  return { report, head: { period, since, word }, said: { kind: 'value', observation, more: [] } };
 }
 
 /** Two numbers stand on one scale where this is equal. Currencies are units of their own; measure words are not. */
@@ -115,7 +113,7 @@ function facetOf(lines: Line[], indicator: Indicator, { reports }: ChartData): F
     units: [...new Set(units)],
     spanning: first !== undefined && first.since !== null,
     places: places.map((own) => ({
-      name: own[0]?.report.place.short.zh ?? '',
+      name: own[0]?.report.place.short ?? NAMELESS,
       colour: own[0]?.report.colour ?? 1,
       lines: sorted(own),
     })),
@@ -125,7 +123,7 @@ function facetOf(lines: Line[], indicator: Indicator, { reports }: ChartData): F
 /** By year, what was promised for it before what came of it; 2023.1. */
 function orderOf({ report, said, head }: Line): number {
   const source = 'observation' in said ? said.observation : 'pledge' in said ? said.pledge : null;
-  const year = source?.period ?? (/^\d{4}/u.exec(head) ? Number(head.slice(0, 4)) : yearOf(report));
+  const year = source?.period ?? head.since ?? head.period ?? yearOf(report);
   return year + (source?.status === 'target' ? 0 : 0.5);
 }
 
@@ -146,7 +144,7 @@ function unnumberedOf(report: ReportData, indicator: Indicator): Line[] {
   const [first] = missing;
   const nothing = missing.length === lanes.length && missing.every(({ said }) => isAbsent(said));
   return first && nothing
-    ? [{ ...first, head: `${yearOf(report)}年报告`, period: null }]
+    ? [{ ...first, head: headOf(yearOf(report), '报告'), period: null }]
     : [...pledges, ...missing];
 }
 
@@ -167,7 +165,7 @@ function pledgeLine(report: ReportData, pledge: Pledge): PledgeLine {
   const year = pledge.period ?? laneYear(report, lane);
   return {
     report,
-    head: `${year}年${statusName(pledge.status)}`,
+    head: headOf(year, statusName(pledge.status)),
     said: { kind: 'words', pledge, more: [] },
   };
 }
@@ -175,14 +173,19 @@ function pledgeLine(report: ReportData, pledge: Pledge): PledgeLine {
 function missingLine(report: ReportData, indicator: Indicator, lane: Lane): Line {
   const said = entry(report, indicator, lane, indicator.forms[0] ?? 'level');
   const period = laneYear(report, lane);
-  return { report, head: `${period}年${lane === 'target' ? '目标' : '结果'}`, said, period };
+  const head = headOf(period, lane === 'target' ? '目标' : '结果');
+  return { report, head, said, period };
+}
+
+function headOf(period: number, word: string): Head {
+  return { period, since: null, word };
 }
 
 /** All lines of each place, whatever their scale, oldest year first. */
 export function placesOf(facets: Facet[]): PlaceLines[] {
   const places = facets.flatMap((facet) => facet.places);
-  return [...Map.groupBy(places, ({ name }) => name).values()].map((own) => ({
-    name: own[0]?.name ?? '',
+  return [...Map.groupBy(places, ({ name }) => name.zh).values()].map((own) => ({
+    name: own[0]?.name ?? NAMELESS,
     colour: own[0]?.colour ?? 1,
     lines: sorted(own.flatMap(({ lines }) => lines)),
   }));

@@ -11,6 +11,7 @@ import {
   glyph,
   hatch,
   hit,
+  type LabelText,
   type LinkOptions,
   label,
   labelWidth,
@@ -20,14 +21,20 @@ import {
   textWidth,
 } from '../plot.ts';
 import type { Observation } from '../schema.ts';
-import { type Entry, entryId, type Lane, lanes } from './cells.ts';
+import { type Entry, entryId, type Lane, lanes, laneYear } from './cells.ts';
 import type { DrawOptions } from './chart.ts';
 import { entryNote, type Pair, sameBasis } from './headline.ts';
 import { type Field, valueMark } from './value.ts';
-import { columnName, entryText } from './words.ts';
+import type { Wording } from './wording.ts';
+import { statusName, statusOf } from './words.ts';
+
+/** What the marks of a column need to know of it. */
+export interface WordedField extends Field {
+  say: Wording;
+}
 
 /** What the marks of a panel need to know of their drawing. */
-export interface Scene extends Field {
+export interface Scene extends WordedField {
   /** Px from a row's top to its lanes. */
   lanes: Record<Lane, number>;
   options: DrawOptions;
@@ -47,7 +54,7 @@ export function drawPair(pair: Pair, scene: Scene): Child[] {
 }
 
 function drawEntry(pair: Pair, lane: Lane, scene: Scene): Element {
-  const link = linkOf(pair, lane, scene.options);
+  const link = linkOf(pair, lane, scene);
   return entryMark(pair[lane], entryNote(pair, lane), link, scene.lanes[lane], scene);
 }
 
@@ -57,18 +64,23 @@ export function entryMark(
   note: string | null,
   link: LinkOptions | null,
   y: number,
-  scene: Field,
+  scene: WordedField,
 ): Element {
+  const text = scene.say.entry(said);
   if (said.kind === 'value')
-    return valueMark(said.observation, { text: entryText(said), note }, link, y, scene);
+    return valueMark(said.observation, { text, note: noteOf(note, scene) }, link, y, scene);
   if (said.kind === 'absent' || said.kind === 'unread') {
     const sign = said.kind === 'absent' ? dash() : hatch();
-    const words = caption(entryText(said), inset + 18, 0, 'small halo', 12);
+    const words = caption(text, inset + 18, 0, 'small halo', 12);
     const body = element('g', { class: 'muted' }, shift(inset + 6, 0, sign), words);
     return mark(link, at(0, y, hit(2, inset + 60), body));
   }
-  const words = { text: clip(entryText(said), 13, scene.room - inset - 40), note };
   const textX = said.kind === 'words' ? inset + 4 : inset + 17;
+  const words = fitted(
+    clip(text, 13, scene.room - inset - 40),
+    noteOf(note, scene),
+    scene.room - textX,
+  );
   return mark(
     link,
     at(
@@ -87,16 +99,34 @@ function square({ status, commitment }: Observation): Element {
   return glyph({ status, commitment, shape: 'square' });
 }
 
-function linkOf(pair: Pair, lane: Lane, options: DrawOptions) {
+function noteOf(note: string | null, { say }: WordedField): string | null {
+  return note === null ? null : say.word(note);
+}
+
+/** Without its note where the room does not hold both. */
+function fitted(text: string, note: string | null, room: number): LabelText {
+  return labelWidth({ text, note }) <= room ? { text, note } : { text };
+}
+
+function linkOf(pair: Pair, lane: Lane, scene: Scene): LinkOptions | null {
   const id = entryId(pair[lane]);
   if (id === null) return null;
-  const target = { report: pair.report.meta.id, id };
-  const note = entryNote(pair, lane);
-  // The name has to contain the visible words as they stand, without a mark between them.
+  const { say, options } = scene;
+  const head = {
+    since: null,
+    period: laneYear(pair.report, lane),
+    word: statusName(statusOf(pair, lane)),
+  };
   return {
-    href: options.href(target),
+    href: options.href({ report: pair.report.meta.id, id }),
     id,
-    label: `${pair.indicator.name.zh}，${columnName(pair, lane)}：${entryText(pair[lane])}${note ?? ''}`,
+    label: say.spoken({
+      subject: say.name(pair.indicator.name),
+      place: say.name(pair.report.place.short),
+      head,
+      text: say.entry(pair[lane]),
+      note: noteOf(entryNote(pair, lane), scene),
+    }),
   };
 }
 

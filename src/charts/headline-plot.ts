@@ -21,14 +21,15 @@ import { fullest } from './fitting.ts';
 import type { Panel } from './headline.ts';
 import { drawPair, joined, type Scene } from './headline-marks.ts';
 import { boundItems, ink, standInItems } from './legend.ts';
-import { type Block, nameLines, placeHead, rowName } from './panel.ts';
+import { type Block, edge, placeHead, rowNames } from './panel.ts';
+import { chinese, type Wording } from './wording.ts';
 import { statusName } from './words.ts';
 
 /** Dimensions of a drawing. `least` is the width, px, at which all decisions are made. */
 interface Layout {
   least: number;
   columns: number;
-  /** Share of the width for the rows' names. */
+  /** Share of the width for the rows' names; where it is 0 they stand above their row. */
   names: number;
   nameSize: number;
   /** Share of a panel that the scale takes; the rest keeps its labels off the next panel. */
@@ -58,6 +59,12 @@ const layouts: Record<Size, Layout> = {
   },
 };
 
+/** Names of several words take two lines beside a row, or one above it. */
+const longNamed: Record<Size, Layout> = {
+  wide: { ...layouts.wide, names: 0.28 },
+  narrow: { ...layouts.narrow, names: 0, row: 72, lanes: { result: 34, target: 58 } },
+};
+
 /** What the frame of the panels needs to know, beside what their marks do. */
 interface Frame extends Scene {
   layout: Layout;
@@ -77,7 +84,8 @@ export function drawHeadline(
   const draw = (count: number): Drawing => {
     const { children, height } = drawRows(panels, indicators, count, { size, options });
     const left = indicators.length - count;
-    const svg = root({ height, name: size, label: title }, ...children);
+    const label = options.translated?.title ?? title;
+    const svg = root({ height, name: size, label }, ...children);
     return { svg, height, ...(left > 0 ? { rest: `另有${left}项指标` } : {}) };
   };
   const counts = range(indicators.length, 0, -1);
@@ -94,11 +102,12 @@ function drawRows(
 ): Block {
   const panels = all.map((panel) => ({ ...panel, pairs: panel.pairs.slice(0, count) }));
   const shown = indicators.slice(0, count);
-  const base = layouts[size];
+  const say = options.translated?.wording ?? chinese;
+  const base = (say.hasLongNames ? longNamed : layouts)[size];
   const columns = Math.min(base.columns, panels.length);
   const layout = columns < base.columns ? { ...base, columns, scale: 0.94 } : base;
-  const scene = frameOf(all, layout, options);
-  const legend = key(legendItems(panels), { width: layout.least, gap: 18 });
+  const scene = frameOf(all, layout, { say, options });
+  const legend = key(legendItems(panels, say), { width: layout.least, gap: 18 });
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = legend.height + 18;
   for (let first = 0; first < panels.length; first += columns) {
@@ -109,13 +118,18 @@ function drawRows(
   return { children, height: Math.ceil(y - 26) };
 }
 
-function frameOf(panels: Panel[], layout: Layout, options: DrawOptions): Frame {
+function frameOf(
+  panels: Panel[],
+  layout: Layout,
+  { say, options }: { say: Wording; options: DrawOptions },
+): Frame {
   const values = panels.flatMap((panel) =>
     panel.pairs.flatMap((pair) => lanes.flatMap((lane) => valuesOf(pair[lane]))),
   );
   const [low = 0, high = 10] = dataExtent([0, ...values]);
   // Below zero an arrow may point left of the lowest value, and the first tick's words stand clear of the panel before.
-  const ends = [low < 0 ? 0.09 : 0, layout.scale];
+  const start = layout.names > 0 ? 0 : edge * layout.columns;
+  const ends = [low < 0 ? 0.09 : start, layout.scale];
   const scale = scaleLinear([low, high === low ? low + 10 : high], ends).nice(4);
   const share = (1 - layout.names) / layout.columns;
   const room = layout.least * share;
@@ -127,6 +141,7 @@ function frameOf(panels: Panel[], layout: Layout, options: DrawOptions): Frame {
     room,
     labelRoom: room - (layout.columns === 1 ? 2 : 8),
     share,
+    say,
     options,
   };
 }
@@ -140,27 +155,28 @@ function valuesOf(said: Entry): number[] {
 // --- keys -------------------------------------------------------------------------------------
 
 /** The key of the whole drawing. */
-function legendItems(panels: Panel[]): KeyItem[] {
+function legendItems(panels: Panel[], say: Wording): KeyItem[] {
   const pairs = panels.flatMap((panel) => panel.pairs);
   const entries = pairs.flatMap((pair) => [pair.result, pair.target]);
   return [
-    ...boundItems(entries),
-    ...standInItems(entries, '别的形式或年份'),
-    ...(pairs.some(joined) ? [joinItem()] : []),
+    ...boundItems(entries, say),
+    ...standInItems(entries, '别的形式或年份', say),
+    ...(pairs.some(joined) ? [joinItem(say)] : []),
   ];
 }
 
-function joinItem(): KeyItem {
+function joinItem(say: Wording): KeyItem {
   const path = element('path', {
     class: 'line',
     d: 'M-9 7V-2A3 3 0 0 1 -6 -5H9',
     strokeWidth: 1.25,
   });
-  return { glyph: ink(path), reach: { left: 9, right: 9 }, text: '相连：口径写法相同' };
+  const text = say.word('相连：口径写法相同');
+  return { glyph: ink(path), reach: { left: 9, right: 9 }, text };
 }
 
 /** The key of one panel: what was done and what is promised, with the years. */
-function panelItems(panel: Panel): KeyItem[] {
+function panelItems(panel: Panel, say: Wording): KeyItem[] {
   const year = (lane: Lane) => laneYear(panel.report, lane);
   const said = panel.pairs.flatMap((pair) => [pair.result, pair.target]);
   const uses = (status: Observation['status']) =>
@@ -168,7 +184,11 @@ function panelItems(panel: Panel): KeyItem[] {
   const item = (status: 'actual' | 'estimate' | 'target'): KeyItem => ({
     glyph: glyph({ status }),
     reach: reach({ status }),
-    text: `${year(status === 'target' ? 'target' : 'result')}年${statusName(status)}`,
+    text: say.head({
+      since: null,
+      period: year(status === 'target' ? 'target' : 'result'),
+      word: statusName(status),
+    }),
   });
   return [
     ...(uses('actual') || !uses('estimate') ? [item('actual')] : []),
@@ -184,10 +204,14 @@ function drawBlock(
   indicators: Indicator[],
   scene: Frame,
 ): { element: Element; height: number } {
-  const { layout } = scene;
+  const { layout, say } = scene;
   const headRoom = layout.columns === 1 ? layout.least : scene.room;
   const heads = panels.map((panel) =>
-    placeHead({ colour: panel.report.colour, name: panel.name }, panelItems(panel), headRoom),
+    placeHead(
+      { colour: panel.report.colour, name: say.name(panel.name) },
+      panelItems(panel, say),
+      headRoom,
+    ),
   );
   const top = Math.max(...heads.map((head) => head.height)) + 26;
   const bottom = top + indicators.length * layout.row;
@@ -201,13 +225,6 @@ function drawBlock(
     ),
     hairline(top, 0, used),
     ...indicators.map((_, row) => hairline(top + (row + 1) * layout.row, 0, used)),
-    ...indicators.map((indicator, row) =>
-      rowName(
-        nameLines(indicator.name.zh, layout.nameSize, layout.names * layout.least - 6),
-        top + (row + 0.5) * layout.row,
-        layout.nameSize,
-      ),
-    ),
     ...panels.map((panel, index) =>
       band(
         from(index),
@@ -228,6 +245,11 @@ function drawBlock(
           ),
         ),
       ),
+    ),
+    ...rowNames(
+      indicators.map(({ name }) => say.name(name)),
+      top,
+      layout,
     ),
   ];
   return { element: element('g', {}, ...children), height: bottom };

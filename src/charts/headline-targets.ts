@@ -12,7 +12,7 @@ import {
   list,
   qualifier,
   reportCount,
-  reportName,
+  reportNames,
   sources,
   written,
 } from './words.ts';
@@ -40,15 +40,17 @@ function build(data: ChartData, text: ChartText): Chart {
     ),
     table: tableOf(panels, indicators),
     marks,
+    englishTitle: englishTitleOf(panels, indicators),
     draw: (size, options) => drawHeadline(panels, indicators, title, size, options),
+    translates: true,
   };
 }
 
 function panelOf(report: ReportData, indicators: Indicator[], data: ChartData): Panel {
-  const name = reportName(report, data);
+  const name = reportNames(report, data);
   const pairs = indicators.map((indicator) => ({
     report,
-    name,
+    name: name.zh,
     indicator,
     result: entry(report, indicator, 'result', 'growth'),
     target: entry(report, indicator, 'target', 'growth'),
@@ -72,7 +74,7 @@ function marksOf(pair: Pair): Mark[] {
 
 /** 周村：2022年地区生产总值预计增长3.5%，2023年目标5.5%左右；… */
 function sentenceOf(panel: Panel, pairs: Pair[]): string {
-  return `${panel.name}：${pairs.map(pairWords).join('；')}。`;
+  return `${panel.name.zh}：${pairs.map(pairWords).join('；')}。`;
 }
 
 /** The pairs that the title speaks of, in full; the first row's where no finding holds. */
@@ -104,7 +106,8 @@ function laneWords(pair: Pair, lane: Lane): string {
 
 // --- the finding ------------------------------------------------------------------------------
 
-type Relation = 'above' | 'below';
+const relations = ['above', 'below'] as const;
+type Relation = (typeof relations)[number];
 
 /** A number written 左右 is neither above nor below another that is this near, in percentage points. */
 const aboutWidth = 0.5;
@@ -137,18 +140,47 @@ function holding(panels: Panel[], indicators: Indicator[], wanted: Relation): In
 
 function titleOf(panels: Panel[], indicators: Indicator[]): string | null {
   const all = panels.length > 1 ? '都' : '';
-  const names = (wanted: Relation) =>
-    holding(panels, indicators, wanted).map(({ name }) => name.zh);
-  const clauses = [
-    { names: names('above'), words: `的增速目标${all}高于上年` },
-    { names: names('below'), words: `的增速目标${all}低于上年` },
-  ].filter((clause) => clause.names.length > 0);
+  const words: Record<Relation, string> = {
+    above: `的增速目标${all}高于上年`,
+    below: `的增速目标${all}低于上年`,
+  };
+  const clauses = relations.flatMap((wanted) => {
+    const names = holding(panels, indicators, wanted).map(({ name }) => name.zh);
+    return names.length > 0 ? [{ names, words: words[wanted] }] : [];
+  });
   if (clauses.length === 0) return null;
   const whose =
     panels.length === 1 && panels[0]
-      ? `${panels[0].name}${laneYear(panels[0].report, 'target')}年`
+      ? `${panels[0].name.zh}${laneYear(panels[0].report, 'target')}年`
       : '';
   return `${whose}${clauses.map((clause) => `${list(clause.names)}${clause.words}`).join('，')}`;
+}
+
+const LIST = new Intl.ListFormat('en');
+
+/** A name as it stands within a sentence; GDP stays as it is. */
+function inSentence(name: string): string {
+  return name.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase());
+}
+
+/** The same in English: In both reports, the growth target for fixed-asset investment is below growth in the year before. */
+function englishTitleOf(panels: Panel[], indicators: Indicator[]): string | null {
+  const clauses = relations.flatMap((wanted) => {
+    const names = holding(panels, indicators, wanted).map(({ name }) => inSentence(name.en));
+    if (names.length === 0) return [];
+    const [targets, are] = names.length === 1 ? ['target', 'is'] : ['targets', 'are'];
+    return [
+      `the growth ${targets} for ${LIST.format(names)} ${are} ${wanted} growth in the year before`,
+    ];
+  });
+  if (clauses.length === 0) return null;
+  const [one, two, ...more] = panels;
+  const where = two
+    ? `In ${more.length > 0 ? `all ${panels.length}` : 'both'} reports, `
+    : one
+      ? `${one.name.en}, ${laneYear(one.report, 'target')}: `
+      : '';
+  return where + clauses.join(', ');
 }
 
 // --- notes and table --------------------------------------------------------------------------
@@ -185,7 +217,7 @@ function tableOf(panels: Panel[], indicators: Indicator[]): Table {
   const heads = panels.flatMap((panel) =>
     lanes.map(
       (lane) =>
-        `${panel.name}${laneYear(panel.report, lane)}年${lane === 'target' ? '目标' : '结果'}`,
+        `${panel.name.zh}${laneYear(panel.report, lane)}年${lane === 'target' ? '目标' : '结果'}`,
     ),
   );
   return {

@@ -2,6 +2,7 @@
 import type { Indicator, Observation } from '../schema.ts';
 import { isWhole, type Lane, type Said } from './cells.ts';
 import type { ReportData } from './chart.ts';
+import type { Names } from './wording.ts';
 import { qualifier } from './words.ts';
 
 /** One indicator in one report. */
@@ -12,7 +13,7 @@ export interface Pair extends Said {
 
 export interface Panel {
   report: ReportData;
-  name: string;
+  name: Names;
   pairs: Pair[];
 }
 

@@ -13,6 +13,7 @@ import {
   percent,
   reach,
   shift,
+  songWidth,
   textWidth,
 } from '../plot.ts';
 import type { Form, Indicator, Observation } from '../schema.ts';
@@ -32,7 +33,7 @@ import {
 } from './indicator-rows.ts';
 import { boundItems, plannedItems, standInItems, statusItems } from './legend.ts';
 import { type Block, stacked } from './panel.ts';
-import { inWords } from './words.ts';
+import { chinese, type ScaleName, type Wording } from './wording.ts';
 
 /** The least widths at which every decision is made, px. */
 const least: Record<Size, number> = { wide: 600, narrow: 304 };
@@ -55,24 +56,26 @@ export function drawFacets(
   size: Size,
   options: DrawOptions,
 ): Drawing {
+  const say = options.translated?.wording ?? chinese;
   const draw = (most: number): Drawing => {
     const shown = firstLines(facets, most);
-    const legend = key(legendItems(shown.facets, indicator), { width: least[size], gap: 16 });
+    const legend = key(legendItems(shown.facets, indicator, say), { width: least[size], gap: 16 });
     const blocks = shown.facets.map((facet) =>
-      drawFacet(facet, sceneOf(shown.facets, facet, { indicator, size, options })),
+      drawFacet(facet, sceneOf(shown.facets, facet, { indicator, say, size, options })),
     );
     const rest = shown.left > 0 ? `另有${shown.left}行` : undefined;
-    return stacked(blocks, { legend, under: 10, gap: 22, title, size, rest });
+    const name = options.translated?.title ?? title;
+    return stacked(blocks, { legend, under: 10, gap: 22, title: name, size, rest });
   };
   const all = Number.POSITIVE_INFINITY;
   return options.compact ? fullest(range(mostLines, 0, -1), draw, size, options) : draw(all);
 }
 
-function legendItems(facets: Facet[], { planned }: Indicator): KeyItem[] {
+function legendItems(facets: Facet[], { planned }: Indicator, say: Wording): KeyItem[] {
   const entries = linesOf(facets).map(({ said }) => said);
   const stated = entries.flatMap((said) => (said.kind === 'value' ? [said.observation] : []));
-  const statuses = planned ? plannedItems(stated) : statusItems(entries);
-  return [...statuses, ...boundItems(entries), ...standInItems(entries, '只报一部分')];
+  const statuses = planned ? plannedItems(stated, say) : statusItems(entries, say);
+  return [...statuses, ...boundItems(entries, say), ...standInItems(entries, '只报一部分', say)];
 }
 
 function linesOf(facets: Facet[]): Line[] {
@@ -83,18 +86,27 @@ function linesOf(facets: Facet[]): Line[] {
 function sceneOf(
   facets: Facet[],
   facet: Facet,
-  { indicator, size, options }: { indicator: Indicator; size: Size; options: DrawOptions },
+  {
+    indicator,
+    say,
+    size,
+    options,
+  }: { indicator: Indicator; say: Wording; size: Size; options: DrawOptions },
 ): Scene {
   const width = least[size];
   const places = facets.flatMap((one) => one.places);
-  const names = Math.max(0, ...places.map(({ name }) => textWidth(name, nameSize)));
-  const heads = Math.max(0, ...linesOf(facets).map(({ head }) => textWidth(head, headSize)));
+  const names = Math.max(0, ...places.map(({ name }) => songWidth(say.name(name), nameSize)));
+  const heads = Math.max(
+    0,
+    ...linesOf(facets).map(({ head }) => textWidth(say.head(head), headSize)),
+  );
   const aside = size === 'wide' && names < width * 0.2;
   const start = aside ? names + columnGap : 0;
   const from = (start + heads + columnGap) / width;
   const room = width * (1 - from);
   return {
     indicator,
+    say,
     options,
     aside,
     heads: start / width,
@@ -102,7 +114,7 @@ function sceneOf(
     room,
     labelRoom: room,
     outward: true,
-    position: scaleOf(facet, room),
+    position: scaleOf(facet, room, say),
     ...(indicator.planned ? { shape: 'square' as const } : {}),
   };
 }
@@ -111,11 +123,11 @@ function sceneOf(
  * Share of the room for a value: zero at the left unless something fell, as long as every label
  * still finds its place behind its mark.
  */
-function scaleOf(facet: Facet, room: number): (value: number) => number {
+function scaleOf(facet: Facet, room: number, say: Wording): (value: number) => number {
   const shown = linesOf([facet]).flatMap(({ said }) => {
     if (said.kind !== 'value') return [];
     const { value, upper } = said.observation;
-    return [{ far: upper ?? value, taken: takenBy(said.observation) }];
+    return [{ far: upper ?? value, taken: takenBy(said.observation, say) }];
   });
   const rises = [{ far: 0, taken: 0 }, ...shown.filter(({ far }) => far >= 0)];
   const falls = [{ far: 0, taken: 0 }, ...shown.filter(({ far }) => far < 0)];
@@ -130,9 +142,9 @@ function scaleOf(facet: Facet, room: number): (value: number) => number {
 }
 
 /** Px that a mark and its label take beyond the mark's middle. */
-function takenBy(observation: Observation): number {
+function takenBy(observation: Observation, say: Wording): number {
   const { left, right } = reach(glyphOf(observation));
-  return Math.max(left, right) + 5 + labelWidth({ text: inWords(observation) }) + 4;
+  return Math.max(left, right) + 5 + labelWidth({ text: say.number(observation) }) + 4;
 }
 
 const formNames: Record<Form, string> = {
@@ -142,15 +154,16 @@ const formNames: Record<Form, string> = {
   rank: '位次',
 };
 
-/** 数量（家、户）; 合计 where its numbers speak of several years. */
-function facetName({ form, units, spanning }: Facet): string {
-  const unit = units.filter((one) => one !== '').join('、');
-  const name = form === 'level' && unit.endsWith('元') ? '金额' : formNames[form];
-  return `${spanning ? '几年的' : ''}${name}${unit ? `（${unit}）` : ''}`;
+function scaleName({ form, units, spanning }: Facet): ScaleName {
+  const named = units.filter((one) => one !== '');
+  const isMoney = form === 'level' && named.at(-1)?.endsWith('元') === true;
+  return { word: isMoney ? '金额' : formNames[form], units: named, spanning };
 }
 
 function drawFacet(facet: Facet, scene: Scene): Block {
-  const children: Child[] = [caption(facetName(facet), 0, 8, 'muted small', noteSize)];
+  const children: Child[] = [
+    caption(scene.say.scale(scaleName(facet)), 0, 8, 'muted small', noteSize),
+  ];
   const top = 20;
   let y = top;
   for (const place of facet.places) {
@@ -174,14 +187,19 @@ function drawFacet(facet: Facet, scene: Scene): Block {
 function drawPlace({ name, colour, lines }: PlaceLines, scene: Scene): Block {
   const children: Child[] = [];
   let y = 5;
-  const nameY = scene.aside ? y + rowHeight / 2 : y + 12;
-  children.push(element('text', { class: 'song', x: 0, y: nameY + 6.5, fontSize: nameSize }, name));
+  const nameY = (scene.aside ? y + rowHeight / 2 : y + 12) + 6.5;
+  // Above its rows it may be long enough to lie on the zero line.
+  const look = scene.aside ? 'song' : 'song halo';
+  const text = scene.say.name(name);
+  children.push(element('text', { class: look, x: 0, y: nameY, fontSize: nameSize }, text));
   if (!scene.aside) y += 24;
   lines.forEach((line, index) => {
-    const repeated = lines[index - 1]?.head === line.head;
+    const head = scene.say.head(line.head);
+    const before = lines[index - 1];
+    const repeated = before !== undefined && scene.say.head(before.head) === head;
     const notes = notesOf(line, scene);
     if (!repeated)
-      children.push(at(scene.heads, y, caption(line.head, 0, rowHeight / 2, 'ink', headSize)));
+      children.push(at(scene.heads, y, caption(head, 0, rowHeight / 2, 'ink', headSize)));
     children.push(
       band(scene.from, 1, y, ...drawLine(line, scene), ...noteLines(notes, line, scene)),
     );

@@ -25,7 +25,7 @@ import { entryId } from './cells.ts';
 import type { DrawOptions } from './chart.ts';
 import { beyondName, type Line } from './facets.ts';
 import { type Field, valueMark } from './value.ts';
-import { entryText, inWords } from './words.ts';
+import type { Wording } from './wording.ts';
 
 export const headSize = 13;
 export const noteSize = 12;
@@ -35,9 +35,14 @@ export const leading = 17;
 /** Px between the zero line and words. */
 const inset = 8;
 
+/** Px that are kept for the sign in front of words, and for that with the reason behind them. */
+const signRoom = 24;
+const noteRoom = 90;
+
 /** What the rows need to know of their drawing. */
 export interface Scene extends Field {
   indicator: Indicator;
+  say: Wording;
   options: DrawOptions;
   /** Whether places have a column of their own; else their names stand above their rows. */
   aside: boolean;
@@ -60,7 +65,7 @@ function wordsAt(scene: Scene): number {
 /** What is counted in the report's own words, where they say more than the indicator's name. */
 export function notesOf({ said }: Line, scene: Scene): string[] {
   if (said.kind !== 'value') return [];
-  const words = beyondName(said.observation, scene.indicator);
+  const words = scene.say.word(beyondName(said.observation, scene.indicator));
   return wrap(words, noteSize, scene.room - wordsAt(scene) - 4);
 }
 
@@ -79,7 +84,7 @@ export function drawLine(line: Line, scene: Scene): Child[] {
   const y = rowHeight / 2;
   if (said.kind !== 'value') return [drawWords(line, y, scene)];
   const { observation } = said;
-  const words = { text: inWords(observation) };
+  const words = { text: scene.say.number(observation) };
   // A plan's size is drawn open, whether the report lists it among what was done or what is to be done.
   const shown = scene.indicator.planned
     ? { ...observation, status: 'target' as const }
@@ -97,7 +102,11 @@ function stem({ value, form }: Observation, y: number, { position }: Scene): Ele
 function drawWords(line: Line, y: number, scene: Scene): Element {
   const { said } = line;
   const x = wordsAt(scene);
-  const text = clip(entryText(said), headSize, scene.room - x - 90);
+  const text = clip(
+    scene.say.entry(said),
+    headSize,
+    scene.room - x - (said.kind === 'other' ? noteRoom : signRoom),
+  );
   if (said.kind === 'absent' || said.kind === 'unread') {
     const sign = said.kind === 'absent' ? dash() : hatch();
     const body = element(
@@ -108,7 +117,7 @@ function drawWords(line: Line, y: number, scene: Scene): Element {
     );
     return mark(linkOf(line, scene), at(0, y, hit(x - 4, x + 70), body));
   }
-  const words = { text, note: said.kind === 'other' ? said.why : null };
+  const words = { text, note: said.kind === 'other' ? scene.say.word(said.why) : null };
   const from = said.kind === 'words' ? x + 4 : x + 17;
   const sign =
     said.kind === 'words'
@@ -118,14 +127,18 @@ function drawWords(line: Line, y: number, scene: Scene): Element {
   return mark(linkOf(line, scene), at(0, y, hit(x - 4, from + labelWidth(words) + 6), ...body));
 }
 
-function linkOf({ report, head, said }: Line, { indicator, options }: Scene) {
+function linkOf({ report, head, said }: Line, { indicator, options, say }: Scene) {
   const id = entryId(said);
   if (id === null) return null;
-  const words = said.kind === 'value' ? inWords(said.observation) : entryText(said);
-  const note = said.kind === 'other' ? said.why : '';
   return {
     href: options.href({ report: report.meta.id, id }),
     id,
-    label: `${indicator.name.zh}，${report.place.short.zh}${head}：${words}${note}`,
+    label: say.spoken({
+      subject: say.name(indicator.name),
+      place: say.name(report.place.short),
+      head,
+      text: said.kind === 'value' ? say.number(said.observation) : say.entry(said),
+      note: said.kind === 'other' ? say.word(said.why) : null,
+    }),
   };
 }

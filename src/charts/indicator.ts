@@ -15,7 +15,8 @@ import {
 } from './facets.ts';
 import { drawFacets } from './indicator-plot.ts';
 import { type Kind, stockOrFlow } from './same.ts';
-import { entryText, filled, inWords, list, mostNamed, sources } from './words.ts';
+import { headText } from './wording.ts';
+import { entryText, filled, inWords, list, mostNamed, sources, statusName } from './words.ts';
 
 /** A chart is worth an address of its own where there are two numbers to look at. */
 const fewest = 2;
@@ -66,6 +67,7 @@ function build(indicator: Indicator, data: ChartData, text: ChartText): Chart {
     table: tableOf(facets, indicator, data),
     marks,
     draw: (size, options) => drawFacets({ facets, indicator, title }, size, options),
+    translates: true,
   };
 }
 
@@ -85,12 +87,11 @@ const englishKinds: Record<Kind, string> = {
 
 /** 2022年预计增长3.5%; 2024年目标只有文字“保持稳定增长”; 2022年结果未提及. */
 function lineWords({ head, said }: Line): string {
-  if (said.kind === 'words') return `${head}只有文字“${inner(said.pledge.text)}”`;
-  if (!('observation' in said)) return `${head}${entryText(said)}`;
-  const { status, basis } = said.observation;
-  const note = said.kind === 'other' ? said.why : basis;
-  const plain = status === 'actual' ? head.replace(/实绩$/u, '') : head;
-  return `${plain}${inWords(said.observation)}${note ? `（${note}）` : ''}`;
+  if (said.kind === 'words') return `${headText(head)}只有文字“${inner(said.pledge.text)}”`;
+  if (!('observation' in said)) return `${headText(head)}${entryText(said)}`;
+  const note = said.kind === 'other' ? said.why : said.observation.basis;
+  const plain = head.word === statusName('actual') ? { ...head, word: '' } : head;
+  return `${headText(plain)}${inWords(said.observation)}${note ? `（${note}）` : ''}`;
 }
 
 /** Quotation marks inside others. */
@@ -102,7 +103,7 @@ function inner(words: string): string {
 function titleOf(facets: Facet[], indicator: Indicator): string | null {
   const spoken = placesOf(facets).flatMap(({ name, lines }) => {
     const said = lines.filter((line) => line.said.kind === 'value' || line.said.kind === 'words');
-    return said.length > 0 ? [{ name, said }] : [];
+    return said.length > 0 ? [{ name: name.zh, said }] : [];
   });
   const shown = spoken.length === 1 ? 2 : 1;
   const clauses = spoken.map(
@@ -115,7 +116,9 @@ function titleOf(facets: Facet[], indicator: Indicator): string | null {
 function takeawayOf(facets: Facet[]): string {
   const places = placesOf(facets);
   if (places.length === 0) return '没有报告写到它。';
-  return places.map(({ name, lines }) => `${name}：${lines.map(lineWords).join('，')}。`).join('');
+  return places
+    .map(({ name, lines }) => `${name.zh}：${lines.map(lineWords).join('，')}。`)
+    .join('');
 }
 
 function marksOf(facets: Facet[], indicator: Indicator): Mark[] {
@@ -123,7 +126,7 @@ function marksOf(facets: Facet[], indicator: Indicator): Mark[] {
     const id = entryId(said);
     return {
       target: id === null ? null : { report: report.meta.id, id },
-      label: `${indicator.name.zh}，${report.place.short.zh}${head}`,
+      label: `${indicator.name.zh}，${report.place.short.zh}${headText(head)}`,
       text: entryText(said),
       ...aboutAbsence(said, report, indicator, period),
     };
@@ -139,7 +142,7 @@ function linesOf(facets: Facet[]): Line[] {
 function computedNotes(facets: Facet[], indicator: Indicator, data: ChartData): string[] {
   const bases = linesOf(facets).flatMap(({ report, head, said }) =>
     said.kind === 'value' && said.observation.basis !== null
-      ? [`${report.place.short.zh}${head}（${said.observation.basis}）`]
+      ? [`${report.place.short.zh}${headText(head)}（${said.observation.basis}）`]
       : [],
   );
   const parts = data.reports.flatMap((report) => partsOf(report, indicator));
@@ -194,7 +197,12 @@ function rowOf({ report, head, said }: Line): Cell[] {
           text: entryText(said),
           ...(id === null ? {} : { target: { report: report.meta.id, id } }),
         };
-  return [{ text: report.place.short.zh }, { text: head }, value, { text: wordingOf(said) }];
+  return [
+    { text: report.place.short.zh },
+    { text: headText(head) },
+    value,
+    { text: wordingOf(said) },
+  ];
 }
 
 function numberCell(report: string, observation: Observation): Cell {

@@ -14,6 +14,7 @@ import {
 import type { Comparator, Observation, Status } from '../schema.ts';
 import type { Entry } from './cells.ts';
 import { type PlanWord, planWord } from './same.ts';
+import { chinese, type Wording } from './wording.ts';
 import { statusName } from './words.ts';
 
 /** Comparators that have a sign, with the word for it in keys. */
@@ -27,18 +28,19 @@ export const comparatorNames: [Comparator, string][] = [
 ];
 
 /** 以上, 左右 and the like, and 力争. */
-export function boundItems(entries: Entry[]): KeyItem[] {
+export function boundItems(entries: Entry[], say: Wording = chinese): KeyItem[] {
   const found = entries.flatMap((said) => (said.kind === 'value' ? [said.observation] : []));
   const items = comparatorNames.flatMap(([comparator, words]) => {
     const one = found.find((observation) => observation.comparator === comparator);
-    return one ? [signItem({ status: one.status, comparator }, words)] : [];
+    return one ? [signItem({ status: one.status, comparator }, say.word(words))] : [];
   });
   const strives = found.some((one) => one.commitment === 'strive');
-  return strives ? [...items, signItem({ status: 'target', commitment: 'strive' }, '力争')] : items;
+  const striving = { status: 'target', commitment: 'strive' } as const;
+  return strives ? [...items, signItem(striving, say.word('力争'))] : items;
 }
 
 /** 实绩, 预计, 目标, 背景. */
-export function statusItems(entries: Entry[]): KeyItem[] {
+export function statusItems(entries: Entry[], say: Wording = chinese): KeyItem[] {
   const statuses: Status[] = ['actual', 'estimate', 'target', 'context'];
   return statuses
     .filter((status) =>
@@ -49,7 +51,7 @@ export function statusItems(entries: Entry[]): KeyItem[] {
           said.observation.status === status,
       ),
     )
-    .map((status) => signItem({ status }, statusName(status)));
+    .map((status) => signItem({ status }, say.word(statusName(status))));
 }
 
 /** The size of a plan has one sign in all charts, in both its years. */
@@ -61,11 +63,12 @@ const planNames: Record<PlanWord, string> = {
 };
 
 /** The sign of plans with what these ones are; nothing where there are none. */
-export function plannedItems(plans: Observation[]): KeyItem[] {
+export function plannedItems(plans: Observation[], say: Wording = chinese): KeyItem[] {
   const words = new Set(plans.map(planWord));
   const [only] = words;
   if (only === undefined) return [];
-  return [signItem(planSign, words.size > 1 ? '计划数或候选数，不是完成数' : planNames[only])];
+  const name = words.size > 1 ? '计划数或候选数，不是完成数' : planNames[only];
+  return [signItem(planSign, say.word(name))];
 }
 
 /** What an empty cell says. */
@@ -74,16 +77,22 @@ export function blankItem(): KeyItem {
 }
 
 /** What stands where no number of the asked form does: another number, words, nothing, something unread. `other` is for numbers that are so for several reasons. */
-export function standInItems(entries: Entry[], other: string): KeyItem[] {
+export function standInItems(entries: Entry[], other: string, say: Wording = chinese): KeyItem[] {
+  const reason = say.word(reasonOf(entries) ?? other);
   const signs: Partial<Record<Entry['kind'], KeyItem>> = {
-    other: signItem({ status: 'actual', shape: 'square' }, reasonOf(entries) ?? other),
+    other: signItem({ status: 'actual', shape: 'square' }, reason),
     words: {
       glyph: ink(shift(-6, 0, corners(12))),
       reach: { left: 22, right: 14 },
-      text: '只有文字',
+      text: say.word('只有文字'),
     },
-    absent: { glyph: dash(), reach: both(6), text: '未提及', className: 'muted' },
-    unread: { glyph: hatch(), reach: both(5), text: '有数字，未读出', className: 'muted' },
+    absent: { glyph: dash(), reach: both(6), text: say.word('未提及'), className: 'muted' },
+    unread: {
+      glyph: hatch(),
+      reach: both(5),
+      text: say.word('有数字，未读出'),
+      className: 'muted',
+    },
   };
   const kinds = new Set(
     entries.flatMap((said) => (said.kind === 'absent' && said.named ? [] : [said.kind])),

@@ -11,7 +11,7 @@ import {
   percent,
   root,
   shift,
-  textWidth,
+  songWidth,
 } from '../plot.ts';
 import type { Drawing, Size } from './chart.ts';
 
@@ -104,22 +104,22 @@ function divider(share: number, top: number, bottom: number): Element {
 }
 
 const placeSize = 21;
+/** Px between two lines of signs. */
+const signLeading = 22;
 
-/** A place's name in its colour, with its years' signs beside it, or below where `room` px do not hold both. */
+/** A place's name in its colour, with its years' signs beside it, or below where beside it they would stand one by one, or in more than two lines. */
 export function placeHead(
   { colour, name }: { colour: number; name: string },
   items: KeyItem[],
   room: number,
 ): Block {
-  const nameWidth = textWidth(name, placeSize) + 10;
-  const aside = nameWidth < room * 0.45;
-  const signs = key(items, {
-    width: room - (aside ? nameWidth : 0) - 8,
-    gap: 10,
-    leading: 22,
-    size: 12,
-    className: 'ink',
-  });
+  const nameWidth = songWidth(name, placeSize) + 10;
+  const options = { gap: 10, leading: signLeading, size: 12, className: 'ink' };
+  const beside = key(items, { ...options, width: room - nameWidth - 8 });
+  const lines = beside.height / signLeading;
+  const isList = items.length > 1 && lines === items.length;
+  const aside = nameWidth < room * 0.45 && lines <= 2 && !isList;
+  const signs = aside ? beside : key(items, { ...options, width: room - 8 });
   const head = element(
     'g',
     { class: `place-${colour}` },
@@ -135,6 +135,44 @@ const nameLeading = 5;
 /** Lines that a row's name takes in `room` px. */
 export function nameLines(name: string, size: number, room: number): string[] {
   return balance(name, size, room);
+}
+
+/** Share of a drawing's width that keeps the words of a tick at zero clear of its edge. */
+export const edge = 0.015;
+
+/** Where rows have their names. */
+interface NamedRows {
+  /** Share of the width for names beside their rows; where it is 0 they stand above them, in one line. */
+  names: number;
+  nameSize: number;
+  /** Height of a row, and the drawing's least width, px. */
+  row: number;
+  least: number;
+}
+
+/** Px from a row's top to the middle of a name above it, and what that takes. */
+const nameAbove = { middle: 12, height: 22 };
+
+/** The names of rows from `top` px down. To be drawn behind the scale: a name above its row has paper under it, so that no line runs through it. */
+export function rowNames(texts: string[], top: number, rows: NamedRows): Child[] {
+  const { names, nameSize, row, least } = rows;
+  const isAbove = names === 0;
+  const room = (isAbove ? 1 : names) * least - 6;
+  const paper = (index: number) =>
+    element('rect', {
+      class: 'paper',
+      x: 0,
+      y: top + index * row + 1,
+      width: '100%',
+      height: nameAbove.height,
+    });
+  const middle = isAbove ? nameAbove.middle : row / 2;
+  return [
+    ...(isAbove ? texts.map((_, index) => paper(index)) : []),
+    ...texts.map((text, index) =>
+      rowName(nameLines(text, nameSize, room), top + index * row + middle, nameSize),
+    ),
+  ];
 }
 
 /** A row's name in lines around the middle of its row. */

@@ -118,7 +118,7 @@ export interface PublishedChart extends Chart {
   topic: string | null;
   rows: Row[];
   /** What its editor wrote in English. */
-  english: { question: string; deck: string; notes: string[] };
+  english: { title: string | null; question: string; deck: string; notes: string[] };
   /** A drawing short enough for an embed; `rest` says what it leaves out (另有张店), null where nothing. */
   excerpt: (size: Size, options: DrawOptions) => Omit<Drawing, 'rest'> & { rest: string | null };
 }

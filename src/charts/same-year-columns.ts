@@ -2,12 +2,13 @@
 import type { Indicator } from '../schema.ts';
 import { type Entry, entry, type Lane, laneYear } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
-import { qualifier, reportName, statusName } from './words.ts';
+import type { Names } from './wording.ts';
+import { qualifier, reportNames, statusName } from './words.ts';
 
 /** One report's side of a year. */
 export interface Column {
   report: ReportData;
-  name: string;
+  name: Names;
   lane: Lane;
   /** In the order of the indicators. */
   said: Entry[];
@@ -33,7 +34,7 @@ export function sharedYears(data: ChartData, indicators: Indicator[]): SharedYea
       reports.filter((report) => others.some((other) => other.place.id !== report.place.id));
     const column = (lane: Lane) => (report: ReportData) => ({
       report,
-      name: reportName(report, data),
+      name: reportNames(report, data),
       lane,
       said: indicators.map((indicator) => entry(report, indicator, lane, 'growth')),
     });
@@ -52,9 +53,14 @@ export function sideName({ lane }: Column): string {
 
 /** 周村2023年目标; 预计 where the number is expected. */
 export function entryLabel(column: Column, indicator: Indicator, said: Entry): string {
+  const { report, lane } = column;
+  return `${indicator.name.zh}，${report.place.short.zh}${laneYear(report, lane)}年${entrySide(column, said)}`;
+}
+
+/** 目标, 结果; 预计 where the number is expected. */
+export function entrySide(column: Column, said: Entry): string {
   const expected = 'observation' in said && said.observation.status === 'estimate';
-  const side = expected ? statusName('estimate') : sideName(column);
-  return `${indicator.name.zh}，${column.report.place.short.zh}${laneYear(column.report, column.lane)}年${side}`;
+  return expected ? statusName('estimate') : sideName(column);
 }
 
 /** What qualifies an entry: 同口径, 只报金额. */

@@ -18,19 +18,21 @@ import { type Entry, entryId, laneYear } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
 import { entryMark } from './headline-marks.ts';
 import { boundItems, standInItems } from './legend.ts';
-import { type Block, emptyDrawing, nameLines, placeHead, rowName } from './panel.ts';
+import { type Block, edge, emptyDrawing, placeHead, rowNames } from './panel.ts';
 import {
   type Column,
-  entryLabel,
   entryQualifier,
+  entrySide,
   type SharedYear,
   sideName,
 } from './same-year-columns.ts';
-import { entryText } from './words.ts';
+import { chinese, type Wording } from './wording.ts';
 
 /** Dimensions of a drawing. `least` is the width, px, at which all decisions are made. */
 interface Layout {
   least: number;
+  /** Columns side by side. */
+  columns: number;
   /** Share of the width for the rows' names; in a narrow drawing they stand above their row. */
   names: number;
   nameSize: number;
@@ -40,11 +42,16 @@ interface Layout {
 }
 
 const layouts: Record<Size, Layout> = {
-  wide: { least: 600, names: 0.22, nameSize: 14, row: 40, lane: 20 },
-  narrow: { least: 304, names: 0, nameSize: 13, row: 52, lane: 35 },
+  wide: { least: 600, columns: 2, names: 0.22, nameSize: 14, row: 40, lane: 20 },
+  narrow: { least: 304, columns: 2, names: 0, nameSize: 13, row: 52, lane: 35 },
 };
 
-const columnsAside = 2;
+/** Names of several words take two lines beside a row, and bounds in words most of a narrow drawing. */
+const longNamed: Record<Size, Partial<Layout>> = {
+  wide: { names: 0.28, row: 44, lane: 22 },
+  narrow: { columns: 1 },
+};
+
 const blockGap = 32;
 const headSpace = 28;
 
@@ -56,6 +63,7 @@ interface Scene {
   /** Width of a column as a share of the drawing's, and in px. */
   share: number;
   room: number;
+  say: Wording;
   options: DrawOptions;
 }
 
@@ -67,38 +75,40 @@ export function drawYears(
   size: Size,
   options: DrawOptions,
 ): Drawing {
-  if (years.length === 0) return emptyDrawing('没有哪一年，一边写目标，另一边写结果', title, size);
+  const say = options.translated?.wording ?? chinese;
+  const label = options.translated?.title ?? title;
+  if (years.length === 0)
+    return emptyDrawing(say.word('没有哪一年，一边写目标，另一边写结果'), label, size);
   const columns = years.flatMap((year) => year.columns);
-  const scene = sceneOf(columns, indicators, layouts[size], options);
+  const layout = { ...layouts[size], ...(say.hasLongNames ? longNamed[size] : {}) };
+  const scene = sceneOf(columns, { indicators, layout, say, options });
   const entries = columns.flatMap((column) => column.said);
-  const items = [...boundItems(entries), ...standInItems(entries, '别的形式或年份')];
+  const items = [...boundItems(entries, say), ...standInItems(entries, '别的形式或年份', say)];
   const legend = key(items, { width: scene.layout.least, gap: 18 });
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = legend.height + 14;
   for (const year of years) {
-    for (let first = 0; first < year.columns.length; first += columnsAside) {
-      const block = drawBlock(year.columns.slice(first, first + columnsAside), scene);
+    for (let first = 0; first < year.columns.length; first += layout.columns) {
+      const block = drawBlock(year.columns.slice(first, first + layout.columns), scene);
       children.push(shift(0, y, ...block.children));
       y += block.height + blockGap;
     }
   }
   const height = Math.ceil(y - blockGap + 2);
-  return { svg: root({ height, name: size, label: title }, ...children), height };
+  return { svg: root({ height, name: size, label }, ...children), height };
 }
 
 function sceneOf(
   columns: Column[],
-  indicators: Indicator[],
-  layout: Layout,
-  options: DrawOptions,
+  { indicators, layout, say, options }: Pick<Scene, 'indicators' | 'layout' | 'say' | 'options'>,
 ): Scene {
   const values = columns.flatMap((column) => column.said.flatMap(valuesOf));
   const [low = 0, high = 10] = dataExtent([0, ...values]);
-  // The first tick's words stand clear of the drawing's edge, arrows below zero of the names.
-  const start = layout.names > 0 ? 0 : 0.03;
+  const start = layout.names > 0 ? 0 : edge * layout.columns;
+  // Arrows below zero stand clear of the names.
   const range = [low < 0 ? 0.12 : start, 0.9];
   const scale = scaleLinear([low, high === low ? low + 10 : high], range).nice(3);
-  const share = (1 - layout.names) / columnsAside;
+  const share = (1 - layout.names) / layout.columns;
   return {
     layout,
     indicators,
@@ -106,6 +116,7 @@ function sceneOf(
     ticks: scale.ticks(3),
     share,
     room: share * layout.least - 8,
+    say,
     options,
   };
 }
@@ -117,14 +128,12 @@ function valuesOf(said: Entry): number[] {
 }
 
 function drawBlock(columns: Column[], scene: Scene): Block {
-  const { layout, indicators, share } = scene;
+  const { layout, indicators, share, say } = scene;
   const heads = columns.map((column) => columnHead(column, scene));
   const top = Math.max(...heads.map((head) => head.height)) + headSpace;
   const bottom = top + indicators.length * layout.row;
   const from = (index: number) => layout.names + index * share;
   const used = layout.names + columns.length * share;
-  const nameY = (row: number) => top + row * layout.row + (layout.names > 0 ? layout.row / 2 : 12);
-  const nameRoom = (layout.names > 0 ? layout.names : 1) * layout.least - 6;
   return {
     children: [
       ...heads.map((head, index) => band(from(index), from(index) + share, 0, ...head.children)),
@@ -133,46 +142,39 @@ function drawBlock(columns: Column[], scene: Scene): Block {
       ...columns.map((column, index) =>
         band(from(index), from(index) + share, 0, drawColumn(column, top, bottom, scene)),
       ),
-      ...(layout.names > 0 ? [] : indicators.map((_, row) => underName(top + row * layout.row))),
-      ...indicators.map((indicator, row) =>
-        rowName(
-          nameLines(indicator.name.zh, layout.nameSize, nameRoom),
-          nameY(row),
-          layout.nameSize,
-        ),
+      ...rowNames(
+        indicators.map(({ name }) => say.name(name)),
+        top,
+        layout,
       ),
     ],
     height: bottom,
   };
 }
 
-/** Paper behind a name that stands above its row, so that no gridline runs through it. */
-function underName(top: number): Element {
-  return element('rect', { class: 'paper', x: 0, y: top + 1, width: '100%', height: 22 });
-}
-
 /** 周村 ○ 2023年目标. */
-function columnHead(column: Column, { room }: Scene): Block {
+function columnHead(column: Column, { room, say }: Scene): Block {
   const expected = column.said.some(
     (said) => 'observation' in said && said.observation.status === 'estimate',
   );
   const status = column.lane === 'target' ? 'target' : expected ? 'estimate' : 'actual';
-  const text = `${laneYear(column.report, column.lane)}年${sideName(column)}`;
+  const period = laneYear(column.report, column.lane);
+  const text = say.head({ since: null, period, word: sideName(column) });
   return placeHead(
-    { colour: column.report.colour, name: column.name },
+    { colour: column.report.colour, name: say.name(column.name) },
     [{ glyph: glyph({ status }), reach: reach({ status }), text }],
     room,
   );
 }
 
 function drawColumn(column: Column, top: number, bottom: number, scene: Scene): Element {
-  const { layout, indicators, position, ticks, room } = scene;
-  const field = { position, room, labelRoom: room };
+  const { layout, indicators, position, ticks, room, say } = scene;
+  const field = { position, room, labelRoom: room, say };
   const marks = indicators.flatMap((indicator, row) => {
     const said = column.said[row];
     if (said === undefined) return [];
     const y = top + row * layout.row + layout.lane;
-    const link = linkOf(column, indicator, said, scene.options);
+    const link = linkOf(column, indicator, said, scene);
     return [entryMark(said, entryQualifier(said, indicator), link, y, field)];
   });
   return element(
@@ -188,14 +190,20 @@ function tickText(tick: number, ticks: number[]): string {
   return tick === ticks.at(-1) ? `${number}%` : number;
 }
 
-function linkOf(column: Column, indicator: Indicator, said: Entry, { href }: DrawOptions) {
+function linkOf(column: Column, indicator: Indicator, said: Entry, { say, options }: Scene) {
   const id = entryId(said);
   if (id === null) return null;
-  const told = [entryText(said), entryQualifier(said, indicator)];
-  const words = told.filter((one) => one !== null).join('，');
+  const { report, lane } = column;
+  const note = entryQualifier(said, indicator);
   return {
-    href: href({ report: column.report.meta.id, id }),
+    href: options.href({ report: report.meta.id, id }),
     id,
-    label: `${entryLabel(column, indicator, said)}：${words}`,
+    label: say.spoken({
+      subject: say.name(indicator.name),
+      place: say.name(report.place.short),
+      head: { since: null, period: laneYear(report, lane), word: entrySide(column, said) },
+      text: say.entry(said),
+      note: note === null ? null : say.word(note),
+    }),
   };
 }

@@ -46,6 +46,7 @@ function build(data: ChartData, text: ChartText): Chart {
     table: tableOf(years, indicators),
     marks,
     draw: (size, options) => drawYears(years, indicators, title, size, options),
+    translates: true,
   };
 }
 
@@ -72,7 +73,7 @@ function titleOf(years: SharedYear[]): string | null {
   if (years.length === 0 || years.some(({ columns }) => columns.length > mostNamed)) return null;
   const clauses = years.map(({ year, columns }) => {
     const side = (lane: Lane) =>
-      list(columns.filter((one) => one.lane === lane).map((one) => one.name));
+      list(columns.filter((one) => one.lane === lane).map((one) => one.name.zh));
     return `${year}年的增速，${side('target')}写的是目标，${side('result')}写的是结果`;
   });
   return clauses.join('；');
@@ -86,7 +87,7 @@ function bases({ year, columns }: SharedYear, indicators: Indicator[]): string[]
       const note = said?.kind === 'value' ? entryQualifier(said, indicator) : null;
       return note === null ? [] : [`${indicator.name.zh}写明${note}`];
     });
-    return words.length === 0 ? [] : [`${column.name}${year}年的${words.join('，')}。`];
+    return words.length === 0 ? [] : [`${column.name.zh}${year}年的${words.join('，')}。`];
   });
 }
 
@@ -97,7 +98,7 @@ function takeawayOf({ year, columns }: SharedYear, indicators: Indicator[]): str
       const said = column.said[row];
       return said === undefined ? [] : [`${indicator.name.zh}${saidWords(said, indicator)}`];
     });
-    return `${column.name}${year}年${sideName(column)}：${words.join('；')}。`;
+    return `${column.name.zh}${year}年${sideName(column)}：${words.join('；')}。`;
   });
   return `${sides.join('')}两边不能相比。`;
 }
@@ -117,7 +118,7 @@ function tableOf(years: SharedYear[], indicators: Indicator[]): Table {
     columns: ['地方和年份', ...indicators.map((indicator) => indicator.name.zh)],
     rows: years.flatMap(({ year, columns }) =>
       columns.map((column) => [
-        { text: `${column.name}${year}年${sideName(column)}` },
+        { text: `${column.name.zh}${year}年${sideName(column)}` },
         ...indicators.map((indicator, row) => cellOf(column, indicator, row)),
       ]),
     ),

@@ -11,11 +11,19 @@ import {
 } from '../schema.ts';
 import { type Entry, type Lane, laneYear, type Said, yearOf } from './cells.ts';
 import type { ChartData, ChartSource, ReportData, Target } from './chart.ts';
+import type { Names } from './wording.ts';
 
 /** 周村; 周村2023 where one place has several reports. */
 export function reportName(report: ReportData, data: ChartData): string {
+  return reportNames(report, data).zh;
+}
+
+/** The same in both languages. */
+export function reportNames(report: ReportData, data: ChartData): Names {
+  const { zh, en } = report.place.short;
   const same = data.reports.filter((other) => other.place.id === report.place.id);
-  return same.length > 1 ? `${report.place.short.zh}${yearOf(report)}` : report.place.short.zh;
+  if (same.length < 2) return { zh, en };
+  return { zh: `${zh}${yearOf(report)}`, en: `${en} ${yearOf(report)}` };
 }
 
 /** 两份报告, 三份报告. */
@@ -160,11 +168,15 @@ function beyondName(measure: string, name: string): string | null {
 
 /** 周村2022年预计, 周村2023年目标. */
 export function columnName(said: Said, lane: Lane): string {
-  const entry = said[lane];
-  const status =
-    'observation' in entry ? entry.observation.status : lane === 'target' ? 'target' : 'actual';
   const place = said.report.place.short.zh;
-  return `${place}${laneYear(said.report, lane)}年${statusName(status)}`;
+  return `${place}${laneYear(said.report, lane)}年${statusName(statusOf(said, lane))}`;
+}
+
+/** The status of what is said in a lane; the lane's own where no number is. */
+export function statusOf(said: Said, lane: Lane): Status {
+  const entry = said[lane];
+  if ('observation' in entry) return entry.observation.status;
+  return lane === 'target' ? 'target' : 'actual';
 }
 
 /** What stands in the drawing and the table: 5.5%左右, 保持稳定增长, 未提及; 未读到数字 where a report may speak of it in other words. */

@@ -1,16 +1,16 @@
-import { z } from 'astro/zod';
 import { indexQuantityWords, type Lexicon, lexicon, type QuantityWords } from '../quantity.ts';
-import { Comparators, Cues, Indicator, Place, Units } from '../schema.ts';
+import type { Comparators, Cues, Indicator, Place, Units } from '../schema.ts';
 
-const Files = z.object({
-  units: Units,
-  comparators: Comparators,
-  cues: Cues,
-  indicators: z.array(Indicator),
-  places: z.array(Place),
-});
+/** The word lists that the quantity and observation stages take, as `content/vocabulary/` holds them. */
+export interface WordLists {
+  units: Units;
+  comparators: Comparators;
+  cues: Cues;
+  indicators: readonly Indicator[];
+  places: readonly Place[];
+}
 
-/** All word lists that the quantity and observation stages take, checked and indexed. */
+/** The same, indexed. */
 export interface Vocabulary {
   quantity: QuantityWords;
   cues: Cues;
@@ -145,12 +145,9 @@ export interface Indexes {
   gapped: GappedAliases;
 }
 
-/**
- * Checks the vocabulary. `files` holds the parsed content of `content/vocabulary/<name>.json` under
- * each name; names that the stages do not use are ignored. Throws a ZodError where a file is wrong.
- */
-export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
-  const { units, comparators, cues, indicators, places } = Files.parse(files);
+/** Makes of the word lists what their words are looked up in. */
+export function indexVocabulary(lists: WordLists): Vocabulary {
+  const { units, comparators, cues, indicators, places } = lists;
   const { phrase, change } = cues;
   const moves = [...change.up, ...change.down];
   const isMove = (word: string) => moves.some((move) => word.startsWith(move));

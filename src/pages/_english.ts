@@ -3,12 +3,14 @@ import { getEntry } from 'astro:content';
 import * as addresses from '../addresses.ts';
 import {
   type Chart,
+  englishWording,
   entryText,
   inWords,
   planWord,
   riseOf,
   type Said,
   type Target,
+  type Wording,
 } from '../charts.ts';
 import { englishDate, englishQuantity, type Stretch } from '../format.ts';
 import { keyItems } from '../plot.ts';
@@ -38,8 +40,9 @@ export function englishAddress(path: string): string {
   return own;
 }
 
-/** The chart's question, with the place where it is of one. */
+/** The chart's finding, or else its question with the place where it is of one. */
 export function titleOf({ english, place }: Chart, { reports }: Site): string {
+  if (english.title !== null) return english.title;
   const name = reports.find((report) => report.place.id === place)?.place.short.en;
   return name === undefined ? english.question : `${name}: ${english.question}`;
 }
@@ -51,8 +54,19 @@ export function sourceOf({ place, meta }: SiteReport): string {
 }
 
 /** What a figure says in English in place of the chart's own words. */
-export function figureWords(chart: Chart, { reports }: Site) {
+export interface FigureWords {
+  deck: string;
+  notes: string;
+  sources: Chart['sources'];
+  path: string;
+  /** How its drawing puts its words; null where it can only be drawn in Chinese. */
+  wording: Wording | null;
+}
+
+/** The words of a chart's figure in English. */
+export function figureWords(chart: Chart, { reports }: Site, words: English): FigureWords {
   return {
+    wording: chart.translates ? englishWording(words) : null,
     deck: chart.english.deck,
     notes: chart.english.notes.join(' '),
     sources: chart.sources.map(({ report: id, text }) => {

@@ -69,12 +69,15 @@ export type Side = 'left' | 'right';
 /**
  * A label in ink beside a glyph of this reach. The note always stands on the far side; to the left
  * it is a text of its own, since not every program anchors a text of several parts at its end.
+ * Words of letters are parted from the value by a space, for those who hear them.
  */
 export function label({ text, note }: LabelText, side: Side, reach: Reach): Element {
   const place = { class: 'ink halo', y: middle * valueSize };
   if (side === 'right') {
-    const words = note ? element('tspan', { class: 'muted small', dx: noteGap }, note) : null;
-    return element('text', { ...place, x: reach.right + labelGap }, text, words);
+    const space = note && /^[a-z]/iu.test(note) ? ' ' : '';
+    const dx = noteGap - textWidth(space, valueSize);
+    const words = note ? element('tspan', { class: 'muted small', dx }, note) : null;
+    return element('text', { ...place, x: reach.right + labelGap }, text + space, words);
   }
   const x = -reach.left - labelGap;
   const value = element('text', { ...place, x, textAnchor: 'end' }, text);

@@ -89,6 +89,15 @@ export function textWidth(text: string, size: number): number {
   return ems(text) * size;
 }
 
+/** By how much the letters of a bold Song face are wider, at most, than those of the table. */
+const boldLetters = 1.2;
+
+/** Width of a name in the bold Song face in px; its Han characters are 1 em like all. */
+export function songWidth(text: string, size: number): number {
+  const letters = text.replace(/[^\x21-\x7e]/gu, '');
+  return (ems(text) + ems(letters) * (boldLetters - 1)) * size;
+}
+
 /** Words that ICU splits inside (均可, 高/新), and short quotations. */
 const whole = /(“[^”]{1,6}”|生产总值|人均|可支配|高新技术|固定资产|重点项目|公益性|科技型)/u;
 /** Never at the start of a line. */
@@ -190,15 +199,16 @@ export function clauses(text: string, size: number, width: number): string[] {
   return lines;
 }
 
-/** The text cut to a width, at the end of a clause where one ends past its middle, with …… for what is gone. */
+/** The text cut to a width, at the end of a clause where one ends past its middle, with …… for what is gone, … in English. */
 export function clip(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
   const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join('')}……`, size) > width)
+  const gone = /\p{Script=Han}/u.test(text) ? '……' : '…';
+  while (characters.length > 1 && textWidth(characters.join('') + gone, size) > width)
     characters.pop();
   const kept = characters.join('');
   const stops = /[，；。、]/gu;
   const clause =
     [...text.matchAll(stops)].findLast(({ index }) => index <= kept.length)?.index ?? 0;
-  return `${clause > kept.length / 2 ? kept.slice(0, clause) : kept}……`;
+  return `${clause > kept.length / 2 ? kept.slice(0, clause) : kept}${gone}`;
 }

@@ -119,7 +119,18 @@ async function faults(page: Page): Promise<string[]> {
   return [...misplaced(drawing), ...small.map(({ text }) => `${text} is smaller than 12 px`)];
 }
 
-for (const path of chartStates().flatMap((state) => [`/charts/${state}/`, `/embed/${state}/`])) {
+/** Charts whose drawing speaks English on the English pages: one of every kind, of all places and of one. */
+const inEnglish = [
+  'headline-targets',
+  'headline-targets/zhoucun',
+  'same-year-2023',
+  'indicator-disposable_income',
+  'indicator-outside_province_funds',
+  'indicator-livelihood_projects/zhangdian',
+].map((state) => `/en/charts/${state}/`);
+const inChinese = chartStates().flatMap((state) => [`/charts/${state}/`, `/embed/${state}/`]);
+
+for (const path of [...inChinese, ...inEnglish]) {
   test(`${path}: at every width, light and dark, one drawing, whole and legible`, async ({
     page,
   }) => {

@@ -96,7 +96,7 @@ describe('what it says', () => {
     const indicator = site.indicators.find(({ id }) => id === 'outside_province_funds');
     if (!indicator) throw new Error('no indicator');
     const facets = facetsOf(indicator, site);
-    expect(facets.map(({ form, places }) => [form, places.map(({ name }) => name)])).toEqual([
+    expect(facets.map(({ form, places }) => [form, places.map(({ name }) => name.zh)])).toEqual([
       ['level', ['周村', '张店']],
       ['growth', ['张店']],
     ]);

@@ -1,0 +1,70 @@
+/** How a drawing puts its words: in Chinese, or in another language of the site. */
+import type { Indicator, Observation } from '../schema.ts';
+import type { Entry } from './cells.ts';
+import { entryText, inWords } from './words.ts';
+
+/** What the vocabulary names in every language. */
+export type Names = Indicator['name'];
+
+/** Of when a statement is, and what it is: 2022年实绩, 2021—2025年目标. */
+export interface Head {
+  since: number | null;
+  /** Null where no year is told. */
+  period: number | null;
+  /** 实绩, 目标, 计划 and the like; 报告 where it is of the whole report. */
+  word: string;
+}
+
+/** What a mark says to those who do not see the drawing. */
+export interface Spoken {
+  subject: string;
+  place: string;
+  head: Head;
+  text: string;
+  note: string | null;
+}
+
+/** What the numbers of one scale are. */
+export interface ScaleName {
+  /** 数量, 增减 and the like. */
+  word: string;
+  units: string[];
+  /** Whether its numbers speak of several years. */
+  spanning: boolean;
+}
+
+export interface Wording {
+  /** Whether names take so much room that rows have to make some. */
+  hasLongNames: boolean;
+  name(names: Names): string;
+  /** The drawing's own words: 以上, 未提及, 只报金额. */
+  word(chinese: string): string;
+  head(head: Head): string;
+  /** What stands in a row of a chart of changes: 5.5%左右, 保持稳定增长, 未提及. */
+  entry(said: Entry): string;
+  /** A number where nothing else says that it is a change: 增长10%以上. */
+  number(observation: Observation): string;
+  scale(scale: ScaleName): string;
+  spoken(spoken: Spoken): string;
+}
+
+/** 2022年预计, 2021—2025年目标, 未写年份的目标, 2024年报告. */
+export function headText({ since, period, word }: Head): string {
+  if (period === null) return `未写年份的${word}`;
+  return `${since === null ? '' : `${since}—`}${period}年${word}`;
+}
+
+/** The words of the Chinese pages. */
+export const chinese: Wording = {
+  hasLongNames: false,
+  name: ({ zh }) => zh,
+  word: (words) => words,
+  head: headText,
+  entry: entryText,
+  number: inWords,
+  scale: ({ word, units, spanning }) =>
+    `${spanning ? '几年的' : ''}${word}${units.length > 0 ? `（${units.join('、')}）` : ''}`,
+  // The name has to contain the visible words as they stand, without a mark between them.
+  spoken: ({ subject, place, head, text, note }) =>
+    `${subject}，${place}${headText(head)}：${text}${note ?? ''}`,
+};
