@@ -215,6 +215,7 @@ const DOORS: Record<string, string[]> = {
   ],
   quantity: [
     'Enclosure',
+    'Endings',
     'Item',
     'Lexicon',
     'Mark',
@@ -222,6 +223,7 @@ const DOORS: Record<string, string[]> = {
     'QuantityWords',
     'Span',
     'enclosures',
+    'endings',
     'fold',
     'hasWord',
     'indexQuantityWords',

@@ -1,11 +1,11 @@
-import { type Lexicon, wordAt, wordBefore } from '../quantity.ts';
+import { type Endings, wordAt, wordBefore } from '../quantity.ts';
 import type { Lead } from './lead.ts';
 import { clean, masked, withoutExamples } from './strip.ts';
 import { consistsOf } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a text ends in one of the words. */
-export const endsIn = (words: Lexicon, text: string) =>
+export const endsIn = (words: Endings, text: string) =>
   wordBefore(words, text, text.length) !== null;
 
 /** A noun that means nothing without the one before it: 总数, 满意率, 化解率, 装机占比. */

@@ -1,5 +1,5 @@
 import { characters, isIn } from '../characters.ts';
-import { fold, hasWord, lexicon, wordAt, wordBefore } from '../quantity.ts';
+import { endings, fold, hasWord, wordAt, wordBefore } from '../quantity.ts';
 import { squeeze } from '../space.ts';
 import { mayDivide, type Stretch, stretchesOf } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
@@ -147,13 +147,10 @@ const FLOOR =
   /(?:守住|守牢|兜牢|筑牢)(?:了)?不发生([^，]{2,24})(?:的)?底线$|(?:未发生|没有发生)([^，]{2,24}(?:事故|案件|事件|疫情|灾害))$/;
 
 /** What the two patterns above end in. */
-const ENDS = lexicon(
-  [
-    ...['前列', '名列前茅', '第一方阵', '第一梯队', '上游', '先进行列', '领先水平'],
-    ...['平均水平以上', '底线', '事故', '案件', '事件', '疫情', '灾害'],
-  ],
-  'end',
-);
+const ENDS = endings([
+  ...['前列', '名列前茅', '第一方阵', '第一梯队', '上游', '先进行列', '领先水平'],
+  ...['平均水平以上', '底线', '事故', '案件', '事件', '疫情', '灾害'],
+]);
 
 /** 守牢不发生规模性返贫底线, 全年未发生重特大事故. */
 function floor(raw: string, clause: Telling): Said[] {

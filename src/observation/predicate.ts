@@ -1,4 +1,4 @@
-import { lexicon, type Quantity, wordBefore } from '../quantity.ts';
+import { endings, type Quantity, wordBefore } from '../quantity.ts';
 import type { Form } from '../schema.ts';
 import { basisOf } from './basis.ts';
 import { changeByVerb, changeOf, isCompared } from './change.ts';
@@ -58,10 +58,20 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
 const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
 
 /** Words of change that make growth of an amount without a comparison: 增加38天. */
-const MOVED = lexicon(
-  ['增长', '下降', '提升', '提高', '减少', '上涨', '降低', '回落', '增加', '上升', '跃升', '前移'],
-  'end',
-);
+const MOVED = endings([
+  '增长',
+  '下降',
+  '提升',
+  '提高',
+  '减少',
+  '上涨',
+  '降低',
+  '回落',
+  '增加',
+  '上升',
+  '跃升',
+  '前移',
+]);
 
 /** 粮食产量26.92亿斤，增产0.94亿斤: with no noun of its own it tells how the amount before changed. */
 const YIELD = /^[增减]产$/;

@@ -1,5 +1,5 @@
 import { characters, isIn } from '../characters.ts';
-import { enclosures, hasWord, type Lexicon, lexicon, wordAt, wordBefore } from '../quantity.ts';
+import { type Endings, enclosures, hasWord, lexicon, wordAt, wordBefore } from '../quantity.ts';
 import type { Indexes } from './vocabulary.ts';
 
 /** Words with quotations and parentheses made unreadable, so that no verb is found in a name. */
@@ -49,7 +49,7 @@ function yearAt(text: string, at: number): string | null {
 /** Takes verbs of reach and fillers from the end. With `index`, a word that ends in a verb stays whole: 下达. */
 export function takeReach(
   text: string,
-  reach: Lexicon,
+  reach: Endings,
   index?: Indexes,
 ): { taken: string; rest: string } {
   let end = text.length;

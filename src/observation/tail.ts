@@ -1,4 +1,4 @@
-import { type Lexicon, wordAt, wordBefore } from '../quantity.ts';
+import { type Endings, type Lexicon, wordAt, wordBefore } from '../quantity.ts';
 import { masked } from './strip.ts';
 import type { Indexes } from './vocabulary.ts';
 
@@ -38,7 +38,7 @@ function thereBefore(text: string, at: number): number {
 }
 
 /** Where the adverbs in front of what was done begin: 断面|持续稳定达标. */
-function withoutAdverbs(text: string, from: number, adverbs: Lexicon): number {
+function withoutAdverbs(text: string, from: number, adverbs: Endings): number {
   const word = from > 3 ? wordBefore(adverbs, text, from) : null;
   const at = from - (word?.length ?? 0);
   return word === null || at < 2 ? from : withoutAdverbs(text, at, adverbs);

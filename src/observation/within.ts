@@ -1,4 +1,4 @@
-import { lexicon, wordAt, wordBefore } from '../quantity.ts';
+import { endings, wordAt, wordBefore } from '../quantity.ts';
 import type { Cues } from '../schema.ts';
 import type { Clause, Slot } from './clause.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
@@ -73,7 +73,7 @@ function isAlike(one: Draft, other: Draft, { within }: Cues): boolean {
   );
 }
 
-const TAKES = lexicon(['占', '占据', '占了'], 'end');
+const TAKES = endings(['占', '占据', '占了']);
 
 const takes = (before: string) => wordBefore(TAKES, before, before.length) !== null;
 
