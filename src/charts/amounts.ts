@@ -1,10 +1,10 @@
 /** The sums of money that a report states: shared by the money chart's text, its table and its drawing. */
 import { descending } from 'd3';
 import type { Indicator, Observation } from '../schema.ts';
-import { laneYear } from './cells.ts';
+import { headedLane } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
 import { isPlanned } from './same.ts';
-import { reportName, statusName, written } from './words.ts';
+import { reportName, statusName, written, yearWords } from './words.ts';
 
 /** One sum, with its words. */
 export interface Amount {
@@ -60,15 +60,12 @@ function named({ measure, scope, parent }: Observation, years: string | null): s
 
 /** Years that the head of its report does not give. */
 function yearsBeside(
-  { period, since, status }: Observation,
+  observation: Observation,
   planned: boolean,
   report: ReportData,
 ): string | null {
-  if (period === null) return '未写年份';
-  if (since !== null) return `${since}—${period}年`;
-  const lane = status === 'target' ? 'target' : 'result';
-  const headed = !planned && status !== 'context' && period === laneYear(report, lane);
-  return headed ? null : `${period}年`;
+  const headed = !planned && headedLane(report, observation) !== null;
+  return headed ? null : yearWords(observation);
 }
 
 /** All sums of the scale, largest first. */
@@ -78,17 +75,16 @@ export function sumsOf({ done, planned }: Purse): Amount[] {
 
 /** 2022年实绩, 2023年总投资. */
 export function headOf({ observation, planned }: Amount): string {
-  const { period, since, status } = observation;
-  const years = period === null ? '' : `${since === null ? '' : `${since}—`}${period}年`;
-  return `${years}${planned ? '总投资' : statusName(status)}`;
+  const years = observation.period === null ? '' : yearWords(observation);
+  return `${years}${planned ? '总投资' : statusName(observation.status)}`;
 }
 
 /** 2022年区重点项目总投资469亿元（不是当年完成额）. */
 export function amountWords({ observation, planned }: Amount): string {
-  const { period, status } = observation;
-  const year = period === null ? '' : `${period}年`;
+  const { status } = observation;
+  const years = observation.period === null ? '' : yearWords(observation);
   const expected = status === 'estimate' ? '预计' : '';
   const promised = status === 'target' && !planned ? '目标' : expected;
   const value = `${promised}${written(observation)}${planned ? '（不是当年完成额）' : ''}`;
-  return `${year}${named(observation, null)}${value}`;
+  return `${years}${named(observation, null)}${value}`;
 }

@@ -5,6 +5,7 @@ import { fillItem } from './bar-runs.ts';
 import { type Bar, drawBars } from './bars-plot.ts';
 import { yearOf } from './cells.ts';
 import type { Chart, ChartData, ChartDefinition, ReportData, Table, Target } from './chart.ts';
+import { wordsOf } from './sentences.ts';
 import { list, reportName, sources } from './words.ts';
 
 export const attention: ChartDefinition = { id: 'attention', build };
@@ -77,7 +78,7 @@ function build(data: ChartData, text: ChartText): Chart {
 
 function accountOf(report: ReportData, data: ChartData): Account {
   const all = report.outline.sentences.map((sentence): Passage => {
-    const text = report.text.slice(sentence.start, sentence.end);
+    const text = wordsOf(report, sentence);
     return { sentence, text, characters: text.match(/\p{Script=Han}/gu)?.length ?? 0 };
   });
   const total = sum(all);

@@ -2,9 +2,10 @@
  * What one report says of one indicator, for its past year and for its own year. Every chart that
  * sets results beside targets asks here, so that they agree on what counts as said.
  */
-import type { Form, Indicator, Numeral, Observation, Pledge } from '../schema.ts';
+import type { Form, Indicator, Numeral, Observation, Pledge, Status } from '../schema.ts';
 import type { ReportData, Subject } from './chart.ts';
 import { planWord } from './same.ts';
+import { sentenceAt, wordsOf } from './sentences.ts';
 
 /** `result`: reported or expected for the year before the report's. `target`: promised for its own year. */
 export type Lane = 'result' | 'target';
@@ -61,7 +62,7 @@ export function isPlan(said: Entry): boolean {
 /** What the report says of the indicator in this lane, in the given form where it can. */
 export function entry(report: ReportData, indicator: Indicator, lane: Lane, form: Form): Entry {
   const said = report.observations.filter(
-    (one) => one.indicator === indicator.id && inLane(one, lane),
+    (one) => one.indicator === indicator.id && laneOf(one.status) === lane,
   );
   const whole = said.filter(
     (one) => isWhole(one) && one.period === laneYear(report, lane) && one.since === null,
@@ -78,7 +79,7 @@ export function entry(report: ReportData, indicator: Indicator, lane: Lane, form
   const pledge = report.pledges.find(
     (one) =>
       one.indicator === indicator.id &&
-      inLane(one, lane) &&
+      laneOf(one.status) === lane &&
       (one.period ?? laneYear(report, lane)) === laneYear(report, lane),
   );
   if (pledge) return { kind: 'words', pledge, more: [] };
@@ -110,8 +111,19 @@ export function entryId(said: Entry): string | null {
   return said.kind === 'unread' ? said.numeral.id : null;
 }
 
-function inLane({ status }: { status: Observation['status'] }, lane: Lane): boolean {
-  return lane === 'target' ? status === 'target' : status === 'actual' || status === 'estimate';
+/** The lane to which a status belongs; null where something is only said in passing. */
+export function laneOf(status: Status): Lane | null {
+  if (status === 'context') return null;
+  return status === 'target' ? 'target' : 'result';
+}
+
+/** The lane whose one year a number speaks of; null where it is of other years, or said in passing. */
+export function headedLane(
+  report: ReportData,
+  { status, period, since }: Pick<Observation, 'status' | 'period' | 'since'>,
+): Lane | null {
+  const lane = laneOf(status);
+  return lane !== null && since === null && period === laneYear(report, lane) ? lane : null;
 }
 
 /** Of the report's whole place: not a part of it, not a place around it. */
@@ -125,7 +137,7 @@ function isOfRate({ form, unit }: Observation): boolean {
 }
 
 /** Done before expected, unqualified before qualified, then as in the text. */
-function byPreference(a: Observation, b: Observation): number {
+export function byPreference(a: Observation, b: Observation): number {
   const rank = (one: Observation) =>
     (one.status === 'estimate' ? 2 : 0) + (one.basis === null ? 0 : 1);
   return rank(a) - rank(b) || a.start - b.start;
@@ -161,10 +173,10 @@ const SHORTEST_NAME = 4;
  */
 function isNamed(report: ReportData, indicator: Indicator, lane: Lane): boolean {
   if (!indicator.macro) return true;
-  return report.outline.sentences.some(({ start, end, part }) => {
-    const sentence = report.text.slice(start, end);
-    return parts[lane].includes(part) && names(indicator, sentence);
-  });
+  return report.outline.sentences.some(
+    (sentence) =>
+      parts[lane].includes(sentence.part) && names(indicator, wordsOf(report, sentence)),
+  );
 }
 
 /** Whether the sentence holds one of the indicator's names. */
@@ -174,24 +186,10 @@ function names({ aliases }: Indicator, sentence: string): boolean {
 
 /** An unclassified numeral in a sentence that also holds one of the indicator's names. */
 function unread(report: ReportData, indicator: Indicator, lane: Lane): Numeral | undefined {
-  return report.ledger.find((numeral) => {
-    if (numeral.role !== 'unclassified' || !parts[lane].includes(partAt(report, numeral.start)))
-      return false;
-    const sentence = sentenceAt(report, numeral.start);
-    return names(indicator, sentence);
+  return report.ledger.find(({ role, start }) => {
+    if (role !== 'unclassified') return false;
+    const sentence = sentenceAt(report, start);
+    if (sentence === undefined) return false;
+    return parts[lane].includes(sentence.part) && names(indicator, wordsOf(report, sentence));
   });
-}
-
-/** The sentence that a position belongs to, verbatim; empty between sentences. */
-export function sentenceAt({ outline, text }: ReportData, position: number): string {
-  const place = outline.sentences.find(({ start, end }) => start <= position && position < end);
-  return place ? text.slice(place.start, place.end) : '';
-}
-
-/** The part of the report that a position belongs to. */
-export function partAt(report: ReportData, position: number): string {
-  const sentence = report.outline.sentences.find(
-    (one) => one.start <= position && position < one.end,
-  );
-  return sentence?.part ?? 'opening';
 }

@@ -24,7 +24,6 @@ import { type Entry, yearOf } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
 import {
   type CompletionPanel,
-  headOf,
   isHeaded,
   noteOf,
   type Rate,
@@ -36,7 +35,7 @@ import { boundItems } from './legend.ts';
 import { lane, type NameLayout, namedRow, noteLeading, noteSize } from './named-row.ts';
 import { type Block, emptyDrawing, placeHead } from './panel.ts';
 import { type Field, valueMark } from './value.ts';
-import { list, written } from './words.ts';
+import { headOf, list, written } from './words.ts';
 
 const layouts: Record<Size, NameLayout> = {
   wide: { least: 600, names: 0.44 },
@@ -129,7 +128,7 @@ function legendItems(rates: Rate[]): KeyItem[] {
 /** ● 2023年实绩. Other years stand beside their marks. */
 function headItems(rates: Rate[]): KeyItem[] {
   const heads = new Map(
-    rates.filter(isHeaded).map((rate) => [headOf(rate), rate.observation.status]),
+    rates.filter(isHeaded).map((rate) => [headOf(rate.observation), rate.observation.status]),
   );
   return [...heads].map(([text, status]) => ({
     glyph: glyph({ status }),
@@ -171,7 +170,7 @@ function drawRow(rate: Rate, scene: Scene): Block {
   const link = {
     href: options.href({ report: report.meta.id, id: observation.id }),
     id: observation.id,
-    label: `${rate.name}，${report.place.short.zh}${headOf(rate)}：${label.text}${label.note ?? ''}`,
+    label: `${rate.name}，${report.place.short.zh}${headOf(rate.observation)}：${label.text}${label.note ?? ''}`,
   };
   const drawn = { ...observation, value: rate.at, upper: rate.to };
   const y = row.lanesY + lane / 2;

@@ -1,10 +1,10 @@
 /** How far the reports say that tasks were done: shared by the chart's text, its table and its drawing. */
 import cues from '../../content/vocabulary/cues.json' with { type: 'json' };
 import type { Observation } from '../schema.ts';
-import { laneYear } from './cells.ts';
+import { headedLane } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
-import { inUnitsOf } from './derived.ts';
-import { reportName, statusName, written } from './words.ts';
+import { inUnitsOf, isCeiling, isFloor } from './derived.ts';
+import { reportName, written, yearWords } from './words.ts';
 
 /** A rate of completion. */
 export interface Rate {
@@ -158,24 +158,16 @@ export function sentenceOf(rate: Rate): string {
   return `${rate.name}${isTask ? '的' : ''}${written(rate.observation)}`;
 }
 
-/** 2023年实绩, 2016—2020年实绩. */
-export function headOf({ observation: { period, since, status } }: Rate): string {
-  if (period === null) return `未写年份的${statusName(status)}`;
-  return `${since === null ? '' : `${since}—`}${period}年${statusName(status)}`;
-}
-
 /** Whether it speaks of the year that the head of its panel gives for its status. */
-export function isHeaded({ report, observation: { period, since, status } }: Rate): boolean {
-  const lane = status === 'target' ? 'target' : 'result';
-  return since === null && period === laneYear(report, lane);
+export function isHeaded({ report, observation }: Rate): boolean {
+  return headedLane(report, observation) !== null;
 }
 
 /** What the head of the panel does not say: other years, an extent, a basis. */
 export function noteOf(rate: Rate): string | null {
-  const { period, since, scope, basis, measure } = rate.observation;
-  const years = `${since === null ? '' : `${since}—`}${period}年`;
+  const { scope, basis, measure } = rate.observation;
   const words = [
-    isHeaded(rate) ? null : period === null ? '未写年份' : years,
+    isHeaded(rate) ? null : yearWords(rate.observation),
     scope === null || measure.includes(scope) ? null : scope,
     basis === null || measure.includes(basis) ? null : basis,
   ];
@@ -184,11 +176,9 @@ export function noteOf(rate: Rate): string | null {
 
 /** Above, at or below 100 %, as far as the bound tells. */
 export function standing({ observation: { comparator }, at, to }: Rate): Standing {
-  const isLower = comparator === 'ge' || comparator === 'gt';
-  const isUpper = comparator === 'le' || comparator === 'lt';
   if (comparator === 'approx') return 'open';
-  if (at > WHOLE && !isUpper) return 'above';
-  if ((to ?? at) < WHOLE && !isLower) return 'below';
+  if (at > WHOLE && !isCeiling(comparator)) return 'above';
+  if ((to ?? at) < WHOLE && !isFloor(comparator)) return 'below';
   if (at === WHOLE && comparator === 'gt') return 'above';
   if (at === WHOLE && comparator === 'lt') return 'below';
   return comparator === 'eq' ? 'equal' : 'open';

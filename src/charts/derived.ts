@@ -30,10 +30,21 @@ export function perCent(ratio: number, comparator: Comparator = 'eq'): string {
 }
 
 function rounding(comparator: Comparator): (value: number) => number {
-  if (comparator === 'ge' || comparator === 'gt') return Math.floor;
-  return comparator === 'le' || comparator === 'lt' ? Math.ceil : Math.round;
+  if (isFloor(comparator)) return Math.floor;
+  return isCeiling(comparator) ? Math.ceil : Math.round;
 }
 
+/** 以上, 超过, 余: the number is the least. */
+export function isFloor(comparator: Comparator): boolean {
+  return comparator === 'ge' || comparator === 'gt';
+}
+
+/** 以内, 不足, 近: the number is the most. */
+export function isCeiling(comparator: Comparator): boolean {
+  return comparator === 'le' || comparator === 'lt';
+}
+
+/** What a bound says of the negative: at least 20 less is at most −20. */
 const mirrored: Record<Comparator, Comparator> = {
   ge: 'le',
   gt: 'lt',
@@ -52,9 +63,18 @@ export function boundOfDifference(a: Comparator, b: Comparator): Comparator | nu
   if (first === second) return first;
   if (first === 'approx' || second === 'approx') return null;
   const strict = [first, second].find((one) => one === 'gt' || one === 'lt') ?? first;
-  return isLower(first) === isLower(second) ? strict : null;
+  return isFloor(first) === isFloor(second) ? strict : null;
 }
 
-function isLower(comparator: Comparator): boolean {
-  return comparator === 'ge' || comparator === 'gt';
+/**
+ * The comparator as it points on the scale: of a fall it speaks of the magnitude, so 下降20%以上
+ * points to lower values. A range is drawn as its two ends.
+ */
+export function onScale({
+  comparator,
+  form,
+  value,
+}: Pick<Observation, 'comparator' | 'form' | 'value'>): Comparator {
+  if (comparator === 'range') return 'eq';
+  return form === 'growth' && value < 0 ? mirrored[comparator] : comparator;
 }

@@ -5,7 +5,7 @@
 
 import type { ChartData, Size } from './chart.ts';
 import { rowsOf } from './who.ts';
-import { list, reportName } from './words.ts';
+import { list, mostNamed, reportName } from './words.ts';
 
 export interface Excerpt {
   data: ChartData;
@@ -32,9 +32,6 @@ export function excerptsOf(
   const fewer = [3, 2, 1].filter((count) => count < first);
   return [firstReports(own, first), ...fewer.map((count) => firstReports(own, count))];
 }
-
-/** Reports left out that are told by their names. */
-const mostNamed = 3;
 
 function firstReports({ data, rest }: Excerpt, count: number): Excerpt {
   const left = data.reports.slice(count).map((report) => reportName(report, data));

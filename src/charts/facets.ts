@@ -1,7 +1,7 @@
 /** All that the reports say of one indicator, in groups that one scale can hold: shared by its chart's text, table and drawing. */
 import { ascending, range, sum } from 'd3';
-import type { Form, Indicator, Observation, Pledge, Status } from '../schema.ts';
-import { type Entry, entry, isWhole, type Lane, lanes, laneYear, yearOf } from './cells.ts';
+import type { Form, Indicator, Observation, Pledge } from '../schema.ts';
+import { type Entry, entry, isWhole, type Lane, laneOf, lanes, laneYear, yearOf } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
 import { planWord } from './same.ts';
 import type { Head, Names } from './wording.ts';
@@ -134,10 +134,10 @@ function unnumberedOf(report: ReportData, indicator: Indicator): Line[] {
     .map((pledge) => pledgeLine(report, pledge));
   const stated = statedOf(report, indicator);
   const spoken = (lane: Lane) =>
-    pledges.some(({ said }) => isIn(said.pledge.status, lane)) ||
+    pledges.some(({ said }) => laneOf(said.pledge.status) === lane) ||
     stated.some(
       ({ status, period }) =>
-        isIn(status, lane) || (status === 'context' && period === laneYear(report, lane)),
+        laneOf(status) === lane || (status === 'context' && period === laneYear(report, lane)),
     );
   const silent = lanes.filter((lane) => !spoken(lane));
   const missing = silent.map((lane) => missingLine(report, indicator, lane));
@@ -146,10 +146,6 @@ function unnumberedOf(report: ReportData, indicator: Indicator): Line[] {
   return first && nothing
     ? [{ ...first, head: headOf(yearOf(report), '报告'), period: null }]
     : [...pledges, ...missing];
-}
-
-function isIn(status: Status, lane: Lane): boolean {
-  return status !== 'context' && (status === 'target') === (lane === 'target');
 }
 
 function isAbsent(said: Entry): boolean {
@@ -161,7 +157,7 @@ interface PledgeLine extends Line {
 }
 
 function pledgeLine(report: ReportData, pledge: Pledge): PledgeLine {
-  const lane: Lane = pledge.status === 'target' ? 'target' : 'result';
+  const lane = laneOf(pledge.status) ?? 'result';
   const year = pledge.period ?? laneYear(report, lane);
   return {
     report,
@@ -179,6 +175,11 @@ function missingLine(report: ReportData, indicator: Indicator, lane: Lane): Line
 
 function headOf(period: number, word: string): Head {
   return { period, since: null, word };
+}
+
+/** All lines, scale by scale. */
+export function linesOf(facets: Facet[]): Line[] {
+  return facets.flatMap(({ places }) => places.flatMap(({ lines }) => lines));
 }
 
 /** All lines of each place, whatever their scale, oldest year first. */

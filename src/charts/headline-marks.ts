@@ -3,27 +3,19 @@ import type { Element } from 'hast';
 import {
   at,
   type Child,
-  caption,
   clip,
-  corners,
-  dash,
   element,
-  glyph,
-  hatch,
-  hit,
   type LabelText,
   type LinkOptions,
-  label,
   labelWidth,
-  mark,
   percent,
   shift,
-  textWidth,
 } from '../plot.ts';
-import type { Observation } from '../schema.ts';
-import { type Entry, entryId, type Lane, lanes, laneYear } from './cells.ts';
+import { type Entry, type Lane, lanes, laneYear } from './cells.ts';
 import type { DrawOptions } from './chart.ts';
+import { entryLink } from './entry-link.ts';
 import { entryNote, type Pair, sameBasis } from './headline.ts';
+import { standInMark, wordsFrom } from './stand-in.ts';
 import { type Field, valueMark } from './value.ts';
 import type { Wording } from './wording.ts';
 import { statusName, statusOf } from './words.ts';
@@ -54,7 +46,17 @@ export function drawPair(pair: Pair, scene: Scene): Child[] {
 }
 
 function drawEntry(pair: Pair, lane: Lane, scene: Scene): Element {
-  const link = linkOf(pair, lane, scene);
+  const { report, indicator } = pair;
+  const head = {
+    since: null,
+    period: laneYear(report, lane),
+    word: statusName(statusOf(pair, lane)),
+  };
+  const link = entryLink(
+    pair[lane],
+    { report, indicator, head, note: entryNote(pair, lane) },
+    scene,
+  );
   return entryMark(pair[lane], entryNote(pair, lane), link, scene.lanes[lane], scene);
 }
 
@@ -69,34 +71,12 @@ export function entryMark(
   const text = scene.say.entry(said);
   if (said.kind === 'value')
     return valueMark(said.observation, { text, note: noteOf(note, scene) }, link, y, scene);
-  if (said.kind === 'absent' || said.kind === 'unread') {
-    const sign = said.kind === 'absent' ? dash() : hatch();
-    const words = caption(text, inset + 18, 0, 'small halo', 12);
-    const body = element('g', { class: 'muted' }, shift(inset + 6, 0, sign), words);
-    return mark(link, at(0, y, hit(2, inset + 60), body));
-  }
-  const textX = said.kind === 'words' ? inset + 4 : inset + 17;
-  const words = fitted(
-    clip(text, 13, scene.room - inset - 40),
-    noteOf(note, scene),
-    scene.room - textX,
-  );
-  return mark(
-    link,
-    at(
-      0,
-      y,
-      hit(2, textX + labelWidth(words) + 6),
-      said.kind === 'words'
-        ? shift(textX, 0, corners(textWidth(words.text, 13)))
-        : shift(inset + 6, 0, square(said.observation)),
-      label(words, 'right', { left: 0, right: textX - 5 }),
-    ),
-  );
-}
-
-function square({ status, commitment }: Observation): Element {
-  return glyph({ status, commitment, shape: 'square' });
+  const from = inset + wordsFrom(said);
+  const words =
+    said.kind === 'absent' || said.kind === 'unread'
+      ? { text }
+      : fitted(clip(text, 13, scene.room - inset - 40), noteOf(note, scene), scene.room - from);
+  return standInMark(said, words, link, { x: inset, y, left: 2, right: inset + 60 });
 }
 
 function noteOf(note: string | null, { say }: WordedField): string | null {
@@ -106,28 +86,6 @@ function noteOf(note: string | null, { say }: WordedField): string | null {
 /** Without its note where the room does not hold both. */
 function fitted(text: string, note: string | null, room: number): LabelText {
   return labelWidth({ text, note }) <= room ? { text, note } : { text };
-}
-
-function linkOf(pair: Pair, lane: Lane, scene: Scene): LinkOptions | null {
-  const id = entryId(pair[lane]);
-  if (id === null) return null;
-  const { say, options } = scene;
-  const head = {
-    since: null,
-    period: laneYear(pair.report, lane),
-    word: statusName(statusOf(pair, lane)),
-  };
-  return {
-    href: options.href({ report: pair.report.meta.id, id }),
-    id,
-    label: say.spoken({
-      subject: say.name(pair.indicator.name),
-      place: say.name(pair.report.place.short),
-      head,
-      text: say.entry(pair[lane]),
-      note: noteOf(entryNote(pair, lane), scene),
-    }),
-  };
 }
 
 /** Whether result and target have numbers of one basis. */

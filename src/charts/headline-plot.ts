@@ -1,5 +1,5 @@
 /** The drawing of headline-targets: panels with a row an indicator, two lanes a row. */
-import { extent as dataExtent, range, scaleLinear } from 'd3';
+import { range } from 'd3';
 import type { Element } from 'hast';
 import {
   axis,
@@ -15,9 +15,10 @@ import {
   shift,
 } from '../plot.ts';
 import type { Indicator, Observation } from '../schema.ts';
-import { type Entry, type Lane, lanes, laneYear } from './cells.ts';
+import { type Entry, type Lane, laneYear } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
 import { fullest } from './fitting.ts';
+import { type GrowthScale, growthScale } from './growth-scale.ts';
 import type { Panel } from './headline.ts';
 import { drawPair, joined, type Scene } from './headline-marks.ts';
 import { boundItems, ink, standInItems } from './legend.ts';
@@ -68,7 +69,7 @@ const longNamed: Record<Size, Layout> = {
 /** What the frame of the panels needs to know, beside what their marks do. */
 interface Frame extends Scene {
   layout: Layout;
-  ticks: number[];
+  scale: GrowthScale;
   /** Width of a panel as a share of the drawing's. */
   share: number;
 }
@@ -123,21 +124,20 @@ function frameOf(
   layout: Layout,
   { say, options }: { say: Wording; options: DrawOptions },
 ): Frame {
-  const values = panels.flatMap((panel) =>
-    panel.pairs.flatMap((pair) => lanes.flatMap((lane) => valuesOf(pair[lane]))),
-  );
-  const [low = 0, high = 10] = dataExtent([0, ...values]);
-  // Below zero an arrow may point left of the lowest value, and the first tick's words stand clear of the panel before.
-  const start = layout.names > 0 ? 0 : edge * layout.columns;
-  const ends = [low < 0 ? 0.09 : start, layout.scale];
-  const scale = scaleLinear([low, high === low ? low + 10 : high], ends).nice(4);
+  const scale = growthScale(panels.flatMap(entriesOf), {
+    start: layout.names > 0 ? 0 : edge * layout.columns,
+    // The first tick's words stand clear of the panel before.
+    fallen: 0.09,
+    end: layout.scale,
+    count: 4,
+  });
   const share = (1 - layout.names) / layout.columns;
   const room = layout.least * share;
   return {
     layout,
     lanes: layout.lanes,
-    position: (value) => scale(value),
-    ticks: scale.ticks(4),
+    scale,
+    position: scale.position,
     room,
     labelRoom: room - (layout.columns === 1 ? 2 : 8),
     share,
@@ -146,22 +146,19 @@ function frameOf(
   };
 }
 
-function valuesOf(said: Entry): number[] {
-  if (said.kind !== 'value') return [];
-  const { value, upper } = said.observation;
-  return upper === null ? [value] : [value, upper];
+function entriesOf({ pairs }: Panel): Entry[] {
+  return pairs.flatMap(({ result, target }) => [result, target]);
 }
 
 // --- keys -------------------------------------------------------------------------------------
 
 /** The key of the whole drawing. */
 function legendItems(panels: Panel[], say: Wording): KeyItem[] {
-  const pairs = panels.flatMap((panel) => panel.pairs);
-  const entries = pairs.flatMap((pair) => [pair.result, pair.target]);
+  const entries = panels.flatMap(entriesOf);
   return [
     ...boundItems(entries, say),
     ...standInItems(entries, '别的形式或年份', say),
-    ...(pairs.some(joined) ? [joinItem(say)] : []),
+    ...(panels.some(({ pairs }) => pairs.some(joined)) ? [joinItem(say)] : []),
   ];
 }
 
@@ -178,7 +175,7 @@ function joinItem(say: Wording): KeyItem {
 /** The key of one panel: what was done and what is promised, with the years. */
 function panelItems(panel: Panel, say: Wording): KeyItem[] {
   const year = (lane: Lane) => laneYear(panel.report, lane);
-  const said = panel.pairs.flatMap((pair) => [pair.result, pair.target]);
+  const said = entriesOf(panel);
   const uses = (status: Observation['status']) =>
     said.some((one) => 'observation' in one && one.observation.status === status);
   const item = (status: 'actual' | 'estimate' | 'target'): KeyItem => ({
@@ -230,13 +227,7 @@ function drawBlock(
         from(index),
         from(index) + scene.share,
         0,
-        axis({
-          position: scene.position,
-          ticks: scene.ticks,
-          top,
-          bottom,
-          text: (tick) => tickText(tick, scene.ticks),
-        }),
+        axis({ ...scene.scale, top, bottom }),
         element(
           'g',
           { class: `place-${panel.report.colour}` },
@@ -253,9 +244,4 @@ function drawBlock(
     ),
   ];
   return { element: element('g', {}, ...children), height: bottom };
-}
-
-function tickText(tick: number, ticks: number[]): string {
-  const number = String(tick).replace('-', '−');
-  return tick === ticks.at(-1) ? `${number}%` : number;
 }

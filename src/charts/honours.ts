@@ -3,8 +3,8 @@ import { count } from '../format.ts';
 import type { ChartText, Phrases } from '../schema.ts';
 import { yearOf } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, ReportData, Table } from './chart.ts';
-import { type Clause, clausesOf, wordIn } from './clauses.ts';
 import { drawDots } from './dots-plot.ts';
+import { type Clause, clausesOf, wordIn } from './sentences.ts';
 import { list, reportName, sources } from './words.ts';
 
 export const honours: ChartDefinition = { id: 'honours', build };

@@ -18,11 +18,10 @@ import {
 } from '../plot.ts';
 import type { Form, Indicator, Observation } from '../schema.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
-import { type Facet, firstLines, type Line, type PlaceLines } from './facets.ts';
+import { type Facet, firstLines, linesOf, type PlaceLines } from './facets.ts';
 import { fullest } from './fitting.ts';
 import {
   drawLine,
-  glyphOf,
   headSize,
   leading,
   noteLines,
@@ -33,6 +32,7 @@ import {
 } from './indicator-rows.ts';
 import { boundItems, plannedItems, standInItems, statusItems } from './legend.ts';
 import { type Block, stacked } from './panel.ts';
+import { signOf } from './value.ts';
 import { chinese, type ScaleName, type Wording } from './wording.ts';
 
 /** The least widths at which every decision is made, px. */
@@ -76,10 +76,6 @@ function legendItems(facets: Facet[], { planned }: Indicator, say: Wording): Key
   const stated = entries.flatMap((said) => (said.kind === 'value' ? [said.observation] : []));
   const statuses = planned ? plannedItems(stated, say) : statusItems(entries, say);
   return [...statuses, ...boundItems(entries, say), ...standInItems(entries, '只报一部分', say)];
-}
-
-function linesOf(facets: Facet[]): Line[] {
-  return facets.flatMap(({ places }) => places.flatMap(({ lines }) => lines));
 }
 
 /** Columns as wide as the longest name and head of all facets, so that their scales begin at one line. */
@@ -143,7 +139,7 @@ function scaleOf(facet: Facet, room: number, say: Wording): (value: number) => n
 
 /** Px that a mark and its label take beyond the mark's middle. */
 function takenBy(observation: Observation, say: Wording): number {
-  const { left, right } = reach(glyphOf(observation));
+  const { left, right } = reach(signOf(observation));
   return Math.max(left, right) + 5 + labelWidth({ text: say.number(observation) }) + 4;
 }
 

@@ -1,29 +1,11 @@
 /** The rows of an indicator's chart: a value from zero, words without a number, or what is missing. */
 import type { Element } from 'hast';
-import {
-  at,
-  type Child,
-  caption,
-  clip,
-  corners,
-  dash,
-  element,
-  type GlyphOptions,
-  glyph,
-  hatch,
-  hit,
-  label,
-  labelWidth,
-  mark,
-  percent,
-  shift,
-  textWidth,
-  wrap,
-} from '../plot.ts';
+import { type Child, caption, clip, element, type LinkOptions, percent, wrap } from '../plot.ts';
 import type { Indicator, Observation } from '../schema.ts';
-import { entryId } from './cells.ts';
 import type { DrawOptions } from './chart.ts';
+import { entryLink } from './entry-link.ts';
 import { beyondName, type Line } from './facets.ts';
+import { type StandIn, standInMark } from './stand-in.ts';
 import { type Field, valueMark } from './value.ts';
 import type { Wording } from './wording.ts';
 
@@ -49,11 +31,6 @@ export interface Scene extends Field {
   /** Shares of the width at which the rows' heads and the scale begin. */
   heads: number;
   from: number;
-}
-
-/** Its glyph, of a range one of its ends. */
-export function glyphOf({ status, comparator, commitment }: Observation): GlyphOptions {
-  return { status, comparator: comparator === 'range' ? 'eq' : comparator, commitment };
 }
 
 /** Px from the scale's left at which words begin: behind the zero line where that leaves them room. */
@@ -82,7 +59,7 @@ export function noteLines(notes: string[], { said }: Line, scene: Scene): Elemen
 export function drawLine(line: Line, scene: Scene): Child[] {
   const { said } = line;
   const y = rowHeight / 2;
-  if (said.kind !== 'value') return [drawWords(line, y, scene)];
+  if (said.kind !== 'value') return [drawWords(line, said, y, scene)];
   const { observation } = said;
   const words = { text: scene.say.number(observation) };
   // A plan's size is drawn open, whether the report lists it among what was done or what is to be done.
@@ -99,46 +76,18 @@ function stem({ value, form }: Observation, y: number, { position }: Scene): Ele
   return element('line', { class: 'line', x1, x2, y1: y, y2: y, strokeWidth: 1.25 });
 }
 
-function drawWords(line: Line, y: number, scene: Scene): Element {
-  const { said } = line;
+function drawWords(line: Line, said: StandIn, y: number, scene: Scene): Element {
   const x = wordsAt(scene);
-  const text = clip(
-    scene.say.entry(said),
-    headSize,
-    scene.room - x - (said.kind === 'other' ? noteRoom : signRoom),
-  );
-  if (said.kind === 'absent' || said.kind === 'unread') {
-    const sign = said.kind === 'absent' ? dash() : hatch();
-    const body = element(
-      'g',
-      { class: 'muted' },
-      shift(x + 6, 0, sign),
-      caption(text, x + 18, 0, 'small halo', noteSize),
-    );
-    return mark(linkOf(line, scene), at(0, y, hit(x - 4, x + 70), body));
-  }
+  const room = scene.room - x - (said.kind === 'other' ? noteRoom : signRoom);
+  const text = clip(scene.say.entry(said), headSize, room);
   const words = { text, note: said.kind === 'other' ? scene.say.word(said.why) : null };
-  const from = said.kind === 'words' ? x + 4 : x + 17;
-  const sign =
-    said.kind === 'words'
-      ? shift(from, 0, corners(textWidth(text, headSize)))
-      : shift(x + 6, 0, glyph({ ...glyphOf(said.observation), comparator: 'eq', shape: 'square' }));
-  const body = [sign, label(words, 'right', { left: 0, right: from - 5 })];
-  return mark(linkOf(line, scene), at(0, y, hit(x - 4, from + labelWidth(words) + 6), ...body));
+  return standInMark(said, words, linkOf(line, scene), { x, y, left: x - 4, right: x + 70 });
 }
 
-function linkOf({ report, head, said }: Line, { indicator, options, say }: Scene) {
-  const id = entryId(said);
-  if (id === null) return null;
-  return {
-    href: options.href({ report: report.meta.id, id }),
-    id,
-    label: say.spoken({
-      subject: say.name(indicator.name),
-      place: say.name(report.place.short),
-      head,
-      text: said.kind === 'value' ? say.number(said.observation) : say.entry(said),
-      note: said.kind === 'other' ? say.word(said.why) : null,
-    }),
-  };
+function linkOf({ report, head, said }: Line, scene: Scene): LinkOptions | null {
+  const { indicator, say } = scene;
+  const note = said.kind === 'other' ? said.why : null;
+  const context = { report, indicator, head, note };
+  if (said.kind !== 'value') return entryLink(said, context, scene);
+  return entryLink(said, { ...context, text: say.number(said.observation) }, scene);
 }

@@ -8,6 +8,7 @@ import {
   type Facet,
   facetsOf,
   type Line,
+  linesOf,
   partsOf,
   placesOf,
   statedOf,
@@ -15,8 +16,16 @@ import {
 } from './facets.ts';
 import { drawFacets } from './indicator-plot.ts';
 import { type Kind, stockOrFlow } from './same.ts';
-import { headText } from './wording.ts';
-import { entryText, filled, inWords, list, mostNamed, sources, statusName } from './words.ts';
+import {
+  entryText,
+  filled,
+  headText,
+  inWords,
+  list,
+  mostNamed,
+  sources,
+  statusName,
+} from './words.ts';
 
 /** A chart is worth an address of its own where there are two numbers to look at. */
 const fewest = 2;
@@ -131,10 +140,6 @@ function marksOf(facets: Facet[], indicator: Indicator): Mark[] {
       ...aboutAbsence(said, report, indicator, period),
     };
   });
-}
-
-function linesOf(facets: Facet[]): Line[] {
-  return facets.flatMap(({ places }) => places.flatMap(({ lines }) => lines));
 }
 
 // --- notes and table --------------------------------------------------------------------------

@@ -1,8 +1,9 @@
 /** What a report counts in some topics: a row a thing counted, with last year's result and this year's target. */
 import type { ChartText, Indicator, Observation, Pledge } from '../schema.ts';
-import { isWhole, type Lane, laneYear } from './cells.ts';
+import { headedLane, isWhole, type Lane, laneOf, laneYear } from './cells.ts';
 import type { ReportData } from './chart.ts';
 import { keyOf, nameOf, planWord, unitKind } from './same.ts';
+import { sentenceAt } from './sentences.ts';
 import { asStated, statusName } from './words.ts';
 
 type Heading = NonNullable<ChartText['groups']>[number];
@@ -37,7 +38,7 @@ export function countPanel(
 ): CountPanel {
   const known = new Map(indicators.map((one) => [one.id, one]));
   const counted = report.observations.filter(
-    (one) => one.form === 'level' && isWhole(one) && one.since === null && laneOf(report, one),
+    (one) => one.form === 'level' && isWhole(one) && headedLane(report, one) !== null,
   );
   const groups = headings.map((heading) => {
     const own = counted.filter((one) => belongs(report, one, heading, known));
@@ -58,20 +59,8 @@ function belongs(
   known: Map<string, Indicator>,
 ): boolean {
   if (one.indicator !== null && indicators.includes(one.indicator)) return true;
-  const topic = known.get(one.indicator ?? '')?.topic ?? topicAt(report, one.start);
-  return topic !== null && topics.includes(topic);
-}
-
-function topicAt({ outline }: ReportData, position: number): string | null {
-  return (
-    outline.sentences.find(({ start, end }) => start <= position && position < end)?.topic ?? null
-  );
-}
-
-function laneOf(report: ReportData, { status, period }: Observation): Lane | null {
-  if (status === 'target') return period === laneYear(report, 'target') ? 'target' : null;
-  if (status === 'context') return null;
-  return period === laneYear(report, 'result') ? 'result' : null;
+  const topic = known.get(one.indicator ?? '')?.topic ?? sentenceAt(report, one.start)?.topic;
+  return topic != null && topics.includes(topic);
 }
 
 /** One row; more where a year has several numbers of it. */
@@ -82,8 +71,8 @@ function rowsOf(
 ): CountRow[] {
   const [first] = some as [Observation];
   const name = nameOf(first, known.get(first.indicator ?? '') ?? null);
-  const results = some.filter((one) => laneOf(report, one) === 'result');
-  const targets = some.filter((one) => laneOf(report, one) === 'target');
+  const results = some.filter((one) => laneOf(one.status) === 'result');
+  const targets = some.filter((one) => laneOf(one.status) === 'target');
   const depth = Math.max(results.length, targets.length);
   return Array.from({ length: depth }, (_, index) => ({
     report,

@@ -13,7 +13,7 @@ import type {
   Table,
   Target,
 } from './chart.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './sentences.ts';
 import { reportName, sources } from './words.ts';
 
 export const measurablePromises: ChartDefinition = { id: 'measurable-promises', build };

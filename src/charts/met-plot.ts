@@ -21,6 +21,7 @@ import type { Drawing, DrawOptions, Size } from './chart.ts';
 import { boundItems, statusItems } from './legend.ts';
 import { type Met, type MetYear, type Stated, verdictWords } from './met.ts';
 import { type Block, placeHead } from './panel.ts';
+import { signOf } from './value.ts';
 import { inWords } from './words.ts';
 
 interface Layout {
@@ -198,19 +199,13 @@ function drawCell(
   { share, y }: { share: number; y: number },
   { options }: Scene,
 ): Element {
-  const { status, comparator, commitment } = observation;
   const width = Math.max(...lines.map((line) => textWidth(line, textSize)));
-  const sign = glyph({
-    status,
-    commitment,
-    comparator: comparator === 'range' ? 'eq' : comparator,
-    size: glyphSize.text,
-  });
+  const sign = glyph({ ...signOf(observation), size: glyphSize.text });
   return mark(
     {
       href: options.href({ report: report.meta.id, id: observation.id }),
       id: observation.id,
-      label: `${pair.name}，${report.place.short.zh}${observation.period}年${status === 'target' ? '目标' : '结果'}：${inWords(observation)}`,
+      label: `${pair.name}，${report.place.short.zh}${observation.period}年${observation.status === 'target' ? '目标' : '结果'}：${inWords(observation)}`,
     },
     at(
       share,

@@ -2,9 +2,9 @@
 import type { Indicator, Observation } from '../schema.ts';
 import { isWhole } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
+import { isCeiling, isFloor, onScale } from './derived.ts';
 import { levelWord } from './ratio.ts';
 import { isPlanned, keyOf, nameOf, unitKind } from './same.ts';
-import { onScale } from './value.ts';
 import { qualifier } from './words.ts';
 
 /** `open`: the two numbers do not tell; `why` says what keeps them from it. */
@@ -138,11 +138,9 @@ interface Possible {
 function possible(result: Observation): Possible {
   const { value, upper } = result;
   const comparator = onScale(result);
-  const least = comparator === 'ge' || comparator === 'gt';
-  const most = comparator === 'le' || comparator === 'lt';
   return {
-    low: most ? Number.NEGATIVE_INFINITY : value,
-    high: least ? Number.POSITIVE_INFINITY : (upper ?? value),
+    low: isCeiling(comparator) ? Number.NEGATIVE_INFINITY : value,
+    high: isFloor(comparator) ? Number.POSITIVE_INFINITY : (upper ?? value),
     lowIn: comparator !== 'gt',
     highIn: comparator !== 'lt',
   };
@@ -163,9 +161,8 @@ function verdictOf(target: Observation, done: Observation, indicator: Indicator 
   const result = possible(done);
   const { value, upper } = target;
   const comparator = onScale(target);
-  if (comparator === 'ge' || comparator === 'gt')
-    return reaches(result, value, comparator === 'gt');
-  if (comparator === 'le' || comparator === 'lt') return stays(result, value, comparator === 'lt');
+  if (isFloor(comparator)) return reaches(result, value, comparator === 'gt');
+  if (isCeiling(comparator)) return stays(result, value, comparator === 'lt');
   const inside = [reaches(result, value, false), stays(result, upper ?? value, false)];
   if (inside.every((one) => one === 'met')) return 'met';
   const wanted = directionOf(target, indicator);

@@ -1,14 +1,13 @@
 /** The drawing of the money chart: a panel a report, every sum on one logarithmic scale with its name beside it. */
 import { extent as dataExtent, range, scaleLog } from 'd3';
-import type { Element } from 'hast';
 import {
+  axis,
   type Child,
   caption,
   element,
   glyph,
   type KeyItem,
   key,
-  percent,
   reach,
   root,
   shift,
@@ -176,33 +175,15 @@ function drawPurse(purse: Purse, scene: Scene): Block {
     y += row;
     return drawForeign(purse, amount, y - row / 2 + 4, scene);
   });
+  const text = (tick: number) => `${decade(tick)}${tick === scene.ticks.at(-1) ? '元' : ''}`;
   return {
     children: [
       ...head.children,
-      axis(scene, top, bottom),
+      axis({ ...scene, top, bottom, text, framed: true }),
       element('g', { class: `place-${report.colour}` }, ...children, ...foreign),
     ],
     height: y + (foreign.length > 0 ? 4 : 0),
   };
-}
-
-/** Decades as gridlines, in words above. */
-function axis({ ticks, position }: Scene, top: number, bottom: number): Element {
-  const lines = ticks.map((tick) => {
-    const x = percent(position(tick));
-    return element('line', { class: 'rule', x1: x, x2: x, y1: top, y2: bottom });
-  });
-  const words = ticks.map((tick) =>
-    element(
-      'text',
-      { class: 'muted small', x: percent(position(tick)), y: top - 9, textAnchor: 'middle' },
-      tick === ticks.at(-1) ? `${decade(tick)}元` : decade(tick),
-    ),
-  );
-  const edges = [top, bottom].map((y) =>
-    element('line', { class: 'rule', x1: 0, x2: '100%', y1: y, y2: y }),
-  );
-  return element('g', { ariaHidden: 'true' }, ...lines, ...edges, ...words);
 }
 
 const steps = ['', '十', '百', '千'];

@@ -31,8 +31,8 @@ function build(data: ChartData, text: ChartText): Chart {
   };
 }
 
-/** Reports that a title can name. */
-const mostNamed = 2;
+/** Sums, a report each, that a title can tell. */
+const mostTold = 2;
 
 function titleOf(purses: Purse[], data: ChartData): string | null {
   // A plan's total is no sum of one year: it would stand beside what was spent.
@@ -41,7 +41,7 @@ function titleOf(purses: Purse[], data: ChartData): string | null {
     return first ? [`${purse.report.place.short.zh}${amountWords(first)}`] : [];
   });
   if (largest.length === 0) return null;
-  if (purses.length > mostNamed) {
+  if (purses.length > mostTold) {
     const count = purses.reduce((sum, purse) => sum + sumsOf(purse).length, 0);
     return `${reportCount(data)}写明了${count}笔金额`;
   }

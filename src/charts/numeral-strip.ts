@@ -1,7 +1,8 @@
 /** 数字都写在哪里？ Every numeral of the ledger where it stands in its report. */
 import type { ChartText } from '../schema.ts';
-import { partAt, yearOf } from './cells.ts';
+import { yearOf } from './cells.ts';
 import type { Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
+import { sentenceAt } from './sentences.ts';
 import { kindName, type Strip, stripOf, tickKinds } from './strip.ts';
 import { drawStrips } from './strip-plot.ts';
 import { reportCount, sources } from './words.ts';
@@ -40,7 +41,8 @@ function titleOf(data: ChartData, strips: Strip[]): string {
 }
 
 function inReview(report: ReportData): number {
-  return report.ledger.filter((numeral) => partAt(report, numeral.start) === 'review').length;
+  return report.ledger.filter((numeral) => sentenceAt(report, numeral.start)?.part === 'review')
+    .length;
 }
 
 function sentenceOf(strip: Strip): string {

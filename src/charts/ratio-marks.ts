@@ -17,6 +17,7 @@ import {
 } from '../plot.ts';
 import { type Lane, laneYear } from './cells.ts';
 import type { DrawOptions } from './chart.ts';
+import { onScale } from './derived.ts';
 import { planSign } from './legend.ts';
 import { rowName } from './panel.ts';
 import { factor, laneStatus, type Ratio } from './ratio.ts';
@@ -31,7 +32,6 @@ import {
   type Scene,
   stroke,
 } from './ratio-layout.ts';
-import { onScale } from './value.ts';
 import { asStated } from './words.ts';
 
 /** A sign that reaches no further has nothing beside its disc. */

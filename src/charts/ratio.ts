@@ -1,11 +1,10 @@
 /** What target-vs-result sets against each other: last year's number and this year's of one indicator in one report. */
 import { count } from '../format.ts';
 import type { Indicator, Observation } from '../schema.ts';
-import { isWhole, type Lane, lanes, laneYear } from './cells.ts';
+import { byPreference, isWhole, type Lane, laneOf, lanes, laneYear } from './cells.ts';
 import type { ReportData } from './chart.ts';
-import { bounded, inUnitsOf, perCent } from './derived.ts';
+import { bounded, inUnitsOf, isCeiling, isFloor, onScale, perCent } from './derived.ts';
 import { isPlanned, keyOf, nameOf, planWord, unitKind } from './same.ts';
-import { onScale } from './value.ts';
 import { qualifier } from './words.ts';
 
 /** Where the target's number stands to the result's. `undecidable`: a bound on the result leaves it open. */
@@ -76,7 +75,7 @@ function pairsOf(report: ReportData, indicators: Map<string, Indicator>): (Ratio
     const indicator = indicators.get(group[0]?.indicator ?? '') ?? null;
     const planned = group.some((one) => isPlanned(one, indicator));
     const [results, targets] = lanes.map((lane) =>
-      group.filter((one) => inLane(one, lane, laneYear(report, lane), planned)).sort(byPreference),
+      group.filter((one) => inLane(one, lane, laneYear(report, lane), planned)).sort(levelsFirst),
     );
     const result = results?.find((one) => one.form === 'level');
     const target = targets?.find((one) => isTarget(one, indicator));
@@ -89,8 +88,7 @@ function pairsOf(report: ReportData, indicators: Map<string, Indicator>): (Ratio
 /** A plan's size may stand in passing (抓好总投资448亿元的项目); anything else has to be done or promised. */
 function inLane({ status, period }: Observation, lane: Lane, year: number, planned: boolean) {
   if (period !== year) return false;
-  if (status === 'context') return planned;
-  return (status === 'target') === (lane === 'target');
+  return status === 'context' ? planned : laneOf(status) === lane;
 }
 
 /** The growth of a macro indicator is measured at constant prices and stands in a chart of its own. */
@@ -98,13 +96,10 @@ function isTarget({ form, unit }: Observation, indicator: Indicator | null): boo
   return form === 'level' || (form === 'growth' && unit === '%' && indicator?.macro === false);
 }
 
-/** Levels before growth, done before expected, then as in the text. */
-function byPreference(a: Observation, b: Observation): number {
-  const rank = (one: Observation) =>
-    (one.form === 'level' ? 0 : 4) +
-    (one.status === 'estimate' ? 2 : 0) +
-    (one.basis === null ? 0 : 1);
-  return rank(a) - rank(b) || a.start - b.start;
+/** Levels before growth, then as everywhere. */
+function levelsFirst(a: Observation, b: Observation): number {
+  const rank = ({ form }: Observation) => Number(form !== 'level');
+  return rank(a) - rank(b) || byPreference(a, b);
 }
 
 /** So many times last year's number, or so small a part of it, speaks most likely of something wider or narrower. */
@@ -181,10 +176,10 @@ function judged({ result, target }: Pair): Judgement {
   if (near && [result, target].some((one) => one.comparator === 'approx'))
     return open('写“左右”，两数相近');
   const where = side(low, high, result.value);
-  if (isFloor(result) && where !== 'below')
-    return open(isFloor(target) ? '两个数都是下限' : '上年的数是下限');
-  if (isCeiling(result) && where !== 'above')
-    return open(isCeiling(target) ? '两个数都是上限' : '上年的数是上限');
+  if (isFloor(result.comparator) && where !== 'below')
+    return open(isFloor(target.comparator) ? '两个数都是下限' : '上年的数是下限');
+  if (isCeiling(result.comparator) && where !== 'above')
+    return open(isCeiling(target.comparator) ? '两个数都是上限' : '上年的数是上限');
   return low < result.value && high > result.value ? open('目标跨上年的数') : sure(where);
 }
 
@@ -192,16 +187,6 @@ function judged({ result, target }: Pair): Judgement {
 function side(low: number, high: number, value: number): Relation {
   if (low === value && high === value) return 'equal';
   return high <= value ? 'below' : 'above';
-}
-
-/** 以上, 超过, 余: the number is the least. */
-export function isFloor({ comparator }: Observation): boolean {
-  return comparator === 'ge' || comparator === 'gt';
-}
-
-/** 以内, 不足, 近: the number is the most. */
-export function isCeiling({ comparator }: Observation): boolean {
-  return comparator === 'le' || comparator === 'lt';
 }
 
 // --- words ------------------------------------------------------------------------------------
@@ -216,7 +201,8 @@ export function laneStatus(pair: Pair, lane: Lane): string {
 /** 94.3%, with the target's bound. */
 export function ratioWords({ ratio, upper, target, result }: Ratio): string {
   if (upper !== null) return `${perCent(ratio)}—${perCent(upper)}`;
-  if (isFloor(result) || isCeiling(result)) return `按写出的数${perCent(ratio)}`;
+  if (isFloor(result.comparator) || isCeiling(result.comparator))
+    return `按写出的数${perCent(ratio)}`;
   return perCent(ratio, onScale(target));
 }
 

@@ -1,5 +1,4 @@
 /** The drawing of same-year: a column a report under its place and side, on one scale, nothing joined. */
-import { extent as dataExtent, scaleLinear } from 'd3';
 import type { Element } from 'hast';
 import {
   axis,
@@ -14,8 +13,10 @@ import {
   shift,
 } from '../plot.ts';
 import type { Indicator } from '../schema.ts';
-import { type Entry, entryId, laneYear } from './cells.ts';
+import { type Entry, laneYear } from './cells.ts';
 import type { Drawing, DrawOptions, Size } from './chart.ts';
+import { entryLink } from './entry-link.ts';
+import { type GrowthScale, growthScale } from './growth-scale.ts';
 import { entryMark } from './headline-marks.ts';
 import { boundItems, standInItems } from './legend.ts';
 import { type Block, edge, emptyDrawing, placeHead, rowNames } from './panel.ts';
@@ -58,8 +59,7 @@ const headSpace = 28;
 interface Scene {
   layout: Layout;
   indicators: Indicator[];
-  position: (value: number) => number;
-  ticks: number[];
+  scale: GrowthScale;
   /** Width of a column as a share of the drawing's, and in px. */
   share: number;
   room: number;
@@ -102,29 +102,21 @@ function sceneOf(
   columns: Column[],
   { indicators, layout, say, options }: Pick<Scene, 'indicators' | 'layout' | 'say' | 'options'>,
 ): Scene {
-  const values = columns.flatMap((column) => column.said.flatMap(valuesOf));
-  const [low = 0, high = 10] = dataExtent([0, ...values]);
-  const start = layout.names > 0 ? 0 : edge * layout.columns;
-  // Arrows below zero stand clear of the names.
-  const range = [low < 0 ? 0.12 : start, 0.9];
-  const scale = scaleLinear([low, high === low ? low + 10 : high], range).nice(3);
+  const scale = growthScale(
+    columns.flatMap(({ said }) => said),
+    // Arrows below zero stand clear of the names.
+    { start: layout.names > 0 ? 0 : edge * layout.columns, fallen: 0.12, end: 0.9, count: 3 },
+  );
   const share = (1 - layout.names) / layout.columns;
   return {
     layout,
     indicators,
-    position: (value) => scale(value),
-    ticks: scale.ticks(3),
+    scale,
     share,
     room: share * layout.least - 8,
     say,
     options,
   };
-}
-
-function valuesOf(said: Entry): number[] {
-  if (said.kind !== 'value') return [];
-  const { value, upper } = said.observation;
-  return upper === null ? [value] : [value, upper];
 }
 
 function drawBlock(columns: Column[], scene: Scene): Block {
@@ -168,8 +160,8 @@ function columnHead(column: Column, { room, say }: Scene): Block {
 }
 
 function drawColumn(column: Column, top: number, bottom: number, scene: Scene): Element {
-  const { layout, indicators, position, ticks, room, say } = scene;
-  const field = { position, room, labelRoom: room, say };
+  const { layout, indicators, scale, room, say } = scene;
+  const field = { position: scale.position, room, labelRoom: room, say };
   const marks = indicators.flatMap((indicator, row) => {
     const said = column.said[row];
     if (said === undefined) return [];
@@ -180,30 +172,14 @@ function drawColumn(column: Column, top: number, bottom: number, scene: Scene): 
   return element(
     'g',
     {},
-    axis({ position, ticks, top, bottom, text: (tick) => tickText(tick, ticks) }),
+    axis({ ...scale, top, bottom }),
     element('g', { class: `place-${column.report.colour}` }, ...marks),
   );
 }
 
-function tickText(tick: number, ticks: number[]): string {
-  const number = String(tick).replace('-', '−');
-  return tick === ticks.at(-1) ? `${number}%` : number;
-}
-
-function linkOf(column: Column, indicator: Indicator, said: Entry, { say, options }: Scene) {
-  const id = entryId(said);
-  if (id === null) return null;
+function linkOf(column: Column, indicator: Indicator, said: Entry, scene: Scene) {
   const { report, lane } = column;
+  const head = { since: null, period: laneYear(report, lane), word: entrySide(column, said) };
   const note = entryQualifier(said, indicator);
-  return {
-    href: options.href({ report: report.meta.id, id }),
-    id,
-    label: say.spoken({
-      subject: say.name(indicator.name),
-      place: say.name(report.place.short),
-      head: { since: null, period: laneYear(report, lane), word: entrySide(column, said) },
-      text: say.entry(said),
-      note: note === null ? null : say.word(note),
-    }),
-  };
+  return entryLink(said, { report, indicator, head, note }, scene);
 }

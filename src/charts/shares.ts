@@ -3,7 +3,8 @@ import { count } from '../format.ts';
 import type { Indicator, Observation } from '../schema.ts';
 import { isWhole } from './cells.ts';
 import type { ChartData, ReportData } from './chart.ts';
-import { statusName } from './words.ts';
+import { keyOf } from './same.ts';
+import { statusName, yearWords } from './words.ts';
 
 /** A share, with the report that states it. */
 export interface Share {
@@ -27,6 +28,7 @@ const partOfWhole = /占|比重/u;
 /** The rows in the order of the vocabulary, then what it does not list, in the order of the reports. */
 export function shareRows(data: ChartData): ShareRow[] {
   const shares = data.reports.flatMap(sharesOf).filter(({ observation }) => isWhole(observation));
+  // One indicator has one denominator; without one, only equal words do.
   const groups = Map.groupBy(shares, ({ observation }) => keyOf(observation));
   const known = data.indicators.flatMap((indicator) => {
     const own = groups.get(indicator.id) ?? [];
@@ -67,11 +69,10 @@ export function whoseWords(share: Share): string {
 
 /** 2022年, 2024年目标, 2025年（规模以上）. */
 export function whenWords({ observation }: Share): string {
-  const { period, status, basis, measure } = observation;
-  const year = period === null ? '未写年份' : `${period}年`;
+  const { status, basis, measure } = observation;
   const kind = status === 'actual' ? '' : statusName(status);
   const beside = basis === null || measure.includes(basis) ? '' : `（${basis}）`;
-  return `${year}${kind}${beside}`;
+  return `${yearWords(observation)}${kind}${beside}`;
 }
 
 function sharesOf(report: ReportData): Share[] {
@@ -80,11 +81,6 @@ function sharesOf(report: ReportData): Share[] {
       ({ form, measure, unit }) => form === 'share' && unit === '%' && partOfWhole.test(measure),
     )
     .map((observation) => ({ report, observation }));
-}
-
-/** One indicator has one denominator; without one, only equal words do. */
-function keyOf({ indicator, measure }: Observation): string {
-  return indicator ?? `：${measure}`;
 }
 
 function rowOf(shares: Share[], indicator: Indicator | null): ShareRow {

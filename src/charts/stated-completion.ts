@@ -5,7 +5,6 @@ import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './cha
 import {
   type CompletionPanel,
   completionPanels,
-  headOf,
   type Rate,
   rateWords,
   type Standing,
@@ -13,7 +12,7 @@ import {
   standing,
 } from './completion.ts';
 import { drawCompletion } from './completion-plot.ts';
-import { list, reportCount, sources, written } from './words.ts';
+import { headOf, list, reportCount, sources, written } from './words.ts';
 
 export const statedCompletion: ChartDefinition = { id: 'stated-completion', build };
 
@@ -48,7 +47,7 @@ function targetOf({ report, observation }: Rate) {
 function markOf(rate: Rate): Mark {
   return {
     target: targetOf(rate),
-    label: `${rate.name}，${rate.report.place.short.zh}${headOf(rate)}`,
+    label: `${rate.name}，${rate.report.place.short.zh}${headOf(rate.observation)}`,
     text: rateWords(rate),
   };
 }
@@ -94,7 +93,7 @@ function tallyOf(rates: Rate[]): string {
 function takeawayOf({ report, rates }: CompletionPanel): string {
   const place = report.place.short.zh;
   if (rates.length === 0) return `${place}${yearOf(report)}年报告没有写明完成比例。`;
-  const groups = [...Map.groupBy(rates, headOf)].map(
+  const groups = [...Map.groupBy(rates, ({ observation }) => headOf(observation))].map(
     ([head, own]) => `${head}：${own.map(sentenceOf).join('，')}`,
   );
   return `${place}${groups.join('；')}。`;
@@ -122,7 +121,7 @@ function tableOf(stating: CompletionPanel[]): Table {
     rows: stating.flatMap(({ name, rates }) =>
       rates.map((rate): Cell[] => [
         { text: name },
-        { text: headOf(rate) },
+        { text: headOf(rate.observation) },
         { text: rate.name },
         { text: rateWords(rate), target: targetOf(rate), numeric: true },
         levelCell(rate),

@@ -43,7 +43,7 @@ function build(data: ChartData, text: ChartText): Chart {
 }
 
 /** Names that a title can list. */
-const mostNamed = 2;
+const mostListed = 2;
 
 function titleOf(rows: ShareRow[], data: ChartData): string | null {
   const [only] = data.reports;
@@ -55,7 +55,7 @@ function titleOf(rows: ShareRow[], data: ChartData): string | null {
   const who = both ? '两份报告都写' : '不止一份报告写';
   if (shared.length === 0) return `${rows.length}项占比中，分子和分母写明相同的，一项也没有`;
   const names =
-    shared.length > mostNamed
+    shared.length > mostListed
       ? `有${shared.length}项`
       : `只有${list(shared.map(({ name }) => name))}`;
   return `${rows.length}项占比中，${who}的${names}`;

@@ -10,7 +10,7 @@ import {
   verdictWords,
 } from './met.ts';
 import { drawMet } from './met-plot.ts';
-import { inWords, list, sources, statusName } from './words.ts';
+import { headOf, inWords, list, sources } from './words.ts';
 
 export const targetMet: ChartDefinition = { id: 'target-met', build };
 
@@ -65,18 +65,13 @@ function takeawayOf({ report, year, pairs }: MetYear): string {
 
 function pairWords(pair: Met): string {
   const why = pair.why === null ? '' : `（${pair.why}）`;
-  return `${pair.name}${headOf(pair.target)}${inWords(pair.target.observation)}，${headOf(pair.result)}${inWords(pair.result.observation)}，${verdictWords(pair)}${why}`;
-}
-
-/** 2024年目标, 2024年实绩. */
-function headOf({ observation }: Stated): string {
-  return `${observation.period}年${statusName(observation.status)}`;
+  return `${pair.name}${headOf(pair.target.observation)}${inWords(pair.target.observation)}，${headOf(pair.result.observation)}${inWords(pair.result.observation)}，${verdictWords(pair)}${why}`;
 }
 
 function marksOf(pair: Met): Mark[] {
   return [pair.target, pair.result].map((stated) => ({
     target: targetOf(stated),
-    label: `${pair.name}，${stated.report.place.short.zh}${headOf(stated)}`,
+    label: `${pair.name}，${stated.report.place.short.zh}${headOf(stated.observation)}`,
     text: inWords(stated.observation),
   }));
 }

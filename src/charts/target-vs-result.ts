@@ -2,14 +2,13 @@
 import type { ChartText, Observation } from '../schema.ts';
 import { type Lane, lanes, laneYear } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import { isCeiling, isFloor } from './derived.ts';
 import {
   type Apart,
   derivedLevel,
   type Far,
   factor,
   farWords,
-  isCeiling,
-  isFloor,
   laneStatus,
   type Pair,
   type Panel,
@@ -75,7 +74,7 @@ function titleOf(panels: Panel[]): string | null {
   const start = `${whose}${done.length}个可比的目标中，`;
   const basis = done.some((pair) => pair.result.status === 'estimate') ? '实绩或预计' : '实绩';
   if (below.length === 0) return `${start}${above.length}个的数字高于上年${basis}`;
-  const floors = below.filter((pair) => isFloor(pair.target)).length;
+  const floors = below.filter((pair) => isFloor(pair.target.comparator)).length;
   const floorWords = floors === below.length ? '，都只是下限' : `，其中${floors}个只是下限`;
   return `${start}${below.length}个的数字低于上年${basis}${floors === 0 ? '' : floorWords}`;
 }
@@ -128,7 +127,9 @@ function computedNotes(panel: Panel): string[] {
     factor,
   );
   const bounded = drawn.filter(
-    (pair) => pair.relation !== 'undecidable' && (isFloor(pair.result) || isCeiling(pair.result)),
+    (pair) =>
+      pair.relation !== 'undecidable' &&
+      (isFloor(pair.result.comparator) || isCeiling(pair.result.comparator)),
   );
   const open = Map.groupBy(
     drawn.filter((pair) => pair.relation === 'undecidable'),
@@ -140,7 +141,7 @@ function computedNotes(panel: Panel): string[] {
     ...[...growth].map(([by, pairs]) => `${names(pairs)}，目标写的是增速，按上年的数乘${by}画出。`),
     ...bounded.map(
       (pair) =>
-        `${names([pair])}上年写“${asStated(pair.result)}”，按写出的数画，实际比值更${isFloor(pair.result) ? '低' : '高'}。`,
+        `${names([pair])}上年写“${asStated(pair.result)}”，按写出的数画，实际比值更${isFloor(pair.result.comparator) ? '低' : '高'}。`,
     ),
     ...[...open].map(([why, pairs]) => `${names(pairs)}${why}，高低不可判。`),
     ...[...apart].map(([why, pairs]) => `${names(pairs)}${why}，不比，见表。`),

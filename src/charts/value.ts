@@ -16,6 +16,7 @@ import {
   reach,
 } from '../plot.ts';
 import type { Observation } from '../schema.ts';
+import { onScale } from './derived.ts';
 
 /** The part of a drawing that a scale spans. */
 export interface Field {
@@ -78,19 +79,13 @@ export function valueMark(
   );
 }
 
-/**
- * The comparator as it points on the scale: of a fall it speaks of the magnitude, so 下降20%以上
- * points to lower values. A range is drawn as its two ends.
- */
-export function onScale({
+/** The sign of a number; of a range that of one end, since the words beside it say both. */
+export function signOf({
+  status,
   comparator,
-  form,
-  value,
-}: Pick<Shown, 'comparator' | 'form' | 'value'>): Observation['comparator'] {
-  if (comparator === 'range') return 'eq';
-  if (form !== 'growth' || value >= 0) return comparator;
-  const mirrored = { ge: 'le', gt: 'lt', le: 'ge', lt: 'gt', eq: 'eq', approx: 'approx' } as const;
-  return mirrored[comparator];
+  commitment,
+}: Pick<Shown, 'status' | 'comparator' | 'commitment'>): GlyphOptions {
+  return { status, comparator: comparator === 'range' ? 'eq' : comparator, commitment };
 }
 
 /** The bar between the two ends of a range. */

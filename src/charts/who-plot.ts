@@ -34,6 +34,7 @@ import {
   statusItems,
 } from './legend.ts';
 import { type Block, columnShare, rowName, sheet } from './panel.ts';
+import { signOf } from './value.ts';
 import { cellHead, cellNote, cellText, type WhoGroup, type WhoRow } from './who.ts';
 
 /** The least widths at which every decision is made, px. */
@@ -324,15 +325,10 @@ function sign(cell: Entry): Element {
   if (cell.kind === 'unread') return element('g', { class: 'muted' }, hatch());
   if (cell.kind === 'absent' && cell.named) return element('g', {});
   if (!('observation' in cell)) return element('g', { class: 'muted' }, dash());
-  const { status, comparator, commitment } = cell.observation;
+  const { status, commitment } = cell.observation;
   if (isPlan(cell)) return glyph({ ...planSign, size: glyphSize.text });
   if (cell.kind === 'other')
     return glyph({ status, commitment, shape: 'square', size: glyphSize.text });
   // The two discs of a range do not fit before the words, which say it in full.
-  return glyph({
-    status,
-    comparator: comparator === 'range' ? 'eq' : comparator,
-    commitment,
-    size: glyphSize.text,
-  });
+  return glyph({ ...signOf(cell.observation), size: glyphSize.text });
 }

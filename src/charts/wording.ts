@@ -1,7 +1,7 @@
 /** How a drawing puts its words: in Chinese, or in another language of the site. */
 import type { Indicator, Observation } from '../schema.ts';
 import type { Entry } from './cells.ts';
-import { entryText, inWords } from './words.ts';
+import { entryText, headText, inWords } from './words.ts';
 
 /** What the vocabulary names in every language. */
 export type Names = Indicator['name'];
@@ -46,12 +46,6 @@ export interface Wording {
   number(observation: Observation): string;
   scale(scale: ScaleName): string;
   spoken(spoken: Spoken): string;
-}
-
-/** 2022年预计, 2021—2025年目标, 未写年份的目标, 2024年报告. */
-export function headText({ since, period, word }: Head): string {
-  if (period === null) return `未写年份的${word}`;
-  return `${since === null ? '' : `${since}—`}${period}年${word}`;
 }
 
 /** The words of the Chinese pages. */

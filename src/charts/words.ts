@@ -1,5 +1,6 @@
 /** How charts speak of reports, numbers and sources. Everything is put together from the data. */
 import cues from '../../content/vocabulary/cues.json' with { type: 'json' };
+import type { Facts } from '../facts.ts';
 import { count, date } from '../format.ts';
 import { words as segment } from '../plot.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../schema.ts';
 import { type Entry, type Lane, laneYear, type Said, yearOf } from './cells.ts';
 import type { ChartData, ChartSource, ReportData, Target } from './chart.ts';
-import type { Names } from './wording.ts';
+import type { Head, Names } from './wording.ts';
 
 /** 周村; 周村2023 where one place has several reports. */
 export function reportName(report: ReportData, data: ChartData): string {
@@ -31,7 +32,7 @@ export function reportCount(data: ChartData): string {
   return `${count(data.reports.length)}份报告`;
 }
 
-/** Places that a title can name. */
+/** Places that a sentence can name; of more it gives the number. */
 export const mostNamed = 3;
 
 const statusNames: Record<Status, string> = {
@@ -62,12 +63,12 @@ const bounds: Record<Comparator, string | null> = {
 };
 
 /** What 以上, 左右 and 力争 mean, in plain words; null where a number is exact and no more is said. */
-export function inPlain(said: {
-  comparator: string | null;
-  commitment: string | null;
-}): string | null {
-  const bound = bounds[said.comparator as Comparator] ?? null;
-  const words = [bound, said.commitment === 'strive' ? '语气是力争' : null];
+export function inPlain({
+  comparator,
+  commitment,
+}: Pick<Facts, 'comparator' | 'commitment'>): string | null {
+  const bound = comparator && bounds[comparator];
+  const words = [bound, commitment === 'strive' ? '语气是力争' : null];
   return words.filter((word) => word !== null).join('，') || null;
 }
 
@@ -120,6 +121,22 @@ export function inWords(observation: Observation): string {
   const rest = words.slice(lead.length);
   if (!/^[\d.]/u.test(rest)) return words;
   return `${lead}${riseOf(observation)}${rest}`;
+}
+
+/** 2023年, 2021—2025年, 未写年份. */
+export function yearWords({ period, since }: Pick<Observation, 'period' | 'since'>): string {
+  if (period === null) return '未写年份';
+  return `${since === null ? '' : `${since}—`}${period}年`;
+}
+
+/** 2022年预计, 2021—2025年目标, 未写年份的目标, 2024年报告. */
+export function headText({ word, ...years }: Head): string {
+  return `${yearWords(years)}${years.period === null ? '的' : ''}${word}`;
+}
+
+/** A number's years and status: 2023年实绩, 2016—2020年实绩. */
+export function headOf({ period, since, status }: Observation): string {
+  return headText({ period, since, word: statusName(status) });
 }
 
 /** The number with 预计 where the report only expects it: 预计增长3.5%. */
