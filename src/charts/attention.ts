@@ -1,12 +1,14 @@
 /** 篇幅给了什么？ Han characters by topic; each sentence, headings too, is of one topic. */
 import { count } from '../format.ts';
 import type { ChartText, Outline, Topic } from '../schema.ts';
-import { fillItem } from './bar-runs.ts';
-import { type Bar, drawBars } from './bars-plot.ts';
-import { yearOf } from './cells.ts';
 import type { Chart, ChartData, ChartDefinition, ReportData, Table, Target } from './chart.ts';
+import { fillItem } from './kit/bar-runs.ts';
+import { type Bar, drawBars } from './kit/bars.ts';
+import { yearOf } from './lanes.ts';
+import { reportName } from './names.ts';
+import { list } from './prose.ts';
 import { wordsOf } from './sentences.ts';
-import { list, reportName, sources } from './words.ts';
+import { sources } from './sources.ts';
 
 export const attention: ChartDefinition = { id: 'attention', build };
 

@@ -1,6 +1,5 @@
 /** 各自爱用哪些词？ Words that one report uses more than the others by more than chance would. */
 import type { ChartText } from '../schema.ts';
-import { yearOf } from './cells.ts';
 import type {
   Cell,
   Chart,
@@ -10,10 +9,19 @@ import type {
   Table,
   Target,
 } from './chart.ts';
-import { type Counts, logOdds, priorWords, total, type Weighed } from './log-odds.ts';
-import { list, reportName, sources } from './words.ts';
-import { vocabularyOf } from './words-in.ts';
-import { drawWords } from './words-plot.ts';
+import {
+  type Counts,
+  logOdds,
+  priorWords,
+  total,
+  type Weighed,
+} from './distinctive-words/log-odds.ts';
+import { drawWords } from './distinctive-words/plot.ts';
+import { vocabularyOf } from './distinctive-words/words.ts';
+import { yearOf } from './lanes.ts';
+import { reportName } from './names.ts';
+import { list } from './prose.ts';
+import { sources } from './sources.ts';
 
 export const distinctiveWords: ChartDefinition = { id: 'distinctive-words', build };
 

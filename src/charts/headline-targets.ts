@@ -1,21 +1,15 @@
 /** 上年做到多少，当年要做到多少？ Growth of the macro indicators: last year's result beside this year's target. */
 import { count } from '../format.ts';
 import type { ChartText, Indicator } from '../schema.ts';
-import { aboutAbsence, entry, entryId, type Lane, lanes, laneYear } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
-import { entryNote, type Pair, type Panel, sameBasis } from './headline.ts';
-import { drawHeadline } from './headline-plot.ts';
-import {
-  asStated,
-  columnName,
-  entryText,
-  list,
-  qualifier,
-  reportCount,
-  reportNames,
-  sources,
-  written,
-} from './words.ts';
+import { aboutAbsence, entry, entryId } from './entries.ts';
+import { entryNote, type Pair, type Panel, sameBasis } from './headline-targets/pairs.ts';
+import { drawHeadline } from './headline-targets/plot.ts';
+import { type Lane, lanes, laneYear } from './lanes.ts';
+import { columnName, reportCount, reportNames } from './names.ts';
+import { list } from './prose.ts';
+import { sources } from './sources.ts';
+import { asStated, entryText, qualifier, written } from './stated.ts';
 
 export const headlineTargets: ChartDefinition = { id: 'headline-targets', build };
 

@@ -1,11 +1,13 @@
 /** 各级荣誉提了多少？ Clauses that tell of an honour received, by the level that their words name. */
 import { count } from '../format.ts';
 import type { ChartText, Phrases } from '../schema.ts';
-import { yearOf } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, ReportData, Table } from './chart.ts';
-import { drawDots } from './dots-plot.ts';
+import { drawDots } from './honours/plot.ts';
+import { yearOf } from './lanes.ts';
+import { reportName } from './names.ts';
+import { list } from './prose.ts';
 import { type Clause, clausesOf, wordIn } from './sentences.ts';
-import { list, reportName, sources } from './words.ts';
+import { sources } from './sources.ts';
 
 export const honours: ChartDefinition = { id: 'honours', build };
 

@@ -3,12 +3,15 @@ import type { Element } from 'hast';
 import { count } from '../format.ts';
 import { corners, glyph, shift } from '../plot.ts';
 import type { ChartText, Comparator, Observation, Pledge } from '../schema.ts';
-import { type BarMark, type Fill, fillItem } from './bar-runs.ts';
-import { type Bar, drawBars } from './bars-plot.ts';
-import { isWhole, yearOf } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, ReportData, Table } from './chart.ts';
-import { isCandidate } from './livelihood-rows.ts';
-import { list, reportName, sources, written } from './words.ts';
+import { isWhole, planWord } from './identity.ts';
+import { type BarMark, type Fill, fillItem } from './kit/bar-runs.ts';
+import { type Bar, drawBars } from './kit/bars.ts';
+import { yearOf } from './lanes.ts';
+import { reportName } from './names.ts';
+import { list } from './prose.ts';
+import { sources } from './sources.ts';
+import { written } from './stated.ts';
 
 export const howFirm: ChartDefinition = { id: 'how-firm', build };
 
@@ -114,7 +117,7 @@ function build(data: ChartData, text: ChartText): Chart {
 
 function firmness(report: ReportData, data: ChartData): Firmness {
   const numbers = report.observations.filter(
-    (one) => one.status === 'target' && isWhole(one) && !isCandidate(one),
+    (one) => one.status === 'target' && isWhole(one) && planWord(one) !== '候选',
   );
   const pledges = report.pledges.filter((one) => one.status === 'target');
   const sorted = kinds.map(({ comparators }) => {

@@ -1,8 +1,9 @@
 /** One chart an indicator: all that the reports state of it, by place and year. */
 import { count } from '../format.ts';
 import type { ChartText, Indicator, Observation } from '../schema.ts';
-import { aboutAbsence, entryId } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import { aboutAbsence, entryId } from './entries.ts';
+import { type Kind, stockOrFlow } from './identity.ts';
 import {
   countedAsSilent,
   type Facet,
@@ -13,19 +14,12 @@ import {
   placesOf,
   statedOf,
   wordingOf,
-} from './facets.ts';
-import { drawFacets } from './indicator-plot.ts';
-import { type Kind, stockOrFlow } from './same.ts';
-import {
-  entryText,
-  filled,
-  headText,
-  inWords,
-  list,
-  mostNamed,
-  sources,
-  statusName,
-} from './words.ts';
+} from './indicator/facets.ts';
+import { drawFacets } from './indicator/plot.ts';
+import { headText, statusName } from './names.ts';
+import { filled, list, mostNamed } from './prose.ts';
+import { sources } from './sources.ts';
+import { entryText, inWords } from './stated.ts';
 
 /** A chart is worth an address of its own where there are two numbers to look at. */
 const fewest = 2;

@@ -1,8 +1,8 @@
 /** 民生实事办了多少，还要办多少？ What the reports count in the topics of people's livelihood, both years. */
 import type { ChartText } from '../schema.ts';
-import { type Lane, lanes, laneYear } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
-import { drawCounts } from './livelihood-plot.ts';
+import { type Lane, lanes, laneYear } from './lanes.ts';
+import { drawCounts } from './livelihood/plot.ts';
 import {
   type CountPanel,
   type CountRow,
@@ -12,8 +12,10 @@ import {
   isNumber,
   saidLabel,
   saidWords,
-} from './livelihood-rows.ts';
-import { list, mostNamed, reportCount, reportName, sources } from './words.ts';
+} from './livelihood/rows.ts';
+import { reportCount, reportName } from './names.ts';
+import { list, mostNamed } from './prose.ts';
+import { sources } from './sources.ts';
 
 export const livelihood: ChartDefinition = { id: 'livelihood', build };
 

@@ -1,9 +1,6 @@
 /** 承诺里有多少带数字？ Clauses of the plan that a plan verb heads, with and without a number, by topic. */
 import { count } from '../format.ts';
 import type { ChartText, Phrases, Topic } from '../schema.ts';
-import { type BarMark, type Fill, fillItem } from './bar-runs.ts';
-import { type Bar, drawBars } from './bars-plot.ts';
-import { yearOf } from './cells.ts';
 import type {
   Cell,
   Chart,
@@ -13,8 +10,12 @@ import type {
   Table,
   Target,
 } from './chart.ts';
+import { type BarMark, type Fill, fillItem } from './kit/bar-runs.ts';
+import { type Bar, drawBars } from './kit/bars.ts';
+import { yearOf } from './lanes.ts';
+import { reportName } from './names.ts';
 import { type Clause, clausesOf } from './sentences.ts';
-import { reportName, sources } from './words.ts';
+import { sources } from './sources.ts';
 
 export const measurablePromises: ChartDefinition = { id: 'measurable-promises', build };
 

@@ -1,10 +1,13 @@
 /** 报告里的钱有多大？ Every sum of money that the reports state, on a logarithmic scale. */
 import type { ChartText } from '../schema.ts';
-import { type Amount, amountWords, headOf, type Purse, purseOf, sumsOf } from './amounts.ts';
-import { yearOf } from './cells.ts';
 import type { Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
-import { drawMoney } from './money-plot.ts';
-import { list, reportCount, sources, written } from './words.ts';
+import { yearOf } from './lanes.ts';
+import { drawMoney } from './money/plot.ts';
+import { type Amount, amountWords, headOf, type Purse, purseOf, sumsOf } from './money/sums.ts';
+import { reportCount } from './names.ts';
+import { list } from './prose.ts';
+import { sources } from './sources.ts';
+import { written } from './stated.ts';
 
 export const money: ChartDefinition = { id: 'money', build };
 

@@ -1,11 +1,12 @@
 /** 数字都写在哪里？ Every numeral of the ledger where it stands in its report. */
 import type { ChartText } from '../schema.ts';
-import { yearOf } from './cells.ts';
 import type { Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
+import { yearOf } from './lanes.ts';
+import { reportCount } from './names.ts';
+import { drawStrips } from './numeral-strip/plot.ts';
+import { kindName, type Strip, stripOf, tickKinds } from './numeral-strip/strip.ts';
 import { sentenceAt } from './sentences.ts';
-import { kindName, type Strip, stripOf, tickKinds } from './strip.ts';
-import { drawStrips } from './strip-plot.ts';
-import { reportCount, sources } from './words.ts';
+import { sources } from './sources.ts';
 
 export const numeralStrip: ChartDefinition = { id: 'numeral-strip', build };
 

@@ -1,8 +1,9 @@
 /** 另列的部分占多少？ Numbers of which a report states a part as well, and what is left without it. */
 import type { ChartText, Observation } from '../schema.ts';
-import { type Lane, lanes, laneYear } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
 import { perCent } from './derived.ts';
+import { type Lane, lanes, laneYear } from './lanes.ts';
+import { reportName } from './names.ts';
 import {
   type PartPanel,
   type PartRow,
@@ -10,9 +11,11 @@ import {
   remainder,
   type Slice,
   sliceStatus,
-} from './parts.ts';
-import { drawParts } from './parts-plot.ts';
-import { list, reportName, sources, written } from './words.ts';
+} from './part-of-whole/parts.ts';
+import { drawParts } from './part-of-whole/plot.ts';
+import { list } from './prose.ts';
+import { sources } from './sources.ts';
+import { written } from './stated.ts';
 
 export const partOfWhole: ChartDefinition = { id: 'part-of-whole', build };
 

@@ -1,17 +1,19 @@
 /** 同一年，一边的目标，一边的结果: growth in the years of which one place states targets and another results. */
 import type { ChartText, Indicator } from '../schema.ts';
-import { aboutAbsence, type Entry, entryId, type Lane } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import { aboutAbsence, type Entry, entryId } from './entries.ts';
+import type { Lane } from './lanes.ts';
+import { list, mostNamed } from './prose.ts';
 import {
   type Column,
   entryLabel,
-  entryQualifier,
   type SharedYear,
   sharedYears,
   sideName,
-} from './same-year-columns.ts';
-import { drawYears } from './same-year-plot.ts';
-import { asStated, entryText, list, mostNamed, sources } from './words.ts';
+} from './same-year/columns.ts';
+import { drawYears } from './same-year/plot.ts';
+import { sources } from './sources.ts';
+import { asStated, entryQualifier, entryText } from './stated.ts';
 
 /** The published address names the first such year; what is drawn follows from the reports. */
 export const sameYear: ChartDefinition = { id: 'same-year-2023', build };

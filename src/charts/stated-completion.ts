@@ -1,7 +1,12 @@
 /** 报告自己说完成了多少？ Rates of completion as the reports state them, and the tasks that they imply. */
 import type { ChartText } from '../schema.ts';
-import { yearOf } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import { yearOf } from './lanes.ts';
+import { headOf, reportCount } from './names.ts';
+import { list } from './prose.ts';
+import { sources } from './sources.ts';
+import { written } from './stated.ts';
+import { drawCompletion } from './stated-completion/plot.ts';
 import {
   type CompletionPanel,
   completionPanels,
@@ -10,9 +15,7 @@ import {
   type Standing,
   sentenceOf,
   standing,
-} from './completion.ts';
-import { drawCompletion } from './completion-plot.ts';
-import { headOf, list, reportCount, sources, written } from './words.ts';
+} from './stated-completion/rates.ts';
 
 export const statedCompletion: ChartDefinition = { id: 'stated-completion', build };
 

@@ -1,7 +1,11 @@
 /** 结构性占比各是多少？ Shares of a whole, a row for every numerator and denominator. */
 import type { ChartText } from '../schema.ts';
-import { yearOf } from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import { yearOf } from './lanes.ts';
+import { list } from './prose.ts';
+import { sources } from './sources.ts';
+import { written } from './stated.ts';
+import { drawShares } from './structure-shares/plot.ts';
 import {
   partShares,
   type Share,
@@ -9,9 +13,7 @@ import {
   shareRows,
   whenWords,
   whoseWords,
-} from './shares.ts';
-import { drawShares } from './shares-plot.ts';
-import { list, sources, written } from './words.ts';
+} from './structure-shares/shares.ts';
 
 export const structureShares: ChartDefinition = { id: 'structure-shares', build };
 

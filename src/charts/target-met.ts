@@ -1,6 +1,10 @@
 /** 目标兑现：当年定的目标，后来做到了吗？ A target beside the result that a later report of the place states for its year. */
 import type { ChartText } from '../schema.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import { headOf } from './names.ts';
+import { list } from './prose.ts';
+import { sources } from './sources.ts';
+import { inWords } from './stated.ts';
 import {
   type Met,
   type MetYear,
@@ -8,9 +12,8 @@ import {
   type Stated,
   type Verdict,
   verdictWords,
-} from './met.ts';
-import { drawMet } from './met-plot.ts';
-import { headOf, inWords, list, sources } from './words.ts';
+} from './target-met/pairs.ts';
+import { drawMet } from './target-met/plot.ts';
 
 export const targetMet: ChartDefinition = { id: 'target-met', build };
 

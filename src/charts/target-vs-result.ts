@@ -1,8 +1,13 @@
 /** 当年的目标比上年的实绩高还是低？ Levels of one indicator in one report: the target over last year's number. */
 import type { ChartText, Observation } from '../schema.ts';
-import { type Lane, lanes, laneYear } from './cells.ts';
+import { isCeiling, isFloor } from './bounds.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
-import { isCeiling, isFloor } from './derived.ts';
+import { type Lane, lanes, laneYear } from './lanes.ts';
+import { reportName } from './names.ts';
+import { list } from './prose.ts';
+import { sources } from './sources.ts';
+import { asStated } from './stated.ts';
+import { drawRatios } from './target-vs-result/plot.ts';
 import {
   type Apart,
   derivedLevel,
@@ -15,9 +20,7 @@ import {
   panelOf,
   type Ratio,
   ratioWords,
-} from './ratio.ts';
-import { drawRatios } from './ratio-plot.ts';
-import { asStated, list, reportName, sources } from './words.ts';
+} from './target-vs-result/ratios.ts';
 
 export const targetVsResult: ChartDefinition = { id: 'target-vs-result', build };
 

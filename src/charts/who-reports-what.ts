@@ -1,19 +1,22 @@
 /** 谁报了什么，谁没报？ Every indicator in every report: last year's result, this year's target, or nothing. */
 import type { ChartText, Indicator } from '../schema.ts';
-import {
-  aboutAbsence,
-  type Entry,
-  entryId,
-  type Lane,
-  lanes,
-  laneYear,
-  type Said,
-  yearOf,
-} from './cells.ts';
 import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
-import { cellHead, cellNote, cellText, groupsOf, rowsOf, speaks, type WhoRow } from './who.ts';
-import { drawWho } from './who-plot.ts';
-import { list, reportCount, reportName, sources, written } from './words.ts';
+import { aboutAbsence, type Entry, entryId, type Said } from './entries.ts';
+import { type Lane, lanes, laneYear, yearOf } from './lanes.ts';
+import { reportCount, reportName } from './names.ts';
+import { list } from './prose.ts';
+import { sources } from './sources.ts';
+import { written } from './stated.ts';
+import { drawWho } from './who-reports-what/plot.ts';
+import {
+  cellHead,
+  cellNote,
+  cellText,
+  groupsOf,
+  rowsOf,
+  speaks,
+  type WhoRow,
+} from './who-reports-what/rows.ts';
 
 export const whoReportsWhat: ChartDefinition = { id: 'who-reports-what', build };
 

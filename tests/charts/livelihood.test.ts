@@ -1,7 +1,7 @@
 /** 民生实事办了多少，还要办多少: what is counted in the topics that the editor chose. */
 import { describe, expect, test } from 'vitest';
+import { type CountRow, countPanel, saidLabel } from '../../src/charts/livelihood/rows.ts';
 import { livelihood } from '../../src/charts/livelihood.ts';
-import { type CountRow, countPanel, saidLabel } from '../../src/charts/livelihood-rows.ts';
 import type { ChartData, ReportData } from '../../src/charts.ts';
 import { placeData, siteData } from '../collections-of-site.ts';
 import { overlaps, textBoxes } from '../fixtures/boxes.ts';

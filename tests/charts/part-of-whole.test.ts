@@ -1,8 +1,8 @@
 /** 另列的部分占多少: which parts are drawn, and what is derived from them. */
 import { describe, expect, test } from 'vitest';
-import { boundOfDifference } from '../../src/charts/derived.ts';
+import { boundOfDifference } from '../../src/charts/bounds.ts';
+import { partPanel, remainder, type Slice } from '../../src/charts/part-of-whole/parts.ts';
 import { partOfWhole } from '../../src/charts/part-of-whole.ts';
-import { partPanel, remainder, type Slice } from '../../src/charts/parts.ts';
 import type { ChartData } from '../../src/charts.ts';
 import type { Comparator } from '../../src/schema.ts';
 import { placeData, siteData } from '../collections-of-site.ts';

@@ -1,7 +1,7 @@
 /** 同一年，一边的目标，一边的结果: which years are shared, and that nothing is compared. */
 import { describe, expect, test } from 'vitest';
+import { hasSharedYear } from '../../src/charts/same-year/columns.ts';
 import { sameYear } from '../../src/charts/same-year.ts';
-import { hasSharedYear } from '../../src/charts/same-year-columns.ts';
 import type { ChartData, ReportData } from '../../src/charts.ts';
 import { placeData, siteData } from '../collections-of-site.ts';
 import { overlaps, textBoxes } from '../fixtures/boxes.ts';

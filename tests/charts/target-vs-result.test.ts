@@ -7,7 +7,7 @@ import {
   panelOf,
   type Ratio,
   ratioWords,
-} from '../../src/charts/ratio.ts';
+} from '../../src/charts/target-vs-result/ratios.ts';
 import { targetVsResult } from '../../src/charts/target-vs-result.ts';
 import type { ChartData } from '../../src/charts.ts';
 import type { Indicator } from '../../src/schema.ts';
