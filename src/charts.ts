@@ -1,6 +1,7 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
 import { attention } from './charts/attention.ts';
-import type { ChartData, ChartDefinition } from './charts/chart.ts';
+import { build } from './charts/build.ts';
+import type { ChartData, ChartDefinition, DrawOptions, Size } from './charts/chart.ts';
 import { distinctiveWords } from './charts/distinctive-words.ts';
 import { both, type Excerpt, excerptsOf, type Shortening } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
@@ -95,38 +96,61 @@ export function chartsOf(data: ChartData): PublishedDefinition[] {
 
 type Build = (data: ChartData, text: ChartText, place?: string | null) => PublishedChart;
 
-function published({ definition, embed = {} }: Entry): PublishedDefinition {
-  const { id, family = null, topic = null, english } = definition;
-  const build: Build = (data, text, place = null) => {
-    const chart = definition.build(data, text);
-    return {
-      ...chart,
-      place,
-      family,
-      topic,
-      rows: rowsOf(chart.marks, data),
-      english: {
-        title: chart.englishTitle ?? null,
-        question: filled(text.question.en, english),
-        deck: filled(text.deck.en, english),
-        notes: text.notes.map((note) => filled(note.en, english)),
-      },
-      excerpt: (size, options) => {
-        const draw = ({ data: part, rest }: Excerpt) => {
-          const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
-          return { ...drawing, rest: both(rest, drawing.rest ?? null) };
-        };
-        const [first, ...others] = excerptsOf(data, embed, size);
-        let drawn = draw(first);
-        for (const other of others) {
-          if (options.fits?.(drawn.height, drawn.rest) ?? true) break;
-          drawn = draw(other);
-        }
-        return drawn;
-      },
-    };
+function published(entry: Entry): PublishedDefinition {
+  const { id, family } = entry.definition;
+  const state: Build = (data, text, place = null) => stateOf(entry, { data, text }, place);
+  return {
+    id,
+    text: family ?? id,
+    build: state,
+    states: (data, text) => statesOf(state, data, text),
   };
-  return { id, text: family ?? id, build, states: (data, text) => statesOf(build, data, text) };
+}
+
+interface Source {
+  data: ChartData;
+  text: ChartText;
+}
+
+function stateOf(entry: Entry, source: Source, place: string | null): PublishedChart {
+  const { data, text } = source;
+  const { family = null, topic = null, words } = entry.definition;
+  const chart = build(entry.definition, data, text);
+  const fill = ({ en }: { en: string }) => filled(en, words?.en);
+  return {
+    ...chart,
+    place,
+    family,
+    topic,
+    rows: rowsOf(chart.marks, data),
+    english: {
+      title: chart.englishTitle,
+      question: fill(text.question),
+      deck: fill(text.deck),
+      notes: text.notes.map(fill),
+    },
+    excerpt: (size, options) => excerptOf(entry, source, size, options),
+  };
+}
+
+/** The fullest excerpt that fits; the shortest where none does. */
+function excerptOf(
+  { definition, embed = {} }: Entry,
+  { data, text }: Source,
+  size: Size,
+  options: DrawOptions,
+): ReturnType<PublishedChart['excerpt']> {
+  const draw = ({ data: part, rest }: Excerpt) => {
+    const drawing = build(definition, part, text).draw(size, { ...options, links: 'row' });
+    return { ...drawing, rest: both(rest, drawing.rest ?? null) };
+  };
+  const [first, ...others] = excerptsOf(data, embed, size);
+  let drawn = draw(first);
+  for (const other of others) {
+    if (options.fits?.(drawn.height, drawn.rest) ?? true) break;
+    drawn = draw(other);
+  }
+  return drawn;
 }
 
 function statesOf(build: Build, data: ChartData, text: ChartText): PublishedChart[] {

@@ -1,10 +1,9 @@
 /** 各自爱用哪些词？ Words that one report uses more than the others by more than chance would. */
-import type { ChartText } from '../schema.ts';
 import type {
   Cell,
-  Chart,
   ChartData,
   ChartDefinition,
+  Content,
   ReportData,
   Table,
   Target,
@@ -21,9 +20,8 @@ import { vocabularyOf } from './distinctive-words/words.ts';
 import { yearOf } from './lanes.ts';
 import { reportName } from './names.ts';
 import { list } from './prose.ts';
-import { sources } from './sources.ts';
 
-export const distinctiveWords: ChartDefinition = { id: 'distinctive-words', build };
+export const distinctiveWords: ChartDefinition = { id: 'distinctive-words', content };
 
 /** Two-sided 5 %. */
 const leastZ = 1.96;
@@ -42,9 +40,8 @@ interface Own {
   words: Word[];
 }
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const all = ownWords(data);
-  const title = titleOf(all) ?? text.question.zh;
   const takeaway =
     all.length < 2
       ? '特色词是比出来的，要有两份报告；这里只有一份，算不出。'
@@ -63,18 +60,12 @@ function build(data: ChartData, text: ChartText): Chart {
     })),
   }));
   return {
-    id: distinctiveWords.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
+    finding: titleOf(all),
     takeaway,
-    alt: `${title}。${takeaway}`,
     notes: [
-      ...text.notes.map((note) => note.zh),
       `先验按全部报告的词频折成${priorWords}个词；只列合计${leastCount}次以上、|z|在${leastZ}以上的词。`,
     ],
-    sources: sources(data, []),
-    table: tableOf(all),
+    cited: [],
     marks: all.flatMap((one) =>
       one.words.map(({ word, own, rest, z, target }) => ({
         target,
@@ -82,7 +73,8 @@ function build(data: ChartData, text: ChartText): Chart {
         text: word,
       })),
     ),
-    draw: (size, options) => drawWords(panels, title, takeaway, size, options),
+    table: tableOf(all),
+    draw: (title, size, options) => drawWords(panels, title, takeaway, size, options),
   };
 }
 

@@ -1,36 +1,25 @@
 /** 报告里的钱有多大？ Every sum of money that the reports state, on a logarithmic scale. */
-import type { ChartText } from '../schema.ts';
-import type { Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
 import { yearOf } from './lanes.ts';
 import { drawMoney } from './money/plot.ts';
 import { type Amount, amountWords, headOf, type Purse, purseOf, sumsOf } from './money/sums.ts';
 import { reportCount } from './names.ts';
 import { list } from './prose.ts';
-import { sources } from './sources.ts';
 import { written } from './stated.ts';
 
-export const money: ChartDefinition = { id: 'money', build };
+export const money: ChartDefinition = { id: 'money', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const purses = data.reports.map((report) => purseOf(report, data));
-  const marks = purses.flatMap(marksOf);
-  const title = titleOf(purses, data) ?? text.question.zh;
   const takeaway = takeawayOf(purses);
   return {
-    id: money.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
+    finding: titleOf(purses, data),
     takeaway,
-    alt: `${reportCount(data)}写明的金额，按大小排在对数刻度上。${takeaway}`,
-    notes: [...text.notes.map((note) => note.zh), ...computedNotes(purses)],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    alt: () => `${reportCount(data)}写明的金额，按大小排在对数刻度上。${takeaway}`,
+    notes: computedNotes(purses),
+    marks: purses.flatMap(marksOf),
     table: tableOf(purses),
-    marks,
-    draw: (size, options) => drawMoney(purses, title, size, options),
+    draw: (title, size, options) => drawMoney(purses, title, size, options),
   };
 }
 

@@ -1,32 +1,22 @@
 /** 数字都写在哪里？ Every numeral of the ledger where it stands in its report. */
-import type { ChartText } from '../schema.ts';
-import type { Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
+import type { ChartData, ChartDefinition, Content, Mark, ReportData, Table } from './chart.ts';
 import { yearOf } from './lanes.ts';
 import { reportCount } from './names.ts';
 import { drawStrips } from './numeral-strip/plot.ts';
 import { kindName, type Strip, stripOf, tickKinds } from './numeral-strip/strip.ts';
 import { sentenceAt } from './sentences.ts';
-import { sources } from './sources.ts';
 
-export const numeralStrip: ChartDefinition = { id: 'numeral-strip', build };
+export const numeralStrip: ChartDefinition = { id: 'numeral-strip', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const strips = data.reports.map(stripOf);
-  const marks = strips.flatMap(marksOf);
-  const title = titleOf(data, strips);
-  const takeaway = strips.map(sentenceOf).join('');
   return {
-    id: numeralStrip.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: text.notes.map((note) => note.zh),
-    sources: sources(data, []),
+    finding: titleOf(data, strips),
+    takeaway: strips.map(sentenceOf).join(''),
+    cited: [],
+    marks: strips.flatMap(marksOf),
     table: tableOf(strips),
-    marks,
-    draw: (size, options) => drawStrips(strips, title, size, options),
+    draw: (title, size, options) => drawStrips(strips, title, size, options),
   };
 }
 

@@ -1,11 +1,11 @@
 /** Where the numbers of a chart stand: report, date, parts of the text. */
 import { date } from '../format.ts';
-import type { ChartData, ChartSource, ReportData, Target } from './chart.ts';
+import type { ChartSource, ReportData, Target } from './chart.ts';
 import { yearOf } from './lanes.ts';
 
 /** Where the drawn numbers stand: report, date, parts of the text. */
-export function sources(data: ChartData, targets: Target[]): ChartSource[] {
-  return data.reports.map((report) => {
+export function sources(reports: ReportData[], targets: Target[]): ChartSource[] {
+  return reports.map((report) => {
     const ids = new Set(
       targets.filter((target) => target.report === report.meta.id).map((target) => target.id),
     );

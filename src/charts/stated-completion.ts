@@ -1,10 +1,8 @@
 /** 报告自己说完成了多少？ Rates of completion as the reports state them, and the tasks that they imply. */
-import type { ChartText } from '../schema.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
 import { yearOf } from './lanes.ts';
 import { headOf, reportCount } from './names.ts';
 import { list } from './prose.ts';
-import { sources } from './sources.ts';
 import { written } from './stated.ts';
 import { drawCompletion } from './stated-completion/plot.ts';
 import {
@@ -17,29 +15,18 @@ import {
   standing,
 } from './stated-completion/rates.ts';
 
-export const statedCompletion: ChartDefinition = { id: 'stated-completion', build };
+export const statedCompletion: ChartDefinition = { id: 'stated-completion', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const panels = completionPanels(data);
   const stating = panels.filter(({ rates }) => rates.length > 0);
-  const marks = stating.flatMap(({ rates }) => rates.map(markOf));
-  const title = titleOf(stating, data) ?? text.question.zh;
-  const takeaway = panels.map(takeawayOf).join('');
   return {
-    id: statedCompletion.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: [...text.notes.map((note) => note.zh), ...computedNotes(stating)],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    finding: titleOf(stating, data),
+    takeaway: panels.map(takeawayOf).join(''),
+    notes: computedNotes(stating),
+    marks: stating.flatMap(({ rates }) => rates.map(markOf)),
     table: tableOf(stating),
-    marks,
-    draw: (size, options) => drawCompletion(panels, title, size, options),
+    draw: (title, size, options) => drawCompletion(panels, title, size, options),
   };
 }
 

@@ -1,9 +1,7 @@
 /** 结构性占比各是多少？ Shares of a whole, a row for every numerator and denominator. */
-import type { ChartText } from '../schema.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
 import { yearOf } from './lanes.ts';
 import { list } from './prose.ts';
-import { sources } from './sources.ts';
 import { written } from './stated.ts';
 import { drawShares } from './structure-shares/plot.ts';
 import {
@@ -15,32 +13,19 @@ import {
   whoseWords,
 } from './structure-shares/shares.ts';
 
-export const structureShares: ChartDefinition = { id: 'structure-shares', build };
+export const structureShares: ChartDefinition = { id: 'structure-shares', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const rows = shareRows(data);
-  const marks = rows.flatMap(marksOf);
-  const title = titleOf(rows, data) ?? text.question.zh;
-  const takeaway = takeawayOf(rows, data);
   const parts = partShares(data);
   return {
-    id: structureShares.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${altOf(rows)}`,
-    notes: [
-      ...text.notes.map((note) => note.zh),
-      ...(parts.length > 0 ? [`另有${parts.length}个只说一部分地方的占比，列在表里。`] : []),
-    ],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    finding: titleOf(rows, data),
+    takeaway: takeawayOf(rows, data),
+    alt: (title) => `${title}。${altOf(rows)}`,
+    notes: parts.length > 0 ? [`另有${parts.length}个只说一部分地方的占比，列在表里。`] : [],
+    marks: rows.flatMap(marksOf),
     table: tableOf(rows, parts),
-    marks,
-    draw: (size, options) => drawShares(rows, title, size, options),
+    draw: (title, size, options) => drawShares(rows, title, size, options),
   };
 }
 

@@ -1,9 +1,7 @@
 /** 目标兑现：当年定的目标，后来做到了吗？ A target beside the result that a later report of the place states for its year. */
-import type { ChartText } from '../schema.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
 import { headOf } from './names.ts';
 import { list } from './prose.ts';
-import { sources } from './sources.ts';
 import { inWords } from './stated.ts';
 import {
   type Met,
@@ -15,28 +13,18 @@ import {
 } from './target-met/pairs.ts';
 import { drawMet } from './target-met/plot.ts';
 
-export const targetMet: ChartDefinition = { id: 'target-met', build };
+export const targetMet: ChartDefinition = { id: 'target-met', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const years = metYears(data);
-  const marks = years.flatMap((year) => year.pairs.flatMap((pair) => marksOf(pair)));
-  const title = titleOf(years) ?? text.question.zh;
-  const takeaway = years.map(takeawayOf).join('') || '还没有哪个目标能对上结果。';
   return {
-    id: targetMet.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${years.flatMap(({ pairs }) => pairs.map(pairWords)).join('；')}。`,
-    notes: [...text.notes.map((note) => note.zh), ...years.flatMap(unansweredNotes)],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    finding: titleOf(years),
+    takeaway: years.map(takeawayOf).join('') || '还没有哪个目标能对上结果。',
+    alt: (title) => `${title}。${years.flatMap(({ pairs }) => pairs.map(pairWords)).join('；')}。`,
+    notes: years.flatMap(unansweredNotes),
+    marks: years.flatMap((year) => year.pairs.flatMap((pair) => marksOf(pair))),
     table: tableOf(years),
-    marks,
-    draw: (size, options) => drawMet(years, title, size, options),
+    draw: (title, size, options) => drawMet(years, title, size, options),
   };
 }
 

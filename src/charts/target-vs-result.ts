@@ -1,11 +1,10 @@
 /** 当年的目标比上年的实绩高还是低？ Levels of one indicator in one report: the target over last year's number. */
-import type { ChartText, Observation } from '../schema.ts';
+import type { Observation } from '../schema.ts';
 import { isCeiling, isFloor } from './bounds.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
 import { type Lane, lanes, laneYear } from './lanes.ts';
 import { reportName } from './names.ts';
 import { list } from './prose.ts';
-import { sources } from './sources.ts';
 import { asStated } from './stated.ts';
 import { drawRatios } from './target-vs-result/plot.ts';
 import {
@@ -22,36 +21,23 @@ import {
   ratioWords,
 } from './target-vs-result/ratios.ts';
 
-export const targetVsResult: ChartDefinition = { id: 'target-vs-result', build };
+export const targetVsResult: ChartDefinition = { id: 'target-vs-result', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const panels = data.reports.map((report) =>
     panelOf(report, reportName(report, data), data.indicators),
   );
-  const marks = panels.flatMap((panel) =>
-    [...panel.done, ...panel.planned, ...panel.far].flatMap(marksOf),
-  );
-  const title = titleOf(panels) ?? text.question.zh;
-  const takeaway = panels.map(takeawayOf).join('');
   return {
-    id: targetVsResult.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${panels.map((panel) => `${panel.name}：${panel.done.map((pair) => pair.name + pairNumbers(pair)).join('；') || '没有可比的目标'}。`).join('')}`,
-    notes: [
-      ...text.notes.map((note) => note.zh),
-      ...farNotes(panels),
-      ...panels.flatMap(computedNotes),
-    ],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
+    finding: titleOf(panels),
+    takeaway: panels.map(takeawayOf).join(''),
+    alt: (title) =>
+      `${title}。${panels.map((panel) => `${panel.name}：${panel.done.map((pair) => pair.name + pairNumbers(pair)).join('；') || '没有可比的目标'}。`).join('')}`,
+    notes: [...farNotes(panels), ...panels.flatMap(computedNotes)],
+    marks: panels.flatMap((panel) =>
+      [...panel.done, ...panel.planned, ...panel.far].flatMap(marksOf),
     ),
     table: tableOf(panels),
-    marks,
-    draw: (size, options) => drawRatios(panels, title, size, options),
+    draw: (title, size, options) => drawRatios(panels, title, size, options),
   };
 }
 

@@ -1,3 +1,4 @@
+/** The cells of who-reports-what: a sign and the words as written, in as many lines as they need. */
 import type { Element } from 'hast';
 import {
   at,
