@@ -17,6 +17,7 @@ const ARROWS: Record<string, string[]> = {
   characters: [],
   space: ['characters'],
   tokens: [],
+  facts: [],
   format: [],
   addresses: [],
   marks: [],
@@ -31,9 +32,9 @@ const ARROWS: Record<string, string[]> = {
   collections: ['plain', 'report', 'quantity', 'observation', 'topic', 'id', 'schema'],
   plot: ['format', 'tokens'],
   csv: [],
-  numbers: ['csv'],
+  numbers: ['csv', 'facts'],
   search: [],
-  charts: ['plot', 'format', 'schema', 'tokens', 'csv'],
+  charts: ['plot', 'format', 'schema', 'tokens', 'csv', 'facts'],
   raster: ['plot', 'tokens'],
   client: ['numbers', 'csv', 'search'],
 };
@@ -130,6 +131,7 @@ const DOORS: Record<string, string[]> = {
     'toMarkdown',
   ],
   csv: ['CsvValue', 'csv'],
+  facts: ['Facts', 'facts', 'factsOf'],
   format: [
     'Stretch',
     'count',

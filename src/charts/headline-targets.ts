@@ -1,47 +1,40 @@
 /** 上年做到多少，当年要做到多少？ Growth of the macro indicators: last year's result beside this year's target. */
 import { count } from '../format.ts';
-import type { ChartText, Indicator } from '../schema.ts';
-import { aboutAbsence, entry, entryId, type Lane, lanes, laneYear } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
-import { entryNote, type Pair, type Panel, sameBasis } from './headline.ts';
-import { drawHeadline } from './headline-plot.ts';
-import {
-  asStated,
-  columnName,
-  entryText,
-  list,
-  qualifier,
-  reportCount,
-  reportNames,
-  sources,
-  written,
-} from './words.ts';
+import type { Indicator } from '../schema.ts';
+import type {
+  Cell,
+  ChartData,
+  ChartDefinition,
+  Content,
+  Mark,
+  ReportData,
+  Table,
+} from './chart.ts';
+import { aboutAbsence, entry, entryId } from './entries.ts';
+import { entryNote, type Pair, type Panel, sameBasis } from './headline-targets/pairs.ts';
+import { drawHeadline } from './headline-targets/plot.ts';
+import { type Lane, lanes, laneYear } from './lanes.ts';
+import { columnName, reportCount, reportNames } from './names.ts';
+import { list } from './prose.ts';
+import { asStated, entryText, qualifier, written } from './stated.ts';
 
-export const headlineTargets: ChartDefinition = { id: 'headline-targets', build };
+export const headlineTargets: ChartDefinition = { id: 'headline-targets', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const indicators = data.indicators.filter(
     (indicator) => indicator.macro && indicator.forms.includes('growth'),
   );
   const panels = data.reports.map((report) => panelOf(report, indicators, data));
-  const marks = panels.flatMap((panel) => panel.pairs.flatMap(marksOf));
-  const title = titleOf(panels, indicators) ?? text.question.zh;
   return {
-    id: headlineTargets.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
+    finding: titleOf(panels, indicators),
+    englishFinding: englishTitleOf(panels, indicators),
     takeaway: takeawayOf(panels, indicators),
-    alt: `${reportCount(data)}的${count(indicators.length)}项指标，每行上面是上年结果，下面是当年目标。${panels.map((panel) => sentenceOf(panel, panel.pairs)).join('')}`,
-    notes: [...text.notes.map((note) => note.zh), ...computedNotes(panels)],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    alt: () =>
+      `${reportCount(data)}的${count(indicators.length)}项指标，每行上面是上年结果，下面是当年目标。${panels.map((panel) => sentenceOf(panel, panel.pairs)).join('')}`,
+    notes: computedNotes(panels),
+    marks: panels.flatMap((panel) => panel.pairs.flatMap(marksOf)),
     table: tableOf(panels, indicators),
-    marks,
-    englishTitle: englishTitleOf(panels, indicators),
-    draw: (size, options) => drawHeadline(panels, indicators, title, size, options),
+    draw: (title, size, options) => drawHeadline(panels, indicators, title, size, options),
     translates: true,
   };
 }

@@ -1,51 +1,38 @@
 /** 同一年，一边的目标，一边的结果: growth in the years of which one place states targets and another results. */
-import type { ChartText, Indicator } from '../schema.ts';
-import { aboutAbsence, type Entry, entryId, type Lane } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { Indicator } from '../schema.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
+import { aboutAbsence, type Entry, entryId } from './entries.ts';
+import type { Lane } from './lanes.ts';
+import { list, mostNamed } from './prose.ts';
 import {
   type Column,
   entryLabel,
-  entryQualifier,
   type SharedYear,
   sharedYears,
   sideName,
-} from './same-year-columns.ts';
-import { drawYears } from './same-year-plot.ts';
-import { asStated, entryText, list, mostNamed, sources } from './words.ts';
+} from './same-year/columns.ts';
+import { drawYears } from './same-year/plot.ts';
+import { asStated, entryQualifier, entryText } from './stated.ts';
 
 /** The published address names the first such year; what is drawn follows from the reports. */
-export const sameYear: ChartDefinition = { id: 'same-year-2023', build };
+export const sameYear: ChartDefinition = { id: 'same-year-2023', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const indicators = data.indicators.filter(
     (indicator) => indicator.macro && indicator.forms.includes('growth'),
   );
   const years = sharedYears(data, indicators);
-  const marks = years.flatMap((year) =>
-    year.columns.flatMap((one) => marksOf(one, indicators, year.year)),
-  );
-  const title = titleOf(years) ?? text.question.zh;
-  const takeaway =
-    years.map((year) => takeawayOf(year, indicators)).join('') ||
-    '没有哪一年，一个地方写目标，另一个地方写结果。';
   return {
-    id: sameYear.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: [
-      ...text.notes.map((note) => note.zh),
-      ...years.flatMap((year) => bases(year, indicators)),
-    ],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
+    finding: titleOf(years),
+    takeaway:
+      years.map((year) => takeawayOf(year, indicators)).join('') ||
+      '没有哪一年，一个地方写目标，另一个地方写结果。',
+    notes: years.flatMap((year) => bases(year, indicators)),
+    marks: years.flatMap((year) =>
+      year.columns.flatMap((one) => marksOf(one, indicators, year.year)),
     ),
     table: tableOf(years, indicators),
-    marks,
-    draw: (size, options) => drawYears(years, indicators, title, size, options),
+    draw: (title, size, options) => drawYears(years, indicators, title, size, options),
     translates: true,
   };
 }

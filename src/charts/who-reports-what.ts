@@ -1,50 +1,48 @@
 /** 谁报了什么，谁没报？ Every indicator in every report: last year's result, this year's target, or nothing. */
-import type { ChartText, Indicator } from '../schema.ts';
+import type { Indicator } from '../schema.ts';
+import type {
+  Cell,
+  ChartData,
+  ChartDefinition,
+  Content,
+  Mark,
+  ReportData,
+  Table,
+} from './chart.ts';
+import { aboutAbsence, type Entry, entryId, type Said } from './entries.ts';
+import { type Lane, lanes, laneYear, yearOf } from './lanes.ts';
+import { reportCount, reportName } from './names.ts';
+import { list } from './prose.ts';
+import { written } from './stated.ts';
+import { drawWho } from './who-reports-what/plot.ts';
 import {
-  aboutAbsence,
-  type Entry,
-  entryId,
-  type Lane,
-  lanes,
-  laneYear,
-  type Said,
-  yearOf,
-} from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
-import { cellHead, cellNote, cellText, groupsOf, rowsOf, speaks, type WhoRow } from './who.ts';
-import { drawWho } from './who-plot.ts';
-import { list, reportCount, reportName, sources, written } from './words.ts';
+  cellHead,
+  cellNote,
+  cellText,
+  groupsOf,
+  rowsOf,
+  speaks,
+  type WhoRow,
+} from './who-reports-what/rows.ts';
 
-export const whoReportsWhat: ChartDefinition = { id: 'who-reports-what', build };
+export const whoReportsWhat: ChartDefinition = { id: 'who-reports-what', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const name = (report: ReportData) => reportName(report, data);
   const rows = rowsOf(data);
   const groups = groupsOf(rows, data, name);
-  const marks = groups.flatMap((group) =>
-    group.rows.flatMap((row) => row.said.flatMap((said) => marksOf(row, said))),
-  );
-  const title = titleOf(rows, data);
-  const takeaway = takeawayOf(rows, data, name);
   return {
-    id: whoReportsWhat.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: text.notes.map((note) => note.zh),
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
+    finding: titleOf(rows, data),
+    takeaway: takeawayOf(rows, data, name),
+    marks: groups.flatMap((group) =>
+      group.rows.flatMap((row) => row.said.flatMap((said) => marksOf(row, said))),
     ),
     table: tableOf(
       groups.flatMap((group) => group.rows),
       data,
       name,
     ),
-    marks,
-    draw: (size, options) => drawWho(groups, data.reports, name, title, size, options),
+    draw: (title, size, options) => drawWho(groups, data.reports, name, title, size, options),
   };
 }
 

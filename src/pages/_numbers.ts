@@ -1,5 +1,6 @@
 /** Every number of all reports as rows of one table, and what they can be filtered by. */
 import { inWords } from '../charts.ts';
+import { factsOf } from '../facts.ts';
 import { type Facet, facets, facetValue, type NumberRow } from '../numbers.ts';
 import type { Observation, Pledge, Status, Topic } from '../schema.ts';
 import type { Site, SiteReport } from './_data.ts';
@@ -27,31 +28,18 @@ export function numberRows({ reports }: Site): ShownRow[] {
 }
 
 function rowOf(reading: Observation | Pledge, report: SiteReport): NumberRow {
-  const { id, indicator, measure, status, commitment, period, text, start } = reading;
+  const { id, measure, status, text, start } = reading;
   const sentence = report.outline.sentences.find((one) => one.start <= start && start < one.end);
-  const { comparator, value, upper, unit, since, scope, parent, basis, form } = isObservation(
-    reading,
-  )
-    ? reading
-    : WITHOUT_NUMBER;
+  const known = factsOf(reading);
   return {
+    ...known,
     id,
     report: report.meta.id,
     place: report.place.id,
-    indicator,
     measure,
-    form,
+    form: known.form ?? 'words',
     status,
-    comparator,
-    commitment,
-    value,
-    upper,
-    unit: unit === '' ? null : unit,
-    period,
-    since,
-    scope,
-    parent,
-    basis,
+    unit: known.unit || null,
     text,
     topic: sentence?.topic ?? 'other',
   };
@@ -60,18 +48,6 @@ function rowOf(reading: Observation | Pledge, report: SiteReport): NumberRow {
 function isObservation(reading: Observation | Pledge): reading is Observation {
   return 'value' in reading;
 }
-
-const WITHOUT_NUMBER = {
-  comparator: null,
-  value: null,
-  upper: null,
-  unit: null,
-  since: null,
-  scope: null,
-  parent: null,
-  basis: null,
-  form: 'words',
-} as const;
 
 /** A filter of the page: its name, and its values with the number of rows that have them. */
 export interface FacetChoices {

@@ -1,0 +1,156 @@
+/**
+ * What one report says of one indicator, for its past year and for its own year. Every chart that
+ * sets results beside targets asks here, so that they agree on what counts as said.
+ */
+import type { Form, Indicator, Numeral, Observation, Pledge } from '../schema.ts';
+import type { ReportData, Subject } from './chart.ts';
+import { isWhole, planWord } from './identity.ts';
+import { type Lane, laneOf, laneYear } from './lanes.ts';
+import { sentenceAt, wordsOf } from './sentences.ts';
+
+export type Entry =
+  | { kind: 'value'; observation: Observation; more: Observation[] }
+  /** A number, but not one of the form, year, extent or status that is asked for; `why` says which: 只报金额, 背景. */
+  | { kind: 'other'; observation: Observation; why: string; more: Observation[] }
+  | { kind: 'words'; pledge: Pledge; more: [] }
+  /** The indicator's name stands in a sentence with a numeral that nothing could read. */
+  | { kind: 'unread'; numeral: Numeral; more: [] }
+  /** Nothing was read. `named`: the part of the report does name the indicator, or it is one whose names vary too much to tell. */
+  | { kind: 'absent'; named: boolean; more: [] };
+
+/** What one report says of one indicator, in both lanes. */
+export interface Said {
+  report: ReportData;
+  result: Entry;
+  target: Entry;
+}
+
+/** What a mark of absence speaks of; nothing where something is said. */
+export function aboutAbsence(
+  said: Entry,
+  { place }: ReportData,
+  { id }: Indicator,
+  period: number | null,
+): { about?: Subject } {
+  return said.kind === 'absent' ? { about: { place: place.id, indicator: id, period } } : {};
+}
+
+/** Whether a number is the size of a plan: neither done nor promised, whatever part of the report it stands in. */
+export function isPlan(said: Entry): boolean {
+  return said.kind === 'other' && said.why === planWord(said.observation);
+}
+
+/** What the report says of the indicator in this lane, in the given form where it can. */
+export function entry(report: ReportData, indicator: Indicator, lane: Lane, form: Form): Entry {
+  const said = report.observations.filter(
+    (one) => one.indicator === indicator.id && laneOf(one.status) === lane,
+  );
+  const whole = said.filter(
+    (one) => isWhole(one) && one.period === laneYear(report, lane) && one.since === null,
+  );
+  const values = whole.filter((one) => one.form === form && !isOfRate(one)).sort(byPreference);
+  const [value, ...more] = values;
+  if (value)
+    return indicator.planned
+      ? { kind: 'other', observation: value, why: planWord(value), more }
+      : { kind: 'value', observation: value, more };
+
+  const [other, ...others] = whole;
+  if (other) return { kind: 'other', observation: other, why: formWords(other), more: others };
+  const pledge = report.pledges.find(
+    (one) =>
+      one.indicator === indicator.id &&
+      laneOf(one.status) === lane &&
+      (one.period ?? laneYear(report, lane)) === laneYear(report, lane),
+  );
+  if (pledge) return { kind: 'words', pledge, more: [] };
+
+  const [rest, ...rests] = said;
+  if (rest) return { kind: 'other', observation: rest, why: extentWords(rest), more: rests };
+  const context = report.observations.find(
+    (one) =>
+      one.indicator === indicator.id &&
+      one.status === 'context' &&
+      one.period === laneYear(report, lane),
+  );
+  if (context)
+    return {
+      kind: 'other',
+      observation: context,
+      why: indicator.planned ? planWord(context) : '背景',
+      more: [],
+    };
+  const numeral = unread(report, indicator, lane);
+  if (numeral) return { kind: 'unread', numeral, more: [] };
+  return { kind: 'absent', named: isNamed(report, indicator, lane), more: [] };
+}
+
+/** The id that a mark of this entry leads to, or null. */
+export function entryId(said: Entry): string | null {
+  if (said.kind === 'value' || said.kind === 'other') return said.observation.id;
+  if (said.kind === 'words') return said.pledge.id;
+  return said.kind === 'unread' ? said.numeral.id : null;
+}
+
+/** 增长7.5%，同比提高0.4个百分点: how much faster it grew is not how much it grew. */
+function isOfRate({ form, unit }: Observation): boolean {
+  return form === 'growth' && unit === '个百分点';
+}
+
+/** Done before expected, unqualified before qualified, then as in the text. */
+export function byPreference(a: Observation, b: Observation): number {
+  const rank = (one: Observation) =>
+    (one.status === 'estimate' ? 2 : 0) + (one.basis === null ? 0 : 1);
+  return rank(a) - rank(b) || a.start - b.start;
+}
+
+function formWords(observation: Observation): string {
+  const { form, unit } = observation;
+  if (isOfRate(observation)) return '只报百分点之差';
+  if (form === 'growth') return '只报增速';
+  if (form === 'share') return '只报占比';
+  if (form === 'rank') return '只报位次';
+  return unit.endsWith('元') ? '只报金额' : '只报数量';
+}
+
+function extentWords(observation: Observation): string {
+  if (observation.scope !== null) return `只报${observation.scope}`;
+  if (observation.parent !== null) return '只报其中一部分';
+  if (observation.since !== null) return `${observation.since}年以来`;
+  return observation.period === null ? '未写年份' : `说的是${observation.period}年`;
+}
+
+const parts: Record<Lane, readonly string[]> = {
+  result: ['opening', 'review'],
+  target: ['plan', 'government'],
+};
+
+/** Shorter names stand inside other words: 外资 in 省外资金. */
+const SHORTEST_NAME = 4;
+
+/**
+ * Only macro indicators have names so settled that their absence can be told. Of any other a report
+ * may speak in other words, so that all we know is that no number of its kind was read.
+ */
+function isNamed(report: ReportData, indicator: Indicator, lane: Lane): boolean {
+  if (!indicator.macro) return true;
+  return report.outline.sentences.some(
+    (sentence) =>
+      parts[lane].includes(sentence.part) && names(indicator, wordsOf(report, sentence)),
+  );
+}
+
+/** Whether the sentence holds one of the indicator's names. */
+function names({ aliases }: Indicator, sentence: string): boolean {
+  return aliases.some((alias) => alias.length >= SHORTEST_NAME && sentence.includes(alias));
+}
+
+/** An unclassified numeral in a sentence that also holds one of the indicator's names. */
+function unread(report: ReportData, indicator: Indicator, lane: Lane): Numeral | undefined {
+  return report.ledger.find(({ role, start }) => {
+    if (role !== 'unclassified') return false;
+    const sentence = sentenceAt(report, start);
+    if (sentence === undefined) return false;
+    return parts[lane].includes(sentence.part) && names(indicator, wordsOf(report, sentence));
+  });
+}
