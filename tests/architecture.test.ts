@@ -83,6 +83,7 @@ const DOORS: Record<string, string[]> = {
   charts: [
     'Chart',
     'ChartData',
+    'FileWords',
     'Format',
     'PublishedDefinition',
     'Quoted',
