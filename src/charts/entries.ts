@@ -7,6 +7,7 @@ import type { ReportData, Subject } from './chart.ts';
 import { isWhole, planWord } from './identity.ts';
 import { type Lane, laneOf, laneYear } from './lanes.ts';
 import { sentenceAt, wordsOf } from './sentences.ts';
+import { formNames } from './terms.ts';
 
 export type Entry =
   | { kind: 'value'; observation: Observation; more: Observation[] }
@@ -108,9 +109,8 @@ function formWords(observation: Observation): string {
   const { form, unit } = observation;
   if (isOfRate(observation)) return '只报百分点之差';
   if (form === 'growth') return '只报增速';
-  if (form === 'share') return '只报占比';
-  if (form === 'rank') return '只报位次';
-  return unit.endsWith('元') ? '只报金额' : '只报数量';
+  if (form === 'level' && unit.endsWith('元')) return '只报金额';
+  return `只报${formNames[form]}`;
 }
 
 function extentWords(observation: Observation): string {

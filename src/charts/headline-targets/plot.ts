@@ -22,7 +22,7 @@ import { type GrowthScale, growthScale } from '../kit/growth-scale.ts';
 import { boundItems, ink, standInItems } from '../kit/legend.ts';
 import { type Block, edge, placeHead, rowNames } from '../kit/panel.ts';
 import { type Lane, laneYear } from '../lanes.ts';
-import { statusName } from '../names.ts';
+import { statusName } from '../terms.ts';
 import { chinese, type Wording } from '../wording.ts';
 import { drawPair, joined, type Scene } from './marks.ts';
 import type { Panel } from './pairs.ts';

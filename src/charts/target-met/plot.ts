@@ -21,7 +21,9 @@ import type { Entry } from '../entries.ts';
 import { boundItems, statusItems } from '../kit/legend.ts';
 import { type Block, placeHead } from '../kit/panel.ts';
 import { signOf } from '../kit/value.ts';
+import { laneOf } from '../lanes.ts';
 import { inWords } from '../stated.ts';
+import { laneName } from '../terms.ts';
 import { type Met, type MetYear, type Stated, verdictWords } from './pairs.ts';
 
 interface Layout {
@@ -108,8 +110,8 @@ function drawYear({ report, year, pairs }: MetYear, scene: Scene): Block {
   const name = `${report.place.short.zh}${year}年`;
   const head = placeHead({ colour: report.colour, name }, [], layout.least);
   const columns = [
-    { share: layout.target, text: '目标' },
-    { share: layout.result, text: '结果' },
+    { share: layout.target, text: laneName('target') },
+    { share: layout.result, text: laneName('result') },
     { share: layout.verdict, text: '是否达到' },
   ];
   let y = head.height + 22;
@@ -205,7 +207,7 @@ function drawCell(
     {
       href: options.href({ report: report.meta.id, id: observation.id }),
       id: observation.id,
-      label: `${pair.name}，${report.place.short.zh}${observation.period}年${observation.status === 'target' ? '目标' : '结果'}：${inWords(observation)}`,
+      label: `${pair.name}，${report.place.short.zh}${observation.period}年${laneName(laneOf(observation.status) ?? 'result')}：${inWords(observation)}`,
     },
     at(
       share,
