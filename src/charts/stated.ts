@@ -1,15 +1,10 @@
 /** Numbers as the report states them, with the words that bear on them. */
-import cues from '../../content/vocabulary/cues.json' with { type: 'json' };
 import type { Facts } from '../facts.ts';
 import { words as segment } from '../plot.ts';
 import { type Comparator, type Indicator, type Observation, tableRule } from '../schema.ts';
+import { falls, rises, strive } from './cues.ts';
 import type { Entry } from './entries.ts';
 import { statusName } from './terms.ts';
-
-const { strive } = cues.status;
-const isVerb = (word: string) => word.length > 1 && !cues.change.nouns.includes(word);
-const rises = cues.change.up.filter(isVerb);
-const falls = cues.change.down.filter(isVerb);
 
 const bounds: Record<Comparator, string | null> = {
   eq: null,
