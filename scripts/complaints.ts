@@ -27,6 +27,13 @@ export function attempt<T>(file: VFile, action: () => T): T | null {
   }
 }
 
+/** Where in the text an offset stands: line and column, both from 1. */
+export function placeIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const line = before.match(/\r\n?|\n/g)?.length ?? 0;
+  return { line: line + 1, column: offset - before.search(/[^\r\n]*$/) + 1 };
+}
+
 /** Adds the error to the messages of the file, as one that stops everything. */
 export function complain(file: VFile, error: InputError): null {
   const message = file.message(error.message, {

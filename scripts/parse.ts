@@ -19,7 +19,8 @@ import {
 } from '../src/collections.ts';
 import { Register } from '../src/schema.ts';
 import { batch } from './batch.ts';
-import { report } from './complaints.ts';
+import { report as messagesOf, placeIn } from './complaints.ts';
+import { ContentError, readChecked, valuesOf } from './content.ts';
 import { readCorrections, refuseUnused } from './corrections.ts';
 import { writeAll } from './files.ts';
 import { chartStates, published } from './published.ts';
@@ -47,10 +48,21 @@ function main(args: string[]): number {
     console.error(`${wrong}\n${USAGE}`);
     return 2;
   }
-  const words = readWords(CONTENT);
-  if (values.batch !== undefined && values.out !== undefined)
-    return batch(values.batch, values.out, words);
-  return values.json ? print(positionals, words) : build(words, values.check);
+  try {
+    const words = readWords(CONTENT);
+    if (values.batch !== undefined && values.out !== undefined)
+      return batch(values.batch, values.out, words);
+    return values.json ? print(positionals, words) : build(words, values.check);
+  } catch (error) {
+    if (error instanceof ContentError) return refuse(error.message);
+    throw error;
+  }
+}
+
+/** Tells what is wrong with the content, and gives the exit code. */
+function refuse(messages: string): number {
+  console.error(`${messages}\nNothing was written.`);
+  return 1;
 }
 
 /** What is wrong with a call, or null. */
@@ -84,7 +96,7 @@ function readOptions(args: string[]) {
 
 function print(paths: string[], words: Words): number {
   const read = paths.map(readText);
-  const messages = report(read.map(({ file }) => file));
+  const messages = messagesOf(read.map(({ file }) => file));
   if (messages !== '') {
     console.error(messages);
     return 1;
@@ -96,30 +108,20 @@ function print(paths: string[], words: Words): number {
   return 0;
 }
 
-function build(words: Words, check: boolean): number {
+function build(words: ReturnType<typeof readWords>, check: boolean): number {
   const { texts, files } = readSources(join(CONTENT, 'sources'), words.places);
   const corrections = readCorrections(join(CONTENT, 'corrections.json'));
-  const collected = texts.map((text) => collect(text, words, corrections.list));
+  const collected = texts.map((text) => collect(text, words, corrections.value ?? []));
   if (files.every(({ messages }) => messages.length === 0)) refuseUnused(corrections, collected);
-  const messages = report([...files, corrections.file]);
-  if (messages !== '') {
-    console.error(`${messages}\nNothing was written.`);
-    return 1;
-  }
+  const messages = messagesOf([...files, corrections.file]);
+  if (messages !== '') return refuse(messages);
   const charts = chartStates(collected, words, CONTENT);
   const listed = readRegister();
   const lost = missing(listed, collected, charts);
   if (lost.length > 0) {
-    console.error(
-      lost
-        .map(
-          (id) =>
-            `${CONTENT}/${REGISTER}:1:1: ${id} was published and is gone; bring it back, or name what stands for it in "aliases"`,
-        )
-        .join('\n'),
-    );
-    console.error('Nothing was written.');
-    return 1;
+    const words =
+      'was published and is gone; bring it back, or name what stands for it in "aliases"';
+    return refuse(lost.map((id) => `${CONTENT}/${REGISTER}:1:1: ${id} ${words}`).join('\n'));
   }
   const contents: Record<string, string> = Object.assign({}, ...collected.map(collectionFiles));
   contents[REGISTER] = `${JSON.stringify(register(listed, collected, charts), null, 2)}\n`;
@@ -130,9 +132,11 @@ function build(words: Words, check: boolean): number {
   return 0;
 }
 
+/** Throws a `ContentError`. */
 function readRegister(): Register {
   const path = join(CONTENT, REGISTER);
-  return existsSync(path) ? Register.parse(JSON.parse(readFileSync(path, 'utf8'))) : emptyRegister;
+  if (!existsSync(path)) return emptyRegister;
+  return valuesOf({ register: readChecked(path, Register, 'register') }).register;
 }
 
 /** Paths whose content on disk differs, and generated files that no source stands behind any more. */
@@ -159,14 +163,22 @@ function checked(changed: string[]): number {
 }
 
 function summarise(collected: Collected[], changed: string[]): void {
-  for (const { meta, outline, reading, diagnostics } of collected) {
+  for (const {
+    meta,
+    report: { text },
+    outline,
+    reading,
+    diagnostics,
+  } of collected) {
     const unread = reading.ledger.filter(({ role }) => role === 'unclassified').length;
     console.log(
       `${meta.id}: ${outline.sections.length} sections, ${reading.ledger.length} numerals, ` +
         `${reading.observations.length} observations, ${reading.pledges.length} pledges, ${unread} unread`,
     );
-    for (const { rule, message, start } of diagnostics)
-      console.log(`  ${rule} at ${start}: ${message}`);
+    for (const { rule, message, start } of diagnostics) {
+      const { line, column } = placeIn(text, start);
+      console.log(`  ${CONTENT}/sources/${meta.id}.txt:${line}:${column}: ${message} [${rule}]`);
+    }
   }
   console.log(
     changed.length === 0 ? 'Collections were up to date.' : `Written: ${changed.join(', ')}`,

@@ -20,12 +20,18 @@ const script = new URL(`./${name}.ts`, import.meta.url);
 if (process.features.typescript) {
   // In this very process, so that a signal reaches the script.
   process.argv.splice(1, 2, fileURLToPath(script));
-  await import(script.href);
+  try {
+    await import(script.href);
+  } catch (error) {
+    // What is wrong with the content is told in a line each, without where the program met it.
+    if (error?.name !== 'ContentError') throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 } else {
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [...flags, fileURLToPath(script), ...rest], {
-    stdio: 'inherit',
-  });
+  const self = fileURLToPath(import.meta.url);
+  const child = spawn(process.execPath, [...flags, self, name, ...rest], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('close', (code) => process.exit(code ?? 1));
 }

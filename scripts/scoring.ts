@@ -195,7 +195,8 @@ function score(key: Key, text: string, id: string, words: ReturnType<typeof read
   const read = { text, observations: reading.observations, numerals, starts };
   for (const answer of key.numbers) judgeNumber(answer, read, result, judge);
   for (const answer of key.chinese) judgeChinese(answer, reading.observations, judge);
-  for (const answer of key.qualitative) judgePledge(answer, reading.pledges, judge);
+  const macro = words.vocabulary.indicators.flatMap(({ id: name, macro }) => (macro ? name : []));
+  for (const answer of key.qualitative) judgePledge(answer, reading.pledges, macro, judge);
   return result;
 }
 
@@ -356,22 +357,14 @@ function judgeChinese(answer: Answer, observations: readonly Observation[], judg
 function judgePledge(
   answer: Key['qualitative'][number],
   pledges: readonly Pledge[],
+  macro: readonly string[],
   judge: Judge,
 ): void {
   const found = pledges.filter((one) => one.start < answer.end && one.end > answer.start);
-  const isFound = !MACRO.has(answer.indicator ?? '')
-    ? found.length > 0
-    : found.some((one) => one.indicator === answer.indicator);
+  const isMacro = macro.includes(answer.indicator ?? '');
+  const isFound = isMacro
+    ? found.some((one) => one.indicator === answer.indicator)
+    : found.length > 0;
   judge('pledge', isFound, answer.quote);
-  if (MACRO.has(answer.indicator ?? '')) judge('macro pledge', isFound, answer.quote);
+  if (isMacro) judge('macro pledge', isFound, answer.quote);
 }
-
-const MACRO = new Set([
-  'gdp',
-  'budget_revenue',
-  'fixed_investment',
-  'retail_sales',
-  'foreign_trade',
-  'fdi_used',
-  'disposable_income',
-]);

@@ -6,8 +6,8 @@ import { VFile } from 'vfile';
 import type { SourceText } from '../src/collections.ts';
 import { type Place, Source } from '../src/schema.ts';
 import { attempt, complain } from './complaints.ts';
+import { readChecked } from './content.ts';
 import { decode, InputError } from './input.ts';
-import { readJson } from './json.ts';
 
 export interface Sources {
   texts: SourceText[];
@@ -74,24 +74,17 @@ export function readText(path: string): { file: VFile; text: SourceText | null }
 }
 
 function readCompanion(file: VFile, bytes: Uint8Array, places: readonly Place[]): Source | null {
-  const json = attempt(file, () => readJson(readFileSync(file.path, 'utf8')));
-  if (json === null) return null;
-  const parsed = Source.safeParse(json.value);
-  for (const { path, message } of parsed.error?.issues ?? []) {
-    const words = `${path.join('.') || 'the file'}: ${message}; seen ${json.seen(path)}`;
-    complain(file, new InputError('companion', words, json.locate(path)));
-  }
-  if (!parsed.success) return null;
-  const source = parsed.data;
+  const { value: source, json } = readChecked(file, Source, 'companion');
+  if (source === null) return null;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (source.sha256 !== sha256) {
     const message = `sha256 ${source.sha256} is not that of ${file.stem}.txt; if the text is meant to be as it is, write ${sha256}`;
-    return complain(file, new InputError('sha256', message, json.locate(['sha256'])));
+    return complain(file, new InputError('sha256', message, json?.locate(['sha256'])));
   }
   if (!places.some((place) => place.id === source.place)) {
     const known = places.map((place) => place.id).join(', ');
     const message = `unknown place: ${source.place}; use one of ${known}, or add it to content/vocabulary/places.json`;
-    return complain(file, new InputError('place', message, json.locate(['place'])));
+    return complain(file, new InputError('place', message, json?.locate(['place'])));
   }
   return source;
 }

@@ -1,41 +1,45 @@
 /** Reads `content/vocabulary/*.json`: the word lists of every stage. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { parseVocabulary, type Vocabulary } from '../src/observation.ts';
-import { OutlineWords, Place, Topic } from '../src/schema.ts';
+import { indexVocabulary, type Vocabulary } from '../src/observation.ts';
+import {
+  Comparators,
+  Cues,
+  English,
+  Indicator,
+  OutlineWords,
+  Phrases,
+  Place,
+  Topic,
+  Units,
+} from '../src/schema.ts';
+import { readChecked, valuesOf } from './content.ts';
 
-const FOLDER = 'vocabulary';
-
-/** The content of every vocabulary file under its name without `.json`. Throws where one is no JSON. */
-export function vocabularyFiles(content = 'content'): Record<string, unknown> {
-  const folder = join(content, FOLDER);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return Object.fromEntries(
-    names.map((name) => [basename(name, '.json'), readJson(join(folder, name))]),
-  );
+/** The files of the vocabulary, checked. Throws a `ContentError` where one is not as its schema says. */
+function readFiles(content: string) {
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    readChecked(join(content, 'vocabulary', `${name}.json`), schema, 'vocabulary');
+  return valuesOf({
+    outline: read('outline', OutlineWords),
+    units: read('units', Units),
+    comparators: read('comparators', Comparators),
+    cues: read('cues', Cues),
+    indicators: read('indicators', z.array(Indicator)),
+    topics: read('topics', z.array(Topic)),
+    places: read('places', z.array(Place)),
+    phrases: read('phrases', Phrases),
+    english: read('english', English),
+  });
 }
 
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-/** The words of the quantity and observation stages. */
+/** The words of the quantity and observation stages. Throws a `ContentError`. */
 export function readVocabulary(content = 'content'): Vocabulary {
-  return parseVocabulary(vocabularyFiles(content));
+  return readWords(content).vocabulary;
 }
 
-/** The words of all stages. */
+/** The words of all stages. Throws a `ContentError`. */
 export function readWords(content = 'content') {
-  const files = vocabularyFiles(content);
-  return {
-    outline: OutlineWords.parse(files.outline),
-    topics: z.array(Topic).parse(files.topics),
-    places: z.array(Place).parse(files.places),
-    vocabulary: parseVocabulary(files),
-  };
+  const files = readFiles(content);
+  const { outline, topics, places, phrases } = files;
+  return { outline, topics, places, phrases, vocabulary: indexVocabulary(files) };
 }

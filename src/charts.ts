@@ -33,7 +33,7 @@ export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.
 export { byYear, reportData } from './charts/data.ts';
 export { englishWording, withLanguages } from './charts/english.ts';
 export { entryId, type Said } from './charts/entries.ts';
-export { svgFile, toCsv, toJson } from './charts/files.ts';
+export { type FileWords, svgFile, toCsv, toJson } from './charts/files.ts';
 export { isPlanned, planWord, stockOrFlow } from './charts/identity.ts';
 export { comparatorNames } from './charts/kit/legend.ts';
 export { lanes, laneYear } from './charts/lanes.ts';

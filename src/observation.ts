@@ -6,4 +6,4 @@
 export { explain } from './observation/explain.ts';
 export { observe } from './observation/observe.ts';
 export type { Vocabulary } from './observation/vocabulary.ts';
-export { parseVocabulary } from './observation/vocabulary.ts';
+export { indexVocabulary } from './observation/vocabulary.ts';

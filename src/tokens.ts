@@ -18,7 +18,7 @@ export const light: Palette = {
   ink: '#1B1B1A',
   muted: '#6B6A66',
   rule: '#D9D6CE',
-  places: ['#B0431A', '#1C5C9C', '#3F7D3A', '#7A4FA0', '#8A6A00', '#0E7C7B'],
+  places: ['#B0431A', '#1C5C9C', '#3C7737', '#7A4FA0', '#836500', '#0D7574'],
   tints: ['#F6E6DC', '#E2EBF4', '#E4EFE2', '#EEE6F5', '#F3EBD3', '#DDEEED'],
 };
 

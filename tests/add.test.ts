@@ -76,3 +76,17 @@ it.each([[[practice]], [[practice, '--place', 'xinan', '--year', 'next']], [['--
     expect(stderr).toContain('usage: npm run add');
   },
 );
+
+it('lists what was not read with its place, and knows its reports', () => {
+  const text = readFileSync(practice, 'utf8').replace('。', '。其中7、8。');
+  writeFileSync(join(folder, 'odd.txt'), text);
+  expect(run('add', join(folder, 'odd.txt'), '--place', 'xinan', '--year', '2024').status).toBe(0);
+  const { stdout } = run('unread', 'xinan-2024');
+  const line = text.slice(0, text.indexOf('其中7')).split('\n').length;
+  expect(stdout).toContain(`content/sources/xinan-2024.txt:${line}:`);
+  expect(stdout).toContain('其中«7»、8。');
+  expect(run('unread', 'nowhere-2020')).toMatchObject({
+    status: 2,
+    stderr: 'no report nowhere-2020; use one of xinan-2024, zhangdian-2024, zhoucun-2023\n',
+  });
+});

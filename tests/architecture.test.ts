@@ -83,6 +83,7 @@ const DOORS: Record<string, string[]> = {
   charts: [
     'Chart',
     'ChartData',
+    'FileWords',
     'Format',
     'PublishedDefinition',
     'Quoted',
@@ -166,7 +167,7 @@ const DOORS: Record<string, string[]> = {
     'toCsvRows',
     'writeState',
   ],
-  observation: ['Vocabulary', 'explain', 'observe', 'parseVocabulary'],
+  observation: ['Vocabulary', 'explain', 'indexVocabulary', 'observe'],
   plot: [
     'Child',
     'Format',
@@ -223,6 +224,7 @@ const DOORS: Record<string, string[]> = {
   ],
   quantity: [
     'Enclosure',
+    'Endings',
     'Item',
     'Lexicon',
     'Mark',
@@ -230,6 +232,7 @@ const DOORS: Record<string, string[]> = {
     'QuantityWords',
     'Span',
     'enclosures',
+    'endings',
     'fold',
     'hasWord',
     'indexQuantityWords',

@@ -6,7 +6,7 @@ import { type Collected, collect } from '../src/collections.ts';
 /** The reports of the site, read anew from their texts. */
 export function collectSite(): Collected[] {
   const words = readWords('content');
-  const { list } = readCorrections('content/corrections.json');
+  const { value: corrections } = readCorrections('content/corrections.json');
   const { texts } = readSources('content/sources', words.places);
-  return texts.map((text) => collect(text, words, list));
+  return texts.map((text) => collect(text, words, corrections ?? []));
 }

@@ -113,9 +113,9 @@ describe('quantities', () => {
 
   it('a rise by a verb without English keeps the verb', () => {
     const quantity = { form: 'growth', comparator: 'ge', commitment: 'strive', value: 5 } as const;
-    expect(englishQuantity({ ...quantity, upper: null, unit: '%' }, '跃升', words)).toEqual([
+    expect(englishQuantity({ ...quantity, upper: null, unit: '%' }, '激增', words)).toEqual([
       { text: 'strives for ', chinese: false },
-      { text: '跃升', chinese: true },
+      { text: '激增', chinese: true },
       { text: ' at least 5%', chinese: false },
     ]);
   });

@@ -147,6 +147,44 @@ describe('npm run parse', () => {
     }, /zhoucun-2023\.json:2:12: unknown place: chowtsun; use one of zhoucun, zhangdian/);
   });
 
+  /** Writes another word into a content file. */
+  const slip = (name: string, from: string, to: string) => {
+    const path = join(folder, 'content', name);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+
+  it('refuses slips in the vocabulary and in texts of charts, all at once, each with its place', () => {
+    refuses(
+      () => {
+        slip('vocabulary/units.json', '"money": [', '"monney": [');
+        slip('vocabulary/topics.json', '"id": "', '"name_of": "');
+        slip('vocabulary/english.json', '"¥{}"', '"¥"');
+      },
+      /vocabulary\/units\.json:1:1: the file: .*monney/,
+      /vocabulary\/units\.json:1:1: money: .*; seen nothing/,
+      /vocabulary\/topics\.json:\d+:\d+: 0\.id: .*; seen nothing/,
+      /vocabulary\/english\.json:\d+:\d+: signs\.元: a sign stands before or behind \{\}; seen "¥"/,
+    );
+    cpSync('content/vocabulary', join(folder, 'content/vocabulary'), { recursive: true });
+    refuses(
+      () => slip('charts/money.json', '"question": {', '"question": 7, "asked": {'),
+      /charts\/money\.json:2:15: question: .*; seen 7/,
+    );
+  });
+
+  it('tells of a slip in a line, not of the place in the program that met it', () => {
+    slip('vocabulary/topics.json', '[', '{');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [resolve('scripts/run.mjs'), 'explain', '新建公园12个。'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^content\/vocabulary\/topics\.json:\d+:\d+: not JSON: .*\n$/);
+  });
+
   it('refuses a correction that finds nothing to correct, and one that is none', () => {
     const path = join(folder, 'content/corrections.json');
     const list = JSON.parse(readFileSync(path, 'utf8'));

@@ -306,6 +306,18 @@ test('a report given at the end of the year before calls that 今年', () => {
   ]);
 });
 
+test("the report's own place says nothing in front of an indicator", () => {
+  const text =
+    '2023年2月28日在甲乙市第一届人民代表大会第三次会议上\n各位代表：\n一、2022年工作回顾\n甲乙（不含丙街道）完成地区生产总值483亿元，甲乙炭素新增产值5亿元。\n';
+  const report = readReport(text, words.outline);
+  const context = { id: 'test', place: null, year: report.opening.year };
+  const { observations } = observe(report, context, vocabulary);
+  expect(observations.map((one) => [one.measure, one.scope])).toEqual([
+    ['地区生产总值', null],
+    ['甲乙炭素新增产值', null],
+  ]);
+});
+
 test('explain prints how a sentence is read', () => {
   expect(explain('新增市场主体7472家（含文昌湖620家）。', vocabulary)).toMatchInlineSnapshot(`
     "新增市场主体7472家（含文昌湖620家）。

@@ -168,6 +168,7 @@ describe('glyph', () => {
       notes: ['箭头、括弧大小固定，不表示数值。'],
       source: '',
       address: '对读',
+      unfinished: '（图未完）',
       link: null,
       alt: '',
       drawing: plot.glyphSheet(size),

@@ -61,6 +61,7 @@ describe('opening lines', () => {
     expect(read('县长 阿卜拉江·萨迪克\n各位代表：\n').opening.speaker).toBe('阿卜拉江·萨迪克');
     const alone = '2019年3月2日在甲县第十六届人民代表大会第四次会议上\n王 一 光\n各位代表：\n';
     expect(read(alone).opening.speaker).toBe('王一光');
+    expect(read('县长：王一光\n各位代表：\n').opening.speaker).toBe('王一光');
     expect(read('政府工作报告\n王一光\n各位代表：\n').opening.speaker).toBeNull();
   });
 
@@ -102,6 +103,7 @@ describe('opening lines', () => {
     ],
     ['2007年甲县政府工作报告', '一、过去一年工作回顾\n1998年，甲县建县。', 2007],
     ['2008年政府工作报告', '一、开拓奋进的五年', 2008],
+    ['甲市2023年政府工作报告', '一、过去五年工作回顾', 2023],
   ])('%s, %s: year %s', (line, heading, year) => {
     expect(read(`${line}\n各位代表：\n${heading}\n一年来成绩明显。`).opening.year).toBe(year);
   });

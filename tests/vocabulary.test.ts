@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../scripts/vocabulary.ts';
-import { indicatorOf } from '../src/observation/indicator.ts';
+import { indicatorOf } from '../src/observation/facts/indicator.ts';
 import { type Form, Indicator, Place, Topic } from '../src/schema.ts';
 import { collectSite } from './collect.ts';
 

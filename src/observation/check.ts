@@ -1,5 +1,6 @@
 import { numberOf } from '../quantity.ts';
 import { type Diagnostic, type Observation, tableRule } from '../schema.ts';
+import { PARTS_OF_RATIO } from './rules.ts';
 
 /** What looks wrong in a reading. Nothing is repaired. `year` is that of the report. */
 export function check(
@@ -94,7 +95,7 @@ const ROUNDING = 0.5;
 const JOINT = 1;
 
 function ratiosAreWhole(observations: readonly Observation[]): readonly Diagnostic[] {
-  const parts = observations.filter(({ rules }) => rules.measure === 'parts of a ratio');
+  const parts = observations.filter(({ rules }) => rules.measure === PARTS_OF_RATIO);
   return chains(parts).flatMap((list) => {
     const sum = list.reduce((total, { value }) => total + value, 0);
     const [first] = list;

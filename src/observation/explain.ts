@@ -1,10 +1,10 @@
 import { type Item, type Quantity, readQuantities } from '../quantity.ts';
-import { type Clause, clausesOf } from './clause.ts';
-import { type Draft, isDraft, type Outcome } from './draft.ts';
-import { indicatorOf } from './indicator.ts';
-import { promisesOf } from './pledge.ts';
-import { readClauses } from './read.ts';
-import { commitmentOf, statusOf } from './status.ts';
+import { type Clause, clausesOf } from './clauses/clause.ts';
+import { indicatorOf } from './facts/indicator.ts';
+import { commitmentOf, statusOf } from './facts/status.ts';
+import { type Draft, isDraft, type Outcome } from './measure/draft.ts';
+import { readClauses } from './measure/read.ts';
+import { promisesOf } from './pledges/promises.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How a sentence is read, as an indented tree: clauses, numbers with their roles, frames and rules. Status is told for review and plan. */

@@ -1,8 +1,8 @@
 import type { Mark, Quantity, Span } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import type { Numeral } from '../schema.ts';
-import { isDraft, type Outcome } from './draft.ts';
-import { type Ids, inOrder } from './numbering.ts';
+import { type Ids, inOrder } from './facts/numbering.ts';
+import { isDraft, type Outcome } from './measure/draft.ts';
 import type { ReadSentence } from './sentences.ts';
 
 /** The ledger entries of a sentence: every numeral with its role and the reason. */

@@ -2,10 +2,10 @@ import type { Report } from '../report.ts';
 import type { Diagnostic, Numeral, Observation, Pledge } from '../schema.ts';
 import { check } from './check.ts';
 import type { Context } from './context.ts';
+import { numeralIds } from './facts/numbering.ts';
+import { observationsOf } from './facts/record.ts';
 import { ledgerOf } from './ledger.ts';
-import { numeralIds } from './numbering.ts';
-import { pledgesOf } from './pledges.ts';
-import { observationsOf } from './record.ts';
+import { pledgesOf } from './pledges/pledges.ts';
 import { readSentences } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

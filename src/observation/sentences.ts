@@ -2,11 +2,11 @@ import { hasWord, type Item, type Quantity, readQuantities, wordAt } from '../qu
 import type { Report } from '../report.ts';
 import type { Sentence } from '../schema.ts';
 import { squeeze } from '../space.ts';
-import { type Clause, clausesOf } from './clause.ts';
-import { type Draft, isDraft, type Outcome } from './draft.ts';
-import { estimatedBehind } from './noted.ts';
-import { readClauses } from './read.ts';
-import { rowsOfTables } from './table.ts';
+import { type Clause, clausesOf } from './clauses/clause.ts';
+import { estimatedBehind } from './facts/noted.ts';
+import { type Draft, isDraft, type Outcome } from './measure/draft.ts';
+import { readClauses } from './measure/read.ts';
+import { rowsOfTables } from './tables/table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence with everything that was read in it; offsets are those of the sentence. */

@@ -1,16 +1,23 @@
-import { z } from 'astro/zod';
-import { indexQuantityWords, type Lexicon, lexicon, type QuantityWords } from '../quantity.ts';
-import { Comparators, Cues, Indicator, Place, Units } from '../schema.ts';
+import {
+  type Endings,
+  endings,
+  indexQuantityWords,
+  type Lexicon,
+  lexicon,
+  type QuantityWords,
+} from '../quantity.ts';
+import type { Comparators, Cues, Indicator, Place, Units } from '../schema.ts';
 
-const Files = z.object({
-  units: Units,
-  comparators: Comparators,
-  cues: Cues,
-  indicators: z.array(Indicator),
-  places: z.array(Place),
-});
+/** The word lists that the quantity and observation stages take, as `content/vocabulary/` holds them. */
+export interface WordLists {
+  units: Units;
+  comparators: Comparators;
+  cues: Cues;
+  indicators: readonly Indicator[];
+  places: readonly Place[];
+}
 
-/** All word lists that the quantity and observation stages take, checked and indexed. */
+/** The same, indexed. */
 export interface Vocabulary {
   quantity: QuantityWords;
   cues: Cues;
@@ -21,9 +28,9 @@ export interface Vocabulary {
 
 /** The aliases with gaps. */
 interface GappedAliases {
-  /** What they begin with, or, looked up from behind, what those end in that begin with a gap. */
+  /** What they begin with, or what those end in that begin with a gap. */
   heads: Lexicon;
-  tails: Lexicon;
+  tails: Endings;
   /** Each gap is a group. */
   patterns: readonly { pattern: RegExp; indicator: Indicator }[];
 }
@@ -36,27 +43,26 @@ interface StatusIndexes {
   existing: Lexicon;
 }
 
-/** What nouns end in, looked up from behind. */
+/** What nouns end in, or hold. */
 interface NounIndexes {
   /** What titles of the nation hold, wherever they do: 全国文明村镇. */
   honours: Lexicon;
-  /** These two are looked up from the front. */
   existing: Lexicon;
   states: Lexicon;
-  rankings: Lexicon;
-  manners: Lexicon;
-  rates: Lexicon;
-  masses: Lexicon;
+  rankings: Endings;
+  manners: Endings;
+  rates: Endings;
+  masses: Endings;
   uncounted: Lexicon;
-  works: Lexicon;
-  earned: Lexicon;
+  works: Endings;
+  earned: Endings;
   /** Those, and what sums of money are called. */
-  sums: Lexicon;
-  orgs: Lexicon;
-  unplaced: Lexicon;
-  trailers: Lexicon;
+  sums: Endings;
+  orgs: Endings;
+  unplaced: Endings;
+  trailers: Endings;
   /** Nouns of amounts: bare nouns, attributes and names of indicators. */
-  amounts: Lexicon;
+  amounts: Endings;
 }
 
 /** The words that pledges are found by. */
@@ -65,11 +71,10 @@ interface PledgeIndexes {
   /** Whatever a clause may hold that is read by what it holds: the same, 同步, and words of aliases that end in a gap. */
   anywhere: Lexicon;
   verbs: Lexicon;
-  /** The rest are looked up from behind. */
-  totals: Lexicon;
-  leadSubjects: Lexicon;
+  totals: Endings;
+  leadSubjects: Endings;
   /** Whatever a clause may end in that is read by its end: the two above and what indicators end in. */
-  ends: Lexicon;
+  ends: Endings;
 }
 
 /** The words that tell a period. */
@@ -84,8 +89,7 @@ interface PeriodIndexes {
   oneYear: Lexicon;
   held: Lexicon;
   summed: Lexicon;
-  /** Looked up from behind. */
-  reached: Lexicon;
+  reached: Endings;
 }
 
 /** The cue lists that are looked up at a position. */
@@ -94,31 +98,31 @@ export interface Indexes {
   /** In front of a verb. */
   adverbs: Lexicon;
   /** Behind the counted things. */
-  adverbEnds: Lexicon;
+  adverbEnds: Endings;
   coverbs: Lexicon;
   verbs: Lexicon;
   predicates: Lexicon;
   nominals: Lexicon;
   opaque: Lexicon;
   governing: ReadonlySet<string>;
-  /** Between whose place it is and the place, looked up from behind. */
-  placed: Lexicon;
-  /** What money is for, looked up from the front. */
+  /** Between whose place it is and the place. */
+  placed: Endings;
+  /** What money is for. */
   purposes: Lexicon;
-  /** What governments ask for, looked up from behind. */
-  sought: Lexicon;
+  /** What governments ask for. */
+  sought: Endings;
   /** What a verb may be the kind of. */
   places: ReadonlySet<string>;
-  /** The rest are looked up from behind. */
-  reach: Lexicon;
+  /** Verbs of reach, and changes to a level. */
+  reach: Endings;
   /** Fillers in front of a rate: verbs of reach that are no words of change, and comparisons. */
-  fillers: Lexicon;
+  fillers: Endings;
   /** Words of change. */
-  changes: Lexicon;
+  changes: Endings;
   /** Everything that may stand between two numbers of one change. */
-  course: Lexicon;
-  /** What an amount in front of 的 measures, looked up from behind. */
-  attributes: Lexicon;
+  course: Endings;
+  /** What an amount in front of 的 measures. */
+  attributes: Endings;
   /** Nouns that need the noun before them. */
   bare: ReadonlySet<string>;
   /** Verbs that speak of what exists already. */
@@ -126,8 +130,8 @@ export interface Indexes {
   /** Words of which one stands where a basis is told. */
   basis: Lexicon;
   controls: Lexicon;
-  /** What can be done to so many per cent, looked up from behind. */
-  tasks: Lexicon;
+  /** What can be done to so many per cent. */
+  tasks: Endings;
   means: Lexicon;
   /** Words that draw a comparison with another time. */
   compared: Lexicon;
@@ -145,12 +149,9 @@ export interface Indexes {
   gapped: GappedAliases;
 }
 
-/**
- * Checks the vocabulary. `files` holds the parsed content of `content/vocabulary/<name>.json` under
- * each name; names that the stages do not use are ignored. Throws a ZodError where a file is wrong.
- */
-export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
-  const { units, comparators, cues, indicators, places } = Files.parse(files);
+/** Makes of the word lists what their words are looked up in. */
+export function indexVocabulary(lists: WordLists): Vocabulary {
+  const { units, comparators, cues, indicators, places } = lists;
   const { phrase, change } = cues;
   const moves = [...change.up, ...change.down];
   const isMove = (word: string) => moves.some((move) => word.startsWith(move));
@@ -173,27 +174,24 @@ export function parseVocabulary(files: Record<string, unknown>): Vocabulary {
     index: {
       openers: lexicon(phrase.openers),
       adverbs: lexicon(phrase.adverbs),
-      adverbEnds: lexicon(phrase.adverbs, 'end'),
+      adverbEnds: endings(phrase.adverbs),
       coverbs: lexicon(phrase.coverbs),
       verbs: lexicon([...phrase.verbs, ...phrase.controls]),
       predicates: lexicon(phrase.predicates),
       nominals: lexicon([...phrase.nominals, ...phrase.verbs]),
       opaque: lexicon(phrase.opaque),
       governing: new Set(phrase.governing),
-      placed: lexicon(cues.standing.verbs, 'end'),
+      placed: endings(cues.standing.verbs),
       purposes: lexicon(phrase.purposes),
-      sought: lexicon(phrase.sought, 'end'),
+      sought: endings(phrase.sought),
       places: new Set(phrase.places),
-      reach: lexicon([...phrase.reach, ...moves.flatMap(toLevel)], 'end'),
-      fillers: lexicon(
-        [...phrase.reach.filter((word) => !isMove(word)), ...change.comparisons],
-        'end',
-      ),
-      changes: lexicon([...moves, ...change.nouns], 'end'),
-      course: lexicon([...phrase.reach, ...moves], 'end'),
-      attributes: lexicon(cues.noun.attributes, 'end'),
+      reach: endings([...phrase.reach, ...moves.flatMap(toLevel)]),
+      fillers: endings([...phrase.reach.filter((word) => !isMove(word)), ...change.comparisons]),
+      changes: endings([...moves, ...change.nouns]),
+      course: endings([...phrase.reach, ...moves]),
+      attributes: endings(cues.noun.attributes),
       bare: new Set(cues.noun.bare),
-      tasks: lexicon(cues.completion.tasks, 'end'),
+      tasks: endings(cues.completion.tasks),
       context: lexicon(cues.status.context),
       basis: lexicon([...Object.keys(cues.basis.words), ...cues.basis.excluding]),
       controls: lexicon(phrase.controls),
@@ -232,19 +230,19 @@ function nounIndexes(
   return {
     existing: lexicon(noun.existing),
     states: lexicon(phrase.states),
-    rankings: lexicon(standing.nouns, 'end'),
-    manners: lexicon(phrase.manners, 'end'),
-    rates: lexicon(noun.rates, 'end'),
-    masses: lexicon(noun.masses, 'end'),
+    rankings: endings(standing.nouns),
+    manners: endings(phrase.manners),
+    rates: endings(noun.rates),
+    masses: endings(noun.masses),
     uncounted: lexicon(noun.uncounted),
-    works: lexicon(noun.works, 'end'),
-    earned: lexicon(noun.earned, 'end'),
-    sums: lexicon([...noun.earned, ...noun.sums], 'end'),
-    orgs: lexicon(noun.orgs, 'end'),
+    works: endings(noun.works),
+    earned: endings(noun.earned),
+    sums: endings([...noun.earned, ...noun.sums]),
+    orgs: endings(noun.orgs),
     honours: lexicon(noun.honours),
-    unplaced: lexicon(noun.unplaced, 'end'),
-    trailers: lexicon(noun.trailers, 'end'),
-    amounts: lexicon([...noun.bare, ...noun.attributes, ...names], 'end'),
+    unplaced: endings(noun.unplaced),
+    trailers: endings(noun.trailers),
+    amounts: endings([...noun.bare, ...noun.attributes, ...names]),
   };
 }
 
@@ -262,9 +260,9 @@ function pledgeIndexes({ pledge }: Cues, indicators: readonly Indicator[]): Pled
     predicates: lexicon(pledge.predicates),
     anywhere: lexicon([...pledge.predicates, '同步', ...open]),
     verbs: lexicon(pledge.verbs),
-    totals: lexicon(pledge.totals, 'end'),
-    leadSubjects: lexicon(pledge.leadSubjects, 'end'),
-    ends: lexicon(ends, 'end'),
+    totals: endings(pledge.totals),
+    leadSubjects: endings(pledge.leadSubjects),
+    ends: endings(ends),
   };
 }
 
@@ -278,7 +276,7 @@ function periodIndexes({ period }: Cues): PeriodIndexes {
     oneYear: lexicon(period.oneYear),
     held: lexicon(period.held),
     summed: lexicon(period.summed),
-    reached: lexicon(period.reached, 'end'),
+    reached: endings(period.reached),
   };
 }
 
@@ -301,10 +299,7 @@ function gappedAliases(indicators: readonly Indicator[]): GappedAliases {
   const ends = gapped.map(({ alias }) => alias.split('…'));
   return {
     heads: lexicon(ends.flatMap(([head]) => head || [])),
-    tails: lexicon(
-      ends.flatMap((parts) => (parts[0] === '' ? (parts.at(-1) ?? '') : [])),
-      'end',
-    ),
+    tails: endings(ends.flatMap((parts) => (parts[0] === '' ? (parts.at(-1) ?? '') : []))),
     patterns: gapped.map(({ alias, indicator }) => ({
       pattern: new RegExp(`^${alias.replaceAll('…', '(.{0,12})')}$`, 'u'),
       indicator,

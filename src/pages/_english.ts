@@ -1,5 +1,7 @@
 /** What the English edition says of charts and numbers. The reports' own words stay Chinese. */
 import { getEntry } from 'astro:content';
+import type { APIContext } from 'astro';
+import frame from '../../content/interface.json';
 import * as addresses from '../addresses.ts';
 import {
   type Chart,
@@ -16,7 +18,8 @@ import {
 import { englishDate, englishQuantity, type Stretch } from '../format.ts';
 import { keyItems } from '../plot.ts';
 import type { English, Observation, Pledge } from '../schema.ts';
-import type { Site, SiteReport } from './_data.ts';
+import { loadSite, type Site, type SiteReport } from './_data.ts';
+import { chartOf, filePaths, pictureOf } from './_states.ts';
 
 /** English for units, changes, bases and the words of keys. */
 export async function loadEnglish(): Promise<English> {
@@ -67,6 +70,35 @@ export function figureWords(chart: Chart, { reports }: Site, words: English): Fi
     }),
     path: englishAddress(addresses.chart(chart)),
   };
+}
+
+/** The chart's picture in English as SVG text. Throws for a chart that is only drawn in Chinese. */
+export async function englishPictureOf(context: APIContext, coded: boolean): Promise<string> {
+  const chart = chartOf(context);
+  const site = await loadSite();
+  const { deck, notes, sources, path, wording } = figureWords(chart, site, await loadEnglish());
+  if (wording === null) throw new Error(`${chart.id} is only drawn in Chinese`);
+  const { source, separator, brand } = frame.en;
+  const translated = {
+    title: straight(titleOf(chart, site)),
+    deck: straight(deck),
+    notes: [straight(notes)],
+    source: source + sources.map(({ text }) => text).join(separator),
+    unfinished: ' (not all is shown)',
+    brand,
+    wording,
+  };
+  return pictureOf(context, { coded, path, translated });
+}
+
+/** With typewriter quotes: those of print are as wide as Han characters in the face of pictures. */
+function straight(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+}
+
+/** Paths of the files of all charts that are drawn in English too. */
+export async function englishFilePaths(variants?: readonly string[]) {
+  return (await filePaths(variants)).filter(({ props }) => props.chart.translates);
 }
 
 // --- numbers -----------------------------------------------------------------------------------

@@ -94,7 +94,7 @@ const boldLetters = 1.2;
 
 /** Width of a name in the bold Song face in px; its Han characters are 1 em like all. */
 export function songWidth(text: string, size: number): number {
-  const letters = text.replace(/[^\x21-\x7e]/gu, '');
+  const letters = text.replace(/[^a-z]/giu, '');
   return (ems(text) + ems(letters) * (boldLetters - 1)) * size;
 }
 

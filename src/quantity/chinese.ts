@@ -121,7 +121,7 @@ function ranks(text: string, words: QuantityWords): readonly Quantity[] {
 /** 位居全市首位. Of 摆在首位 no rank is said. */
 function firstPlace(text: string, at: number, words: QuantityWords): Quantity[] {
   const rank = rankAt(text, { start: at, end: at + 1 }, { start: at, end: at + 1 }, 1, words);
-  const hasScope = /[全世].{1,5}$/.test(text.slice(Math.max(0, at - 6), at));
+  const hasScope = /(?:[全世].{1,5}|城区)$/.test(text.slice(Math.max(0, at - 6), at));
   return rank && hasScope ? [{ ...rank, unit: '位', end: at + 2 }] : [];
 }
 
@@ -158,7 +158,7 @@ function tenths(text: string, words: QuantityWords): readonly Quantity[] {
     const value = chineseValue(match[1] ?? '');
     if (value === null) return [];
     const span = { start: match.index, end: match.index + 2 };
-    const { start, end, comparator, rule } = readBound(text, span, false, words);
+    const { rule, ...bound } = readBound(text, span, false, words);
     const share = chinese(
       match.index,
       match[1] ?? '',
@@ -169,7 +169,7 @@ function tenths(text: string, words: QuantityWords): readonly Quantity[] {
       'tenths in words',
     );
     const rules = { value: 'tenths in words', comparator: rule };
-    return [{ ...share, start, end, unit: '%', comparator, rules }];
+    return [{ ...share, ...bound, unit: '%', rules }];
   });
 }
 

@@ -65,6 +65,7 @@ export function unitAt(text: string, at: number, words: QuantityWords): string |
 /** The comparator that touches a number: its meaning, how far the text of the number grows by it, and the rule's name. */
 export interface Bound {
   comparator: Comparator;
+  inFront?: string;
   start: number;
   end: number;
   rule: string;
@@ -85,6 +86,7 @@ export function readBound(
     start: before ? start - before.word.length : start,
     end: after ? end + after.length : end,
     comparator,
+    ...(before && { inFront: before.word }),
     rule,
   };
 }
@@ -153,6 +155,7 @@ export function amount(text: string, numeral: Span, tail: Tail, words: QuantityW
     unit: tail.unit,
     unitKind: tail.unitKind,
     comparator: bound.comparator,
+    ...(bound.inFront && { inFront: bound.inFront }),
     rules: {
       value: shiftOf(tail.multiplier) > 0 ? 'digits with multiplier' : 'digits',
       comparator: bound.rule,

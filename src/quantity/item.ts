@@ -19,6 +19,8 @@ export interface Quantity extends Span {
   unit: string;
   unitKind: UnitKind | 'none';
   comparator: Comparator;
+  /** The comparator's word where it stands in front: 突破. */
+  inFront?: string;
   /** What the number is before anyone asks what it measures. */
   shape: 'amount' | 'ratio' | 'rank' | 'streak' | 'fraction';
   /** Of a ratio a∶b∶c: which of how many. */

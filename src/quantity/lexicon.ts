@@ -1,12 +1,18 @@
 import { type Characters, characters, isIn } from '../characters.ts';
 
 /** Words by their first character, or by their last. */
-export interface Lexicon {
+interface Indexed<Side extends 'start' | 'end'> {
+  side: Side;
   /** The characters that words are looked up by. */
   keys: Characters;
   /** UTF-16 unit → the words that have it there, longest first. */
   lists: ReadonlyMap<number, List>;
 }
+
+/** Words that are looked up where they begin. */
+export type Lexicon = Indexed<'start'>;
+/** Words that are looked up where they end. */
+export type Endings = Indexed<'end'>;
 
 /** Words that share a character, with the unit next to it in each: most words are ruled out by that alone. */
 interface List {
@@ -15,11 +21,20 @@ interface List {
   neighbours: Uint16Array;
 }
 
-/** Indexes words for `wordAt`, or with `end` for `wordBefore`. */
-export function lexicon(words: readonly string[], side: 'start' | 'end' = 'start'): Lexicon {
+/** Indexes words for `wordAt`. */
+export const lexicon = (words: readonly string[]): Lexicon => indexed(words, 'start');
+
+/** Indexes words for `wordBefore`. */
+export const endings = (words: readonly string[]): Endings => indexed(words, 'end');
+
+function indexed<Side extends 'start' | 'end'>(
+  words: readonly string[],
+  side: Side,
+): Indexed<Side> {
   const [key, next] = side === 'start' ? [0, 1] : [-1, -2];
   const lists = Map.groupBy(new Set(words), (word) => word.at(key) ?? '');
   return {
+    side,
     keys: characters([...lists.keys()].join('')),
     lists: new Map(
       [...lists].map(([sign, list]) => {
@@ -47,8 +62,8 @@ export function wordAt({ keys, lists }: Lexicon, text: string, at: number): stri
   return null;
 }
 
-/** The longest word of a lexicon indexed by ends that ends at `end`, or null. */
-export function wordBefore({ keys, lists }: Lexicon, text: string, end: number): string | null {
+/** The longest of the words that ends at `end`, or null. */
+export function wordBefore({ keys, lists }: Endings, text: string, end: number): string | null {
   if (end <= 0 || end > text.length) return null;
   const code = text.charCodeAt(end - 1);
   if (!isIn(keys, code)) return null;

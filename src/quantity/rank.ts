@@ -52,7 +52,12 @@ export function rankOf(text: string, run: Span, words: QuantityWords): Quantity 
     words,
   );
   if (rank === null || sign === '第') return rank;
-  return { ...rank, comparator: 'le', rules: { ...rank.rules, comparator: '前 in front' } };
+  return {
+    ...rank,
+    comparator: 'le',
+    inFront: '前',
+    rules: { ...rank.rules, comparator: '前 in front' },
+  };
 }
 
 /** 综合排名进入全省前20名: a place among the first of an order, which says its unit. */

@@ -71,23 +71,16 @@ export function readFraction(
   );
   const isPart = OF_WHOLE.test(text.slice(Math.max(0, part.start - 3), part.start));
   if (!isPart || taken === undefined || parts === undefined || taken >= parts) return null;
-  const { start, end, comparator, rule } = readBound(
-    text,
-    { start: part.start, end: whole.end },
-    false,
-    words,
-  );
+  const { rule, ...bound } = readBound(text, { start: part.start, end: whole.end }, false, words);
   const item: Quantity = {
     kind: 'quantity',
     shape: 'fraction',
-    start,
-    end,
+    ...bound,
     numerals: [part, whole],
     value: (taken / parts) * 100,
     upper: null,
     unit: '%',
     unitKind: 'rate',
-    comparator,
     rules: { value: 'fraction', comparator: rule },
   };
   return { items: [item], used: 2 };

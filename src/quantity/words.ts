@@ -1,5 +1,5 @@
 import type { Comparator } from '../schema.ts';
-import { type Lexicon, lexicon } from './lexicon.ts';
+import { type Endings, endings, type Lexicon, lexicon } from './lexicon.ts';
 
 /** What a unit counts in. `rate` units make shares and changes, never amounts. */
 export type UnitKind = 'money' | 'physical' | 'count' | 'rate' | 'span';
@@ -81,15 +81,15 @@ export interface QuantityWords extends QuantityLists {
   apartIndex: Lexicon;
   afterIndex: Lexicon;
   afterMeaning: ReadonlyMap<string, Comparator>;
-  addingEnds: Lexicon;
+  addingEnds: Endings;
   counterIndex: Lexicon;
   nameUnitIndex: Lexicon;
   criterionIndex: Lexicon;
   formulaIndex: Lexicon;
   rankIndex: Lexicon;
   roadIndex: Lexicon;
-  /** The roads again, looked up from behind. */
-  roadEnds: Lexicon;
+  /** The roads again, by their ends. */
+  roadEnds: Endings;
 }
 
 /** Indexes the lists for `readQuantities`. */
@@ -106,13 +106,13 @@ export function indexQuantityWords(lists: QuantityLists): QuantityWords {
     apartIndex: lexicon(lists.apart.map(({ word }) => word)),
     afterIndex: lexicon(lists.after.map((after) => after.word)),
     afterMeaning: new Map(lists.after.map((after) => [after.word, after.comparator])),
-    addingEnds: lexicon(lists.adding, 'end'),
+    addingEnds: endings(lists.adding),
     counterIndex: lexicon(lists.counters),
     nameUnitIndex: lexicon(lists.nameUnits),
     criterionIndex: lexicon(lists.criterionUnits),
     formulaIndex: lexicon(lists.formulas),
     rankIndex: lexicon(lists.rankCues),
     roadIndex: lexicon(lists.roads),
-    roadEnds: lexicon(lists.roads, 'end'),
+    roadEnds: endings(lists.roads),
   };
 }

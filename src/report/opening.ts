@@ -32,7 +32,7 @@ const PLACE_OF_TITLE =
   /^(?:（\p{Script=Han}+）)?(?:\d{4}年)?(\p{Script=Han}{1,12}?[省市区县州盟旗])(?:\d{4}年)?(?:人民)?政府(?:工作报告|代?[省市区县州盟旗]长)/u;
 /** The office ends in one of these, and the name is what follows it up to the end of the line. */
 const SPEAKER =
-  /(?:[省市区县州盟旗]长|主席|总理)(\p{Script=Han}{2,4}?|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)(?:$|各位|[（(])/u;
+  /(?:[省市区县州盟旗]长|主席|总理)[:：]?(\p{Script=Han}{2,4}?|\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+)(?:$|各位|[（(])/u;
 
 /** A name alone in the line behind the session's. */
 const NAME = /^\p{Script=Han}{2,4}$/u;

@@ -27,7 +27,7 @@ export function yearOf(
   const planned = plannedYear(headings, words);
   if (year === null) {
     if (reviewed === undefined && planned !== null) return planned;
-    return told === null ? (yearIn(title ?? '', /^(\d{4})年/) ?? month) : told + 1;
+    return told === null ? (yearIn(title ?? '', /(\d{4})年/) ?? month) : told + 1;
   }
   if (!LATE.includes(date?.slice(5, 7) ?? '')) return year;
   const isNext =

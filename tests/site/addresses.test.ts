@@ -135,6 +135,30 @@ test.each(register.charts)('%s: cards and squares have the size that is asked fo
   expect(pngSize(`${name}.square.png`)).toEqual([1080, 1080]);
 });
 
+/** States whose page shows a drawing without Chinese around it. */
+const inEnglish = register.charts.filter((key) => {
+  const page = elementsOf(read(rootBuild, `en/charts/${key}/index.html`));
+  const [drawings] = page.filter((one) => attribute(one, 'className') === 'drawings');
+  return drawings !== undefined && attribute(drawings, 'lang') === '';
+});
+
+test('pictures in English: of the charts that speak it, in the sizes that are asked for', () => {
+  expect(inEnglish).toContain('headline-targets/zhoucun');
+  expect(inEnglish.length).toBeLessThan(register.charts.length);
+  for (const key of inEnglish) {
+    const state = addresses.stateOf(key);
+    const name = `${rootBuild.dist}/en/charts/${addresses.fileName(state)}`;
+    expect(pngSize(`${name}.og.png`)).toEqual([1200, 630]);
+    expect(pngSize(`${name}.square.png`)).toEqual([1080, 1080]);
+    const page = elementsOf(read(rootBuild, `en/charts/${key}/index.html`));
+    const card = page.find((one) => attribute(one, 'property') === 'og:image');
+    expect(card && attribute(card, 'content')).toMatch(/\/en\/charts\/[\w.-]+\.og\.png$/);
+    const svg = read(rootBuild, `en/charts/${addresses.fileName(state)}.svg`);
+    expect(svg).toContain(`/en/charts/${key}/`);
+    expect(svg).not.toMatch(/来源|图未完|’s/);
+  }
+});
+
 test.each(register.charts)('%s: oEmbed is found from its page, and leads back', (key) => {
   const state = addresses.stateOf(key);
   const page = elementsOf(read(rootBuild, `${addresses.chart(state).slice(1)}index.html`));

@@ -1,0 +1,61 @@
+import { takeReach } from '../phrases/strip.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Clause, Slot } from './clause.ts';
+
+/** 由6679亿元增加到9210亿元: the words between two numbers only tell a change. */
+export function withChanges(clause: Clause, words: Vocabulary): Clause {
+  if (clause.slots.length < 2) return clause;
+  const changes = clause.slots.map((slot, at) => isChange(slot, clause.slots, at, words));
+  if (!changes.includes(true)) return clause;
+  const slots = clause.slots.map((slot, at): Slot => {
+    const start = changes[at + adjacentTo(clause.slots, at) + 1]
+      ? { ...slot, before: withoutTransition(slot.before, words), after: '' }
+      : slot;
+    return changes[at] ? { ...start, link: 'change' } : start;
+  });
+  return { ...clause, slots };
+}
+
+/** 增长到2020年的: the year in which a change ended. */
+const END_YEAR = /(?:19|20)\d\d年[末底]?的?$/;
+
+/** Whether words say nothing but that a number changed: 增长到, 调整到2020年的. */
+export function isCourse(between: string, { index }: Vocabulary): boolean {
+  return takeReach(between.replace(END_YEAR, ''), index.course).rest === '';
+}
+
+/** 由300亿元向500亿元迈进: a value that is headed for, and not said to be reached. */
+export const isAhead = ({ before }: Slot) => before === '向';
+
+/** 新增企业43家达到117家: what was added, and what there are now. */
+const ADDING = /^[^由从]*(?:新增|净增)[^由从]*$/;
+
+function isChange(slot: Slot, slots: readonly Slot[], at: number, words: Vocabulary): boolean {
+  if (slot.link !== 'through' || !(isAhead(slot) || isCourse(slot.before, words))) return false;
+  let from = at - 1;
+  while (slots[from]?.link === 'adjacent') from -= 1;
+  if (ADDING.test(slots[from]?.before ?? '')) return false;
+  const units = slots.slice(from, at).map(({ quantity }) => quantity.unit);
+  return units.includes(slot.quantity.unit) || slot.quantity.value === 0;
+}
+
+/** How many numbers stand right behind this one: 13677户49479人. */
+export function adjacentTo(slots: readonly Slot[], at: number): number {
+  let next = at + 1;
+  while (slots[next]?.link === 'adjacent') next += 1;
+  return next - at - 1;
+}
+
+/** Of 由2010年的303.4亿元增加到 the subject stands in the clause before. */
+const START_TIME = /^(?:(?:19|20)\d\d年[末底]?|上年|去年|“[^”]+”[末初]?)?的?$/;
+
+/** 由全国第六位升至第五位: among whom the place is taken. */
+const FIELD = /^全[国省市州县区盟旗]$/;
+
+/** 总产量由2015年的: the year of the start goes with 由. */
+export function withoutTransition(before: string, { cues }: Vocabulary): string {
+  const at = Math.max(...cues.phrase.transitions.map((word) => before.lastIndexOf(word)));
+  if (at === 0 && START_TIME.test(before.slice(1))) return '';
+  if (at <= 0 || before.length - at > 12) return before;
+  return before.slice(0, at) + (FIELD.exec(before.slice(at + 1))?.[0] ?? '');
+}

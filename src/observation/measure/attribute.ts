@@ -1,0 +1,66 @@
+import type { Clause, Slot } from '../clauses/clause.ts';
+import { leadOf } from '../phrases/lead.ts';
+import { attributeOf, isBare, isExamples } from '../phrases/nouns.ts';
+import { clean, takeOpeners } from '../phrases/strip.ts';
+import { tailOf } from '../phrases/tail.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Named, Position } from './frame.ts';
+
+/** 在调减面积332.6万亩的情况下: what stands behind says nothing of what is counted. */
+export const CIRCUMSTANCE = /^的(?:情况|基础|背景|前提|条件|形势)(?:之?[下上])?$/;
+
+/** 实施总装机26.9万千瓦光伏项目9个: what stands in front of an attribute whose things are counted right behind. */
+export function attributeBefore(clause: Clause, index: number, words: Vocabulary): string | null {
+  const slot = clause.slots[index];
+  const next = clause.slots[index + 1];
+  if (slot === undefined || next?.link !== 'through' || next.quantity.unitKind !== 'count')
+    return null;
+  const found = slot.quantity.unitKind === 'count' ? null : attributeOf(slot.before, words);
+  if (found === null || found.head.endsWith('完成')) return null;
+  const isThing =
+    !isBare(next.before, words) &&
+    attributeOf(next.before, words) === null &&
+    leadOf(next.before, words).verb === '' &&
+    tailOf(next.before, words.index.predicates, words.index).predicate === '';
+  return isThing ? found.head : null;
+}
+
+/** 40个停车位的环卫车辆停车场: the places, and what they are in. */
+export function capacityOf({ quantity, after }: Slot, { cues }: Vocabulary): Named | null {
+  if (quantity.unitKind !== 'count') return null;
+  const seat = cues.noun.seats.find((one) => after.startsWith(`${one}的`));
+  const thing = seat === undefined ? '' : clean(after.slice(seat.length + 1));
+  if (seat === undefined || thing.length < 3) return null;
+  const rule = 'places in what follows';
+  return { measure: thing + seat, noun: thing, verb: '', scope: null, isAttribute: false, rule };
+}
+
+/** 总投资469亿元的103个区重点项目; also 总投资638亿元、128个重点项目. */
+export function attributeFrame({ clause, slot, index }: Position, words: Vocabulary): Named | null {
+  const next = clause.slots[index + 1];
+  const found = attributeOf(slot.before, words);
+  const isOf = slot.after.startsWith('的') && !CIRCUMSTANCE.test(slot.after);
+  const isListed =
+    next?.link === 'list' &&
+    next.before === '' &&
+    slot.after === '' &&
+    found !== null &&
+    slot.link === 'start';
+  const isCounted = attributeBefore(clause, index, words) !== null;
+  if (!isOf && !isListed && !isCounted) return null;
+  if (found === null && leadOf(slot.before, words, true).verb !== '') return null;
+  const own = isListed ? '' : slot.after.slice(isOf ? 1 : 0);
+  const isExample = isExamples(own) && next !== undefined && next.after !== '';
+  const described = (own === '' || isExample) && next ? next.after : own;
+  const noun = clean(tailOf(described, words.index.predicates, words.index).noun);
+  if (noun === '') return null;
+  const attribute = found?.attribute ?? takeOpeners(slot.before, words.index).rest;
+  return {
+    measure: noun + clean(attribute),
+    noun,
+    verb: '',
+    scope: null,
+    isAttribute: true,
+    rule: 'attribute of what follows',
+  };
+}

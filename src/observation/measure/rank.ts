@@ -1,0 +1,210 @@
+import { wordBefore } from '../../quantity.ts';
+import type { Form } from '../../schema.ts';
+import { subjectsOf } from '../lists/subjects.ts';
+import { isBare } from '../phrases/nouns.ts';
+import { clean, takeOpeners } from '../phrases/strip.ts';
+import {
+  ELSEWHERE,
+  NUMBERS_IN_TURN,
+  OF_NOUN_BEFORE,
+  OF_NUMBER_BEFORE,
+  SUBJECTS_IN_TURN,
+} from '../rules.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Draft } from './draft.ts';
+import { isStreak } from './drafting.ts';
+import type { Memory, Position } from './frame.ts';
+import { headOf, withHead } from './owner.ts';
+import { withoutCourse } from './topic.ts';
+
+/** What a rank or a streak is read as. */
+export interface Standing {
+  measure: string;
+  noun: string;
+  form: Form;
+  rule: string;
+}
+
+/** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
+const FIELD =
+  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列]|^)[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?<=^居)\p{Script=Han}{4,8}[市县区省]$|(?<=[稳位跃高均都雄]居|[位名]列|^排)(?![全名在位])[\p{Script=Han}（）]{4,8}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
+
+/** 全省91个县中: the group stands between the field and the place. */
+const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;
+
+/** 在前十经济大省中: a group, and nothing in front of it. */
+const AMONG = /^在(?!全[国省市])([^，、]{2,10})中$/;
+
+/** Without what stands between whose place it is and the place: 持续稳居. */
+function withoutPlaced(text: string, words: Vocabulary): string {
+  const end = text.endsWith('了') ? text.length - 1 : text.length;
+  const word = wordBefore(words.index.placed, text, end);
+  if (word === null) return text;
+  return withoutPlaced(text.slice(0, end - word.length), words);
+}
+
+/** 位居|全国百强县投资潜力: what opens a list of ranks is no part of whose place it is. */
+function withoutVerb(text: string, { cues }: Vocabulary): string {
+  const verb = cues.standing.takes.find((word) => text.startsWith(word)) ?? '';
+  return text.length - verb.length < 4 ? text : text.slice(verb.length);
+}
+
+/** 增加值首破千亿大关、增速全省第一, 满意度居全省前列、全市第一: a mark that was passed, or a vague place, is no part of whose place it is. */
+const PASSED =
+  /(?:(?:首次|成功|一举)?(?:突破|跨越|迈过|跨过|越过|首破)[一二三四五六七八九十百千万亿元]{2,}(?:大关|台阶|关口)?|(?:走在|处于|[稳位]?[居列])全[国省市州盟]前列)、/;
+
+/** 均居, 都位列 */
+const OF_EACH = /(?<![人户亩地楼年月日平])(?:均|都)\p{Script=Han}{0,10}$/u;
+
+/** 总量、增速均居全市第4位: the places of several subjects, or [] where there is one. */
+export function placesOfEach(position: Position, memory: Memory, words: Vocabulary): Standing[] {
+  const { before } = position.slot;
+  const isOfEach = OF_EACH.test(before);
+  if (!isOfEach && !before.includes('、')) return [];
+  const whole = rankFrame(position, memory, words);
+  if (whole === null) return [];
+  const nouns = isOfEach
+    ? (listBefore(whole, memory, false) ??
+      growthsBefore(whole, memory) ??
+      namedOf(whole, memory, words))
+    : indicatorsOf(whole, words);
+  return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
+}
+
+/** 总量、增速均居, 固定资产投资、社会消费品零售总额增速均居 */
+function namedOf(whole: Standing, memory: Memory, words: Vocabulary): readonly string[] {
+  const bare = bareOf(whole, memory, words);
+  return bare.length > 0 ? bare : indicatorsOf(whole, words);
+}
+
+/** 生产总值增长6.1%，工业增加值增长9.5%，增速均居全省第一: the speeds that the item of the sentence tells; null where it tells one. */
+function growthsBefore({ noun, rule }: Standing, { drafts }: Memory): readonly string[] | null {
+  const speed = /增[速幅]$/.exec(noun)?.[0] ?? '';
+  if (speed === '' || rule !== OF_NOUN_BEFORE) return null;
+  const item = drafts.findLast(({ clause }) => clause.separator === '；')?.clause;
+  const from = drafts.findIndex(({ clause }) => clause === item);
+  const growths = drafts.slice(Math.max(0, from)).filter(isGrowth);
+  return growths.length < 2 ? null : growths.map(({ measure }) => measure + speed);
+}
+
+const isGrowth = ({ form, parent }: Draft) => form === 'growth' && parent === null;
+
+/** 全市排名 */
+const placeOf = ({ measure, noun }: Standing) => measure.slice(noun.length);
+
+/** 总量、增速均居: bare nouns, each behind the noun before. */
+function bareOf(whole: Standing, memory: Memory, words: Vocabulary): readonly string[] {
+  const subjects = subjectsOf(whole.noun, null, words.cues) ?? [];
+  if (!subjects.every((subject) => isBare(subject, words))) return [];
+  return subjects.map((one) => withHead(headOf(withoutRanks(memory), one, words), one));
+}
+
+const SPEED = /(?:增速|增幅|总量)$/;
+
+/** 规上工业增加值、固定资产投资增速居全市第一: indicators that share the speed. */
+function indicatorsOf({ noun }: Standing, { cues, index }: Vocabulary): readonly string[] {
+  const speed = SPEED.exec(noun)?.[0] ?? '';
+  const subjects = subjectsOf(noun.slice(0, noun.length - speed.length), null, cues) ?? [];
+  const isIndicator = (one: string) =>
+    wordBefore(index.nouns.amounts, one, one.length) !== null && one.length > 3;
+  return subjects.every(isIndicator) ? subjects.map((one) => one + speed) : [];
+}
+
+/** 收入、支出分别达到10亿元和20亿元，均居全省第三: the numbers in turn of the last clause that has numbers, or all of them; null where it has one. */
+function listBefore(whole: Standing, { drafts }: Memory, isAny: boolean): readonly string[] | null {
+  const last = drafts.at(-1);
+  const list = drafts.filter((one) => one.clause === last?.clause && one.parent === null);
+  const isInTurn = isAny || list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''));
+  if (list.length < 2 || !isInTurn) return null;
+  if (whole.rule === OF_NUMBER_BEFORE) return list.map(({ measure }) => measure);
+  const speed = SPEED.exec(whole.noun)?.[0] ?? '';
+  return speed === '' || whole.rule !== OF_NOUN_BEFORE
+    ? null
+    : list.map(({ measure }) => measure + speed);
+}
+
+/** Names of the rules for numbers that are told in turn. */
+const IN_TURN = new Set([SUBJECTS_IN_TURN, NUMBERS_IN_TURN]);
+
+/** 分别增长6%和7.9%，增速分别居温州第二、第四: ranks in turn, of as many numbers before or subjects in front. Null where the counts differ. */
+export function placesInTurn(
+  { clause, index, slot }: Position,
+  count: number,
+  memory: Memory,
+  words: Vocabulary,
+): Standing[] | null {
+  if (count < 2) return null;
+  const whole = rankFrame({ clause, index, slot }, memory, words);
+  if (whole === null) return null;
+  const before = slot.before.includes('分别') ? listBefore(whole, memory, true) : null;
+  const nouns = before ?? indicatorsOf(whole, words);
+  if (nouns.length !== count) return null;
+  return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
+}
+
+/** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
+export function rankFrame(
+  { slot, clause, index }: Position,
+  memory: Memory,
+  words: Vocabulary,
+): Standing | null {
+  const front = slot.before.replace(/^[、和]/, '').replace(GROUP, '$1');
+  const opened = takeOpeners(front, words.index);
+  const text = FIELD.test(front) && !FIELD.test(opened.rest) ? front : opened.rest;
+  const hasSubject = memory.topic === null && memory.drafts.length > 0;
+  const among = hasSubject ? AMONG.exec(withoutPlaced(text, words))?.[1] : undefined;
+  const raw = among === undefined ? (FIELD.exec(text)?.[0] ?? '') : text;
+  const field = among ?? withoutPlaced(raw, words);
+  const placed = withoutPlaced(withoutVerb(text.slice(0, text.length - raw.length), words), words);
+  const phrase = clean(
+    placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(PASSED, ''),
+  );
+  const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
+  if (subject === null) return null;
+  return {
+    measure: withHead(subject.noun, `${field}排名`),
+    noun: subject.noun.replace(/(?<=..)的$/, ''),
+    form: 'rank',
+    rule: subject.rule,
+  };
+}
+
+function subjectOf(
+  phrase: string,
+  { clause, index }: Position,
+  memory: Memory,
+  words: Vocabulary,
+): { noun: string; rule: string } | null {
+  const last = memory.drafts.findLast((draft) => draft.parent === null);
+  const isNext = index > 0 && clause.slots[index - 1] === last?.slot;
+  if (phrase === '' && last)
+    return {
+      noun: ownOf(last, memory),
+      rule: isNext ? 'subject of the rank before' : OF_NUMBER_BEFORE,
+    };
+  if (phrase === '')
+    return memory.topic === null
+      ? null
+      : { noun: clean(withoutCourse(memory.topic)), rule: 'noun of the clause before' };
+  if (isBare(phrase, words) && last)
+    return {
+      noun: withHead(headOf(withoutRanks(memory), phrase, words), phrase),
+      rule: OF_NOUN_BEFORE,
+    };
+  return { noun: phrase, rule: 'noun in front of a rank' };
+}
+
+/** What a place belongs to: behind another place, or behind 连续五年, what that belongs to. */
+function ownOf(last: Draft, { drafts }: Memory): string {
+  if (last.rules.measure === ELSEWHERE) return last.noun;
+  const isAside = last.form === 'rank' || isStreak(last.slot) || last.quantity.shape === 'streak';
+  if (!isAside) return last.measure;
+  const before = drafts.findLast((one) => one.parent === null && one !== last);
+  return /^(?:连续|$)/.test(last.noun) ? (before?.measure ?? last.noun) : last.noun;
+}
+
+/** 总量全省第二，增速全省第一: what two ranks in a row belong to stands before both. */
+function withoutRanks(memory: Memory): Memory {
+  const drafts = memory.drafts.filter(({ form }) => form !== 'rank');
+  return drafts.length === 0 ? memory : { ...memory, drafts };
+}

@@ -1,0 +1,65 @@
+import { ABOVE_PLACE } from '../lists/compared.ts';
+import { clean, takeOpeners } from '../phrases/strip.ts';
+import { tailOf } from '../phrases/tail.ts';
+import { ELSEWHERE, MULTIPLE } from '../rules.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Draft } from './draft.ts';
+import type { Memory } from './frame.ts';
+
+/** What a rate is of. */
+export interface Name {
+  noun: string;
+  rule: string;
+  /** What the next number may take over, where that is less than the noun. */
+  carried?: string;
+}
+
+/** 是“十五”末的6.7倍 */
+export const OF_TIME = /^[是为].*的$/;
+/** 工业增加值是“十五”末的6.7倍: subject and comparison. */
+const SUBJECT_OF_TIME = /^(.{2,}?)((?:是|相当于|为)[^，]{2,10}的)$/;
+
+/** 累计完成工业投资突破千亿元，是“十五”的6倍, 工业增加值是“十五”末的6.7倍 */
+export function multipleOf(noun: string, topic: string, last: Draft | undefined): Name | null {
+  if (OF_TIME.test(noun) && last === undefined && topic !== '')
+    return { noun: `${topic}${noun}倍数`, rule: MULTIPLE, carried: topic };
+  const [, subject = '', told = ''] = OF_TIME.test(noun) ? [] : (SUBJECT_OF_TIME.exec(noun) ?? []);
+  if (subject === '') return null;
+  return { noun: `${subject}${told}倍数`, rule: MULTIPLE, carried: subject };
+}
+
+/** What is said of the number before: its share, how it compares, what it moves. */
+export function relativeName(noun: string, last: Draft | undefined): Name | null {
+  if (last && noun.startsWith('占')) {
+    const whole = last.noun || last.measure;
+    return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
+  }
+  if (last && ABOVE_PLACE.test(noun)) {
+    const own = last.rules.measure === ELSEWHERE ? last.noun : last.measure;
+    return { noun: `${own}${noun}`, rule: ELSEWHERE, carried: own };
+  }
+  if (last && OF_TIME.test(noun)) {
+    return { noun: `${last.measure}${noun}倍数`, rule: MULTIPLE, carried: last.noun };
+  }
+  if (noun.startsWith('拉动'))
+    return {
+      noun: `${(last?.noun ?? '').replace(/占.*$/, '')}${noun}增长`,
+      rule: 'effect of the number before',
+    };
+  if (last && /^对.*(?:贡献|拉动|支撑|增长)/.test(noun))
+    return { noun: `${last.noun}${noun}`, rule: 'effect of the number before' };
+  return null;
+}
+
+/** 第三产业加快发展，对经济增长的贡献率提高4.8个百分点: what moves stands in the clause before. */
+export function effectOfTopic(noun: string, { topic }: Memory, { index }: Vocabulary): Name | null {
+  if (topic === null || !noun.startsWith('对')) return null;
+  const tail = tailOf(takeOpeners(topic, index).rest, index.predicates, index);
+  if (tail.predicate === '') return null;
+  return { noun: clean(tail.noun) + noun, rule: 'effect of the clause before' };
+}
+
+/** 占财政支出, 占财政支出的比重 */
+export function shareOf(noun: string): string {
+  return /(?:比重|比例|份额|占比)$/.test(noun) ? noun : `${noun.replace(/的$/, '')}比重`;
+}

@@ -1,0 +1,69 @@
+import type { Slot } from '../clauses/clause.ts';
+import { leadOf } from '../phrases/lead.ts';
+import { isBare } from '../phrases/nouns.ts';
+import { clean, takeOpeners } from '../phrases/strip.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Draft } from './draft.ts';
+import type { Memory, Position } from './frame.ts';
+import { headOf, withHead } from './owner.ts';
+import type { Standing } from './rank.ts';
+
+/** 民生支出109.7亿元，支出占比连续四年超过80%: a bare noun in front of a streak. */
+function withOwner(front: string, memory: Memory, words: Vocabulary): string {
+  const noun = front.replace(/连续$/, '');
+  return isBare(noun, words) ? withHead(headOf(memory, noun, words), front) : front;
+}
+
+/** 连续12个月保持全省前二 */
+const AHEAD = /^[^，、]{0,4}全[国省市州县区旗盟][^，、]{0,4}(?:前[列\d一二三四五六七八九十]|首位)/;
+
+/** 连续三年位居全市第一: the place that was held. */
+function placeBehind(said: string, next: Slot | undefined): string {
+  if (said === '' || next?.link !== 'through' || next.quantity.shape !== 'rank') return '';
+  const { value } = next.quantity;
+  return `第${'一二三四五六七八九十'[value - 1] ?? value}`;
+}
+
+/** Name of the rule for 6个季度位居全市第一、12个季度位居渝东北第一. */
+const NEXT_STREAK = 'streak of the noun before';
+
+/** Whether a place that was held for some time stands in front. */
+const isStreakNext = ({ form, noun }: Draft) => form === 'rank' && noun !== '';
+
+/** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
+export function streakFrame(
+  { slot, clause, index }: Position,
+  memory: Memory,
+  words: Vocabulary,
+): Standing | null {
+  const { drafts } = memory;
+  const front = takeOpeners(slot.before.replace(/第$/, ''), words.index).rest;
+  const isTitle = /^连/.test(slot.quantity.unit);
+  const lead = leadOf(front.replace(/[“‘]$/, ''), words);
+  const subject = isTitle
+    ? clean(
+        lead.subject + (words.cues.phrase.light.includes(lead.verb) ? '' : lead.verb) + lead.rest,
+      )
+    : withOwner(clean(front), memory, words);
+  const said = isTitle ? '' : clean(slot.after);
+  const behind = said + placeBehind(said, clause.slots[index + 1]);
+  const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
+  const isPlace = said === '' || behind !== said || AHEAD.test(said) || isBare(said, words);
+  if (owner !== undefined && subject === '连续' && isPlace)
+    return {
+      measure: `${owner.measure}${subject}${behind}`,
+      noun: owner.measure,
+      form: 'level',
+      rule: 'streak of the number before',
+    };
+  const held = subject === '' && slot.link === 'list' ? drafts.at(-1) : undefined;
+  if (held !== undefined && isStreakNext(held))
+    return { measure: held.noun + behind, noun: held.noun, form: 'level', rule: NEXT_STREAK };
+  const measure = isTitle ? `${subject}${slot.quantity.unit}` : subject + behind;
+  return {
+    measure,
+    noun: subject.replace(/(?:连续|提前)$/, ''),
+    form: 'level',
+    rule: isTitle ? 'times in a row' : 'clause around a streak',
+  };
+}

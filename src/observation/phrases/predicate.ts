@@ -1,0 +1,104 @@
+import { endings, type Quantity, wordBefore } from '../../quantity.ts';
+import type { Form } from '../../schema.ts';
+import type { Slot } from '../clauses/clause.ts';
+import { ABOVE_PLACE } from '../lists/compared.ts';
+import { BY_PLACE } from '../rules.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { basisOf } from './basis.ts';
+import { changeByVerb, changeOf, comparesTimes } from './change.ts';
+import { leadOf } from './lead.ts';
+import { clean, takeOpeners } from './strip.ts';
+
+/** What is said in front of a number that is a rate: of what, in which direction, on which basis. */
+export interface Predicate {
+  noun: string;
+  sign: 1 | -1 | 0;
+  basis: string | null;
+  rule: string;
+  lead: string;
+}
+
+/** 地方收入在更大规模减税降费的情况下下降: what stands between subject and change and names neither. */
+const CIRCUMSTANCE = /在[^，、]{2,20}(?:情况|基础|条件|背景|前提|形势)(?:之?[下上])(?!的)/;
+
+function withoutCircumstance(text: string): string {
+  return text.includes('在') ? text.replace(CIRCUMSTANCE, '') : text;
+}
+
+/** 提出地区生产总值年均增长5%: by what a rate is set is no part of its noun. */
+function withoutProposal(text: string, { cues }: Vocabulary): string {
+  const word = cues.change.proposing.find((one) => text.startsWith(one)) ?? '';
+  return text.length > word.length + 2 ? text.slice(word.length) : text;
+}
+
+/** 分别是|建筑业总产值 */
+const NAMED = /^是(?=[^，]{3,}[^的，]$)/;
+
+/** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
+export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
+  const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
+  const based = basisOf(withoutCircumstance(withoutProposal(opened.rest, words)), words);
+  const change = changeOf(based.words.replace(/[（(][）)]/, ''), words);
+  const lead = leadOf(change.subject, words);
+  const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;
+  const isControl = lead.subject === '' && words.cues.phrase.controls.includes(lead.verb);
+  const isDropped = byVerb !== 0 || isControl;
+  const noun = clean(
+    isDropped ? lead.subject + lead.rest : change.subject.slice(lead.opener.length),
+  );
+  return {
+    noun: noun.replace(NAMED, ''),
+    sign: change.sign || byVerb,
+    basis: based.basis,
+    rule: byVerb !== 0 ? `${lead.verb} at the head` : change.rule,
+    lead: opened.rest,
+  };
+}
+
+/** 经济增长预期目标, 经济增长速度 */
+const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
+
+/** Words of change that make growth of an amount without a comparison: 增加38天. */
+const MOVED = endings([
+  '增长',
+  '下降',
+  '提升',
+  '提高',
+  '减少',
+  '上涨',
+  '降低',
+  '回落',
+  '增加',
+  '上升',
+  '跃升',
+  '前移',
+]);
+
+/** 粮食产量26.92亿斤，增产0.94亿斤: with no noun of its own it tells how the amount before changed. */
+const YIELD = /^[增减]产$/;
+
+/** Whether an amount behind these words can be a change; without them it is a level, whatever its predicate. */
+export function mayBeGrowth(before: string, words: Vocabulary): boolean {
+  const isMoved = wordBefore(MOVED, before, before.length) !== null || YIELD.test(before);
+  return isMoved || comparesTimes(before, words);
+}
+
+/** Whether a number is a level, a change or a share, with the name of the rule. */
+export function formOf(
+  quantity: Quantity,
+  phrase: Predicate,
+  noun: string,
+  words: Vocabulary,
+): { form: Form; rule: string } {
+  if (quantity.unitKind !== 'rate') {
+    if (ABOVE_PLACE.test(phrase.noun)) return { form: 'growth', rule: BY_PLACE };
+    const isChange = phrase.sign !== 0 && mayBeGrowth(phrase.lead, words);
+    return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
+  }
+  if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };
+  if (quantity.value < 0) return { form: 'growth', rule: 'sign in front' };
+  if (NAMED_GROWTH.test(noun)) return { form: 'growth', rule: 'growth in the noun' };
+  if (/个?百分点|个?基点/.test(quantity.unit))
+    return { form: 'growth', rule: 'points without a word of change' };
+  return { form: 'share', rule: noun === '' ? 'rate' : 'rate without change' };
+}

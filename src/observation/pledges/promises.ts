@@ -1,0 +1,242 @@
+import { characters, isIn } from '../../characters.ts';
+import { endings, fold, hasWord, wordAt, wordBefore } from '../../quantity.ts';
+import { squeeze } from '../../space.ts';
+import { mayDivide, type Stretch, stretchesOf } from '../clauses/clause.ts';
+import { indicatorsOf } from '../facts/indicator.ts';
+import { subjectsOf } from '../lists/subjects.ts';
+import { type Draft, isDraft, type Outcome } from '../measure/draft.ts';
+import { clean, takeOpeners, takeReach } from '../phrases/strip.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** Words that stand where a number would, and what they speak of. Offsets are those of the sentence. */
+export interface Said {
+  measure: string;
+  start: number;
+  end: number;
+  clause: Telling;
+  rule: string;
+}
+
+/** A clause that may tell of an indicator in words alone. */
+interface Telling extends Stretch {
+  text: string;
+}
+
+/** Finds the clauses that tell of an indicator in words alone: 外贸进出口总额、实际使用外资保持稳定增长. */
+export function promisesOf(
+  sentence: string,
+  words: Vocabulary,
+  outcomes: readonly Outcome[] = [],
+): readonly Said[] {
+  if (!mayTellAny(sentence, words)) return NONE;
+  const found: Said[] = [];
+  for (const stretch of stretchesOf(sentence)) {
+    if (!mayTell(sentence, stretch, words)) continue;
+    const text = squeeze(sentence.slice(stretch.start, stretch.end));
+    if (text.length >= 60 || NUMBER.test(fold(text).replace(FORMULAS, ''))) continue;
+    found.push(...promisesIn(sentence, { ...stretch, text }, words, outcomes));
+  }
+  return found;
+}
+
+const NUMBER = /\d/;
+const FORMULAS = /(?:PM|O)\d+(?:\.\d+)?/g;
+
+/** Signs that a name of an indicator may have, or have around it, where its aliases do without. */
+const SIGNS = characters('“”‘’（）()《》、，；：。');
+
+/** Whether any rule below can read a clause of the sentence, told in one pass. Most sentences end here. */
+function mayTellAny(sentence: string, words: Vocabulary): boolean {
+  const { anywhere } = words.index.pledge;
+  let start = 0;
+  for (let at = 0; at < sentence.length; at += 1) {
+    const code = sentence.charCodeAt(at);
+    if (isIn(anywhere.keys, code) && wordAt(anywhere, sentence, at) !== null) return true;
+    if (!mayDivide(code)) continue;
+    if (endsLikeOne(sentence, start, at, words)) return true;
+    start = at + 1;
+  }
+  return endsLikeOne(sentence, start, sentence.length, words);
+}
+
+/** Whether any rule below can read the clause, by the end of its words or by those of course in them. */
+function mayTell(sentence: string, { start, end }: Stretch, words: Vocabulary): boolean {
+  if (endsLikeOne(sentence, start, end, words)) return true;
+  return hasWord(words.index.pledge.anywhere, sentence.slice(start, end));
+}
+
+function endsLikeOne(sentence: string, start: number, end: number, { index }: Vocabulary): boolean {
+  if (start >= end) return false;
+  if (wordBefore(index.pledge.ends, sentence, end) !== null) return true;
+  if (isIn(SIGNS, sentence.charCodeAt(end - 1))) return true;
+  if (end - 2 >= start && isIn(SIGNS, sentence.charCodeAt(end - 2))) return true;
+  return wordBefore(ENDS, sentence, end) !== null;
+}
+
+const READERS = [ordinary, complete, floor, leadingVerb, ofIndicator];
+
+function promisesIn(
+  sentence: string,
+  clause: Telling,
+  words: Vocabulary,
+  outcomes: readonly Outcome[],
+): readonly Said[] {
+  const raw = sentence.slice(clause.start, clause.end);
+  for (const read of READERS) {
+    const found = read(raw, clause, words, outcomes);
+    if (found.length > 0) return found;
+  }
+  return NONE;
+}
+
+const NONE: readonly Said[] = [];
+
+/** 外贸进出口总额保持稳定增长: a noun of which words like these are said for a number. */
+function ordinary(raw: string, clause: Telling, words: Vocabulary): Said[] {
+  const said = predicateIn(raw, words);
+  if (!said) return [];
+  const subjects = subjectsIn(raw.slice(0, said.start), words);
+  return subjects.map((measure) => ({
+    measure,
+    start: clause.start + said.start,
+    end: clause.start + said.end,
+    clause,
+    rule: 'noun and words of course',
+  }));
+}
+
+/** A place in an order without a number: 居全省前列, 在全省名列前茅. */
+const PLACED =
+  /(?:继续|持续|稳)?(?:位居|位列|排名|排在|居于|居|列|保持在?|走在|处于|进入|跻身|在)?全[国省市州县区](?:同类[^，、]{0,4})?(?:前列|名列前茅|第一方阵|第一梯队|上游|先进行列|领先水平|平均水平以上)$/;
+
+/** 审计监督全覆盖, 零就业家庭动态清零, 招商引资工作排名全市前列: whatever it is said of, nothing is left to count. */
+function complete(
+  raw: string,
+  clause: Telling,
+  words: Vocabulary,
+  outcomes: readonly Outcome[],
+): Said[] {
+  const total = wordBefore(words.index.pledge.totals, raw, raw.length);
+  const text = total ?? (wordBefore(ENDS, raw, raw.length) && PLACED.exec(raw)?.[0]) ?? null;
+  if (text === null) return [];
+  const stated = withoutControls(subjectPart(raw.slice(0, raw.length - text.length), words), words);
+  const own = stated.replace(/(?:率先|基本|全部|已)*实现(?=.)/, '');
+  const phrase = clean(takeReach(own, words.index.reach).rest) || subjectBefore(clause, outcomes);
+  if (phrase.length < 2 || phrase.length > LONGEST_SUBJECT) return [];
+  const start = clause.end - text.length;
+  return [{ measure: phrase, start, end: clause.end, clause, rule: 'said of all of it' }];
+}
+
+/** Without 在全省率先 and other adverbs; 全省排名 keeps its field. */
+function subjectPart(before: string, { index }: Vocabulary): string {
+  const plain = before.replace(/^在全[国省市州](?:率先)?/, '').replace(/(?:取得|创下?)$/, '');
+  return /^全[国省市州]排名/.test(plain) ? plain : takeOpeners(plain, index).rest;
+}
+
+/** 上线率79.2%，位居全市前列: the number right before tells of what. */
+function subjectBefore({ start }: Stretch, outcomes: readonly Outcome[]): string {
+  const last = outcomes.findLast((one): one is Draft => isDraft(one) && one.quantity.end <= start);
+  return last && start - last.quantity.end <= 2 ? last.measure : '';
+}
+
+/** Subjects longer than this are whole clauses. */
+const LONGEST_SUBJECT = 28;
+
+const FLOOR =
+  /(?:守住|守牢|兜牢|筑牢)(?:了)?不发生([^，]{2,24})(?:的)?底线$|(?:未发生|没有发生)([^，]{2,24}(?:事故|案件|事件|疫情|灾害))$/;
+
+/** What the two patterns above end in. */
+const ENDS = endings([
+  ...['前列', '名列前茅', '第一方阵', '第一梯队', '上游', '先进行列', '领先水平'],
+  ...['平均水平以上', '底线', '事故', '案件', '事件', '疫情', '灾害'],
+]);
+
+/** 守牢不发生规模性返贫底线, 全年未发生重特大事故. */
+function floor(raw: string, clause: Telling): Said[] {
+  const match = wordBefore(ENDS, raw, raw.length) === null ? null : FLOOR.exec(raw);
+  if (!match) return [];
+  const measure = clean(match[1] ?? match[2] ?? '').replace(/的$/, '');
+  const start = clause.start + match.index;
+  return [{ measure, start, end: clause.end, clause, rule: 'what must not happen' }];
+}
+
+/** 加快老旧小区改造: a verb and nothing but the name of an indicator. */
+function ofIndicator(raw: string, clause: Telling, words: Vocabulary): Said[] {
+  const opened = takeOpeners(raw, words.index);
+  const verb = wordAt(words.index.pledge.verbs, opened.rest, 0);
+  if (verb === null) return [];
+  const object = clean(opened.rest.slice(verb.length).replace(/^(?:一批|更多|各类)/, ''));
+  const known = [object, `${verb}${object}`, `新增${object}`].find(
+    (name) => indicatorsOf(name, words).length > 0,
+  );
+  if (known === undefined) return [];
+  const start = clause.start + opened.taken.length;
+  return [{ measure: known, start, end: clause.end, clause, rule: 'verb and indicator' }];
+}
+
+/** 居民收入增长与经济增长基本同步 */
+const IN_STEP =
+  /(?:增长|增速)?[与和同](?:经济|国内生产总值|地区生产总值)(?:增长|发展|增速)?(?:保持|基本)*同步/;
+
+/** The longest predicate, with the words behind it that belong to it; 增长 in front of it is part of it. */
+function predicateIn(
+  text: string,
+  { cues, index }: Vocabulary,
+): { start: number; end: number } | null {
+  const inStep = text.includes('同步') ? IN_STEP.exec(text) : null;
+  if (inStep) return { start: inStep.index, end: text.length };
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1)
+    length = Math.max(length, wordAt(index.pledge.predicates, text, at)?.length ?? 0);
+  if (length === 0) return null;
+  const isFound = (word: string) => word.length === length && text.includes(word);
+  const found = cues.pledge.predicates.find(isFound) ?? '';
+  const at = text.lastIndexOf(found);
+  if (text.charAt(at + found.length) === '的') return null;
+  const start = /(?:增长|增速|[“])$/.exec(text.slice(0, at))?.index ?? at;
+  return { start, end: text.length };
+}
+
+function subjectsIn(before: string, words: Vocabulary): string[] {
+  const plain = before.replace(/^在[^，]{2,20}中/, '');
+  const stated = withoutControls(takeOpeners(plain, words.index).rest, words);
+  const phrase = clean(stated.replace(/(?:降至|升至|达到|实现|处于|创)$/, ''));
+  if (phrase === '') return [];
+  const parts = (subjectsOf(phrase, null, words.cues) ?? [phrase]).map((part) =>
+    withoutControls(part, words),
+  );
+  const known = parts.filter((part) => indicatorsOf(part, words).length > 0);
+  if (known.length > 0) return known;
+  return words.cues.pledge.subjects.some((word) => phrase.endsWith(word)) ? [phrase] : [];
+}
+
+function withoutControls(text: string, words: Vocabulary): string {
+  const control = wordAt(words.index.controls, text, 0);
+  if (control === null) return text;
+  const rest = text.slice(control.length).replace(/^了/, '');
+  return withoutControls(takeOpeners(rest, words.index).rest, words);
+}
+
+/** 全面完成节能减排约束性指标, 推进城乡公益性岗位扩容提质: the verb of course stands in front. */
+function leadingVerb(raw: string, clause: Telling, { cues, index }: Vocabulary): Said[] {
+  const end = raw.endsWith('基本盘') ? raw.length - 3 : raw.length;
+  if (wordBefore(index.pledge.leadSubjects, raw, end) === null) return [];
+  const lead = cues.pledge.leads
+    .filter((word) => raw.includes(word))
+    .sort((a, b) => b.length - a.length)[0];
+  if (!lead) return [];
+  const at = raw.indexOf(lead);
+  const object = raw
+    .slice(at + lead.length)
+    .replace(/^[好了]/, '')
+    .replace(/基本盘$/, '');
+  if (!cues.pledge.leadSubjects.some((word) => object.endsWith(word))) return [];
+  const pair = Object.entries(cues.noun.pairs).find(([both]) => both === object)?.[1];
+  return (pair ?? [clean(object)]).map((measure) => ({
+    measure,
+    start: clause.start + at,
+    end: clause.end,
+    clause,
+    rule: 'verb of course and noun',
+  }));
+}
