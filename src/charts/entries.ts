@@ -7,6 +7,7 @@ import type { ReportData, Subject } from './chart.ts';
 import { isWhole, planWord } from './identity.ts';
 import { type Lane, laneOf, laneYear } from './lanes.ts';
 import { sentenceAt, wordsOf } from './sentences.ts';
+import { formNames, statusName } from './terms.ts';
 
 export type Entry =
   | { kind: 'value'; observation: Observation; more: Observation[] }
@@ -40,49 +41,98 @@ export function isPlan(said: Entry): boolean {
   return said.kind === 'other' && said.why === planWord(said.observation);
 }
 
+/** What is asked of a report. */
+interface Question {
+  report: ReportData;
+  indicator: Indicator;
+  lane: Lane;
+  form: Form;
+  /** Its numbers of the indicator that are done, expected or promised, as the lane asks. */
+  stated: Observation[];
+}
+
+/** From the best answer to the poorest. */
+const answers: ((question: Question) => Entry | undefined)[] = [
+  askedForm,
+  otherForm,
+  pledgeOf,
+  otherExtent,
+  contextOf,
+  unreadOf,
+];
+
 /** What the report says of the indicator in this lane, in the given form where it can. */
 export function entry(report: ReportData, indicator: Indicator, lane: Lane, form: Form): Entry {
-  const said = report.observations.filter(
+  const stated = report.observations.filter(
     (one) => one.indicator === indicator.id && laneOf(one.status) === lane,
   );
-  const whole = said.filter(
+  for (const answer of answers) {
+    const said = answer({ report, indicator, lane, form, stated });
+    if (said) return said;
+  }
+  return { kind: 'absent', named: isNamed(report, indicator, lane), more: [] };
+}
+
+/** Of the whole place and of the lane's year alone, in any form. */
+function wholeOf({ report, lane, stated }: Question): Observation[] {
+  return stated.filter(
     (one) => isWhole(one) && one.period === laneYear(report, lane) && one.since === null,
   );
-  const values = whole.filter((one) => one.form === form && !isOfRate(one)).sort(byPreference);
-  const [value, ...more] = values;
-  if (value)
-    return indicator.planned
-      ? { kind: 'other', observation: value, why: planWord(value), more }
-      : { kind: 'value', observation: value, more };
+}
 
-  const [other, ...others] = whole;
-  if (other) return { kind: 'other', observation: other, why: formWords(other), more: others };
+function askedForm(question: Question): Entry | undefined {
+  const { indicator, form } = question;
+  const values = wholeOf(question).filter((one) => one.form === form && !isOfRate(one));
+  const [value, ...more] = values.sort(byPreference);
+  if (value === undefined) return undefined;
+  return indicator.planned
+    ? { kind: 'other', observation: value, why: planWord(value), more }
+    : { kind: 'value', observation: value, more };
+}
+
+function otherForm(question: Question): Entry | undefined {
+  const [other, ...more] = wholeOf(question);
+  return other && { kind: 'other', observation: other, why: formWords(other), more };
+}
+
+function pledgeOf({ report, indicator, lane }: Question): Entry | undefined {
+  const year = laneYear(report, lane);
   const pledge = report.pledges.find(
     (one) =>
       one.indicator === indicator.id &&
       laneOf(one.status) === lane &&
-      (one.period ?? laneYear(report, lane)) === laneYear(report, lane),
+      (one.period ?? year) === year,
   );
-  if (pledge) return { kind: 'words', pledge, more: [] };
+  return pledge && { kind: 'words', pledge, more: [] };
+}
 
-  const [rest, ...rests] = said;
-  if (rest) return { kind: 'other', observation: rest, why: extentWords(rest), more: rests };
+/** Of a part of the place, of other years, of several years. */
+function otherExtent({ stated }: Question): Entry | undefined {
+  const [other, ...more] = stated;
+  return other && { kind: 'other', observation: other, why: extentWords(other), more };
+}
+
+function contextOf({ report, indicator, lane }: Question): Entry | undefined {
   const context = report.observations.find(
     (one) =>
       one.indicator === indicator.id &&
       one.status === 'context' &&
       one.period === laneYear(report, lane),
   );
-  if (context)
-    return {
-      kind: 'other',
-      observation: context,
-      why: indicator.planned ? planWord(context) : '背景',
-      more: [],
-    };
-  const numeral = unread(report, indicator, lane);
-  if (numeral) return { kind: 'unread', numeral, more: [] };
-  return { kind: 'absent', named: isNamed(report, indicator, lane), more: [] };
+  if (context === undefined) return undefined;
+  const why = indicator.planned ? planWord(context) : statusName('context');
+  return { kind: 'other', observation: context, why, more: [] };
+}
+
+/** An unclassified numeral in a sentence that also holds one of the indicator's names. */
+function unreadOf({ report, indicator, lane }: Question): Entry | undefined {
+  const numeral = report.ledger.find(({ role, start }) => {
+    if (role !== 'unclassified') return false;
+    const sentence = sentenceAt(report, start);
+    if (sentence === undefined) return false;
+    return parts[lane].includes(sentence.part) && names(indicator, wordsOf(report, sentence));
+  });
+  return numeral && { kind: 'unread', numeral, more: [] };
 }
 
 /** The id that a mark of this entry leads to, or null. */
@@ -108,9 +158,8 @@ function formWords(observation: Observation): string {
   const { form, unit } = observation;
   if (isOfRate(observation)) return '只报百分点之差';
   if (form === 'growth') return '只报增速';
-  if (form === 'share') return '只报占比';
-  if (form === 'rank') return '只报位次';
-  return unit.endsWith('元') ? '只报金额' : '只报数量';
+  if (form === 'level' && unit.endsWith('元')) return '只报金额';
+  return `只报${formNames[form]}`;
 }
 
 function extentWords(observation: Observation): string {
@@ -143,14 +192,4 @@ function isNamed(report: ReportData, indicator: Indicator, lane: Lane): boolean 
 /** Whether the sentence holds one of the indicator's names. */
 function names({ aliases }: Indicator, sentence: string): boolean {
   return aliases.some((alias) => alias.length >= SHORTEST_NAME && sentence.includes(alias));
-}
-
-/** An unclassified numeral in a sentence that also holds one of the indicator's names. */
-function unread(report: ReportData, indicator: Indicator, lane: Lane): Numeral | undefined {
-  return report.ledger.find(({ role, start }) => {
-    if (role !== 'unclassified') return false;
-    const sentence = sentenceAt(report, start);
-    if (sentence === undefined) return false;
-    return parts[lane].includes(sentence.part) && names(indicator, wordsOf(report, sentence));
-  });
 }

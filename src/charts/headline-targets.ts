@@ -1,5 +1,5 @@
 /** 上年做到多少，当年要做到多少？ Growth of the macro indicators: last year's result beside this year's target. */
-import { count } from '../format.ts';
+import { count, quoted } from '../format.ts';
 import type { Indicator } from '../schema.ts';
 import type {
   Cell,
@@ -14,9 +14,10 @@ import { aboutAbsence, entry, entryId } from './entries.ts';
 import { entryNote, type Pair, type Panel, sameBasis } from './headline-targets/pairs.ts';
 import { drawHeadline } from './headline-targets/plot.ts';
 import { type Lane, lanes, laneYear } from './lanes.ts';
-import { columnName, reportCount, reportNames } from './names.ts';
+import { columnName, laneHead, reportCount, reportNames } from './names.ts';
 import { list } from './prose.ts';
-import { asStated, entryText, qualifier, written } from './stated.ts';
+import { asStated, entryText, expectation, qualifier, written } from './stated.ts';
+import { formNames } from './terms.ts';
 
 export const headlineTargets: ChartDefinition = { id: 'headline-targets', content };
 
@@ -92,7 +93,7 @@ function pairWords(pair: Pair): string {
 function laneWords(pair: Pair, lane: Lane): string {
   const said = pair[lane];
   if (said.kind === 'absent' || said.kind === 'unread') return entryText(said);
-  if (said.kind === 'words') return `只有文字“${said.pledge.text}”`;
+  if (said.kind === 'words') return `${formNames.words}${quoted(said.pledge.text)}`;
   const note = said.kind === 'other' ? said.why : qualifier(said.observation, pair.indicator);
   return `${asStated(said.observation)}${note ? `（${note}）` : ''}`;
 }
@@ -208,10 +209,7 @@ function computedNotes(panels: Panel[]): string[] {
 
 function tableOf(panels: Panel[], indicators: Indicator[]): Table {
   const heads = panels.flatMap((panel) =>
-    lanes.map(
-      (lane) =>
-        `${panel.name.zh}${laneYear(panel.report, lane)}年${lane === 'target' ? '目标' : '结果'}`,
-    ),
+    lanes.map((lane) => `${panel.name.zh}${laneHead(panel.report, lane)}`),
   );
   return {
     caption: '主要指标的增速：上年结果与当年目标',
@@ -240,7 +238,7 @@ function cellsOf(pair: Pair, lane: Lane): Cell[] {
   });
   const note =
     said.kind === 'value' ? qualifier(said.observation, pair.indicator) : entryNote(pair, lane);
-  const expected = 'observation' in said && said.observation.status === 'estimate' ? '预计' : '';
+  const expected = 'observation' in said ? expectation(said.observation) : '';
   return [
     cell(expected + entryText(said), note, entryId(said)),
     ...said.more.map((one) => cell(written(one), qualifier(one, pair.indicator), one.id)),

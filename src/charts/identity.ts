@@ -1,6 +1,6 @@
 /** What counts as the same: of one measure, in one unit, of the whole place, a plan beside a plan. */
-import cues from '../../content/vocabulary/cues.json' with { type: 'json' };
 import type { Indicator, Observation } from '../schema.ts';
+import { candidates } from './cues.ts';
 
 /** Observations of one indicator share it; without one, those of equal measures. */
 export function keyOf({ indicator, measure }: Observation): string {
@@ -40,7 +40,7 @@ export function stockOrFlow({ kind, forms }: Indicator): Kind {
 export type PlanWord = '计划' | '候选';
 
 export function planWord({ measure }: { measure: string }): PlanWord {
-  return cues.status.candidates.some((word) => measure.includes(word)) ? '候选' : '计划';
+  return candidates.some((word) => measure.includes(word)) ? '候选' : '计划';
 }
 
 /** Of the report's whole place: not a part of it, not a place around it. */

@@ -1,5 +1,5 @@
 /** One chart an indicator: all that the reports state of it, by place and year. */
-import { count } from '../format.ts';
+import { count, quoted } from '../format.ts';
 import type { Indicator, Observation } from '../schema.ts';
 import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
 import { aboutAbsence, entryId } from './entries.ts';
@@ -16,9 +16,10 @@ import {
   wordingOf,
 } from './indicator/facets.ts';
 import { drawFacets } from './indicator/plot.ts';
-import { headText, statusName } from './names.ts';
+import { headText } from './names.ts';
 import { list, mostNamed } from './prose.ts';
 import { entryText, inWords } from './stated.ts';
+import { formNames, kindNames, statusName } from './terms.ts';
 
 /** A chart is worth an address of its own where there are two numbers to look at. */
 const fewest = 2;
@@ -65,25 +66,24 @@ function content(indicator: Indicator, data: ChartData): Content {
 }
 
 const kinds: Record<Kind, Indicator['name']> = {
-  stock: { zh: '存量（到某一时候共有多少）', en: 'Stock (how many there are at a time)' },
-  flow: { zh: '增量（一段时间里的数）', en: 'Flow (how much in a period)' },
-  share: { zh: '占比（占整体的多少）', en: 'Share (how much of a whole)' },
+  stock: {
+    zh: `${kindNames.stock}（到某一时候共有多少）`,
+    en: 'Stock (how many there are at a time)',
+  },
+  flow: { zh: `${kindNames.flow}（一段时间里的数）`, en: 'Flow (how much in a period)' },
+  share: { zh: `${kindNames.share}（占整体的多少）`, en: 'Share (how much of a whole)' },
 };
 
 // --- words ------------------------------------------------------------------------------------
 
 /** 2022年预计增长3.5%; 2024年目标只有文字“保持稳定增长”; 2022年结果未提及. */
 function lineWords({ head, said }: Line): string {
-  if (said.kind === 'words') return `${headText(head)}只有文字“${inner(said.pledge.text)}”`;
+  if (said.kind === 'words')
+    return `${headText(head)}${formNames.words}${quoted(said.pledge.text)}`;
   if (!('observation' in said)) return `${headText(head)}${entryText(said)}`;
   const note = said.kind === 'other' ? said.why : said.observation.basis;
   const plain = head.word === statusName('actual') ? { ...head, word: '' } : head;
   return `${headText(plain)}${inWords(said.observation)}${note ? `（${note}）` : ''}`;
-}
-
-/** Quotation marks inside others. */
-function inner(words: string): string {
-  return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** The latest that each place states: 新增城镇就业：周村2023年目标4000人以上，张店2024年目标1万人以上. Null where none states anything. */

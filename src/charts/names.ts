@@ -4,6 +4,7 @@ import type { Observation, Status } from '../schema.ts';
 import type { ChartData, ReportData } from './chart.ts';
 import type { Said } from './entries.ts';
 import { type Lane, laneYear, yearOf } from './lanes.ts';
+import { laneName, statusName } from './terms.ts';
 import type { Names } from './wording.ts';
 
 /** 周村; 周村2023 where one place has several reports. */
@@ -24,18 +25,6 @@ export function reportCount(data: ChartData): string {
   return `${count(data.reports.length)}份报告`;
 }
 
-const statusNames: Record<Status, string> = {
-  actual: '实绩',
-  estimate: '预计',
-  target: '目标',
-  context: '背景',
-};
-
-/** 实绩, 预计, 目标, 背景. */
-export function statusName(status: Status): string {
-  return statusNames[status];
-}
-
 /** 2023年, 2021—2025年, 未写年份. */
 export function yearWords({ period, since }: Pick<Observation, 'period' | 'since'>): string {
   if (period === null) return '未写年份';
@@ -54,6 +43,11 @@ export interface Head {
 /** 2022年预计, 2021—2025年目标, 未写年份的目标, 2024年报告. */
 export function headText({ word, ...years }: Head): string {
   return `${yearWords(years)}${years.period === null ? '的' : ''}${word}`;
+}
+
+/** 2023年目标, 2022年结果. */
+export function laneHead(report: ReportData, lane: Lane): string {
+  return `${laneYear(report, lane)}年${laneName(lane)}`;
 }
 
 /** A number's years and status: 2023年实绩, 2016—2020年实绩. */

@@ -1,18 +1,15 @@
 /** 同一年，一边的目标，一边的结果: growth in the years of which one place states targets and another results. */
+
+import { quoted } from '../format.ts';
 import type { Indicator } from '../schema.ts';
 import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
 import { aboutAbsence, type Entry, entryId } from './entries.ts';
 import type { Lane } from './lanes.ts';
 import { list, mostNamed } from './prose.ts';
-import {
-  type Column,
-  entryLabel,
-  type SharedYear,
-  sharedYears,
-  sideName,
-} from './same-year/columns.ts';
+import { type Column, entryLabel, type SharedYear, sharedYears } from './same-year/columns.ts';
 import { drawYears } from './same-year/plot.ts';
-import { asStated, entryQualifier, entryText } from './stated.ts';
+import { asStated, entryQualifier, entryText, expectation } from './stated.ts';
+import { formNames, laneName } from './terms.ts';
 
 /** The published address names the first such year; what is drawn follows from the reports. */
 export const sameYear: ChartDefinition = { id: 'same-year-2023', content };
@@ -85,13 +82,13 @@ function takeawayOf({ year, columns }: SharedYear, indicators: Indicator[]): str
       const said = column.said[row];
       return said === undefined ? [] : [`${indicator.name.zh}${saidWords(said, indicator)}`];
     });
-    return `${column.name.zh}${year}年${sideName(column)}：${words.join('；')}。`;
+    return `${column.name.zh}${year}年${laneName(column.lane)}：${words.join('；')}。`;
   });
   return `${sides.join('')}两边不能相比。`;
 }
 
 function saidWords(said: Entry, indicator: Indicator): string {
-  if (said.kind === 'words') return `只有文字“${said.pledge.text}”`;
+  if (said.kind === 'words') return `${formNames.words}${quoted(said.pledge.text)}`;
   if (!('observation' in said)) return entryText(said);
   const note = entryQualifier(said, indicator);
   return `${asStated(said.observation)}${note === null ? '' : `（${note}）`}`;
@@ -105,7 +102,7 @@ function tableOf(years: SharedYear[], indicators: Indicator[]): Table {
     columns: ['地方和年份', ...indicators.map((indicator) => indicator.name.zh)],
     rows: years.flatMap(({ year, columns }) =>
       columns.map((column) => [
-        { text: `${column.name.zh}${year}年${sideName(column)}` },
+        { text: `${column.name.zh}${year}年${laneName(column.lane)}` },
         ...indicators.map((indicator, row) => cellOf(column, indicator, row)),
       ]),
     ),
@@ -117,7 +114,7 @@ function cellOf(column: Column, indicator: Indicator, row: number): Cell {
   if (said === undefined) return { text: '' };
   const id = entryId(said);
   const note = entryQualifier(said, indicator);
-  const expected = 'observation' in said && said.observation.status === 'estimate' ? '预计' : '';
+  const expected = 'observation' in said ? expectation(said.observation) : '';
   return {
     text: `${expected}${entryText(said)}${note === null ? '' : `（${note}）`}`,
     ...(id === null ? {} : { target: { report: column.report.meta.id, id } }),

@@ -1,14 +1,10 @@
 /** Numbers as the report states them, with the words that bear on them. */
-import cues from '../../content/vocabulary/cues.json' with { type: 'json' };
 import type { Facts } from '../facts.ts';
 import { words as segment } from '../plot.ts';
 import { type Comparator, type Indicator, type Observation, tableRule } from '../schema.ts';
+import { falls, rises, strive } from './cues.ts';
 import type { Entry } from './entries.ts';
-
-const { strive } = cues.status;
-const isVerb = (word: string) => word.length > 1 && !cues.change.nouns.includes(word);
-const rises = cues.change.up.filter(isVerb);
-const falls = cues.change.down.filter(isVerb);
+import { statusName } from './terms.ts';
 
 const bounds: Record<Comparator, string | null> = {
   eq: null,
@@ -81,9 +77,14 @@ export function inWords(observation: Observation): string {
   return `${lead}${riseOf(observation)}${rest}`;
 }
 
+/** 预计 in front of what is only expected; nothing in front of anything else. */
+export function expectation({ status }: Pick<Observation, 'status'>): string {
+  return status === 'estimate' ? statusName(status) : '';
+}
+
 /** The number with 预计 where the report only expects it: 预计增长3.5%. */
 export function asStated(observation: Observation): string {
-  return (observation.status === 'estimate' ? '预计' : '') + inWords(observation);
+  return expectation(observation) + inWords(observation);
 }
 
 function textBefore({ sentence, start, offset }: Observation): string {

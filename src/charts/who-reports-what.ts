@@ -1,4 +1,6 @@
 /** 谁报了什么，谁没报？ Every indicator in every report: last year's result, this year's target, or nothing. */
+
+import { quoted } from '../format.ts';
 import type { Indicator } from '../schema.ts';
 import type {
   Cell,
@@ -11,9 +13,9 @@ import type {
 } from './chart.ts';
 import { aboutAbsence, type Entry, entryId, type Said } from './entries.ts';
 import { type Lane, lanes, laneYear, yearOf } from './lanes.ts';
-import { reportCount, reportName } from './names.ts';
+import { laneHead, reportCount, reportName } from './names.ts';
 import { list } from './prose.ts';
-import { written } from './stated.ts';
+import { expectation, written } from './stated.ts';
 import { drawWho } from './who-reports-what/plot.ts';
 import {
   cellHead,
@@ -71,7 +73,7 @@ function takeawayOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) 
         row.said.some((said) => said.report === report && isUnmentioned(said[lane])),
       );
       if (absent.length === 0) return [];
-      const what = `${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`;
+      const what = laneHead(report, lane);
       return [
         `${name(report)}没有提及${list(absent.map((row) => row.indicator.name.zh))}的${what}`,
       ];
@@ -105,9 +107,7 @@ function marksOf(row: WhoRow, said: Said): Mark[] {
 
 function tableOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) => string): Table {
   const heads = data.reports.flatMap((report) =>
-    lanes.map(
-      (lane) => `${name(report)}${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`,
-    ),
+    lanes.map((lane) => `${name(report)}${laneHead(report, lane)}`),
   );
   return {
     caption: '各项指标在各份报告里的写法',
@@ -139,8 +139,8 @@ function cellsOf(indicator: Indicator, said: Said, lane: Lane): Cell[] {
 }
 
 function tableText(said: Entry, indicator: Indicator): string {
-  if (said.kind === 'words') return `“${said.pledge.text}”`;
+  if (said.kind === 'words') return quoted(said.pledge.text);
   const note = cellNote(said, indicator);
-  const expected = 'observation' in said && said.observation.status === 'estimate' ? '预计' : '';
+  const expected = 'observation' in said ? expectation(said.observation) : '';
   return `${expected}${cellText(said, indicator)}${note === null ? '' : `（${note}）`}`;
 }

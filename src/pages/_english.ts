@@ -11,23 +11,15 @@ import {
   planWord,
   riseOf,
   type Said,
+  statusName,
   type Target,
   type Wording,
 } from '../charts.ts';
 import { englishDate, englishQuantity, type Stretch } from '../format.ts';
 import { keyItems } from '../plot.ts';
-import type { English, Observation, Pledge, Status } from '../schema.ts';
+import type { English, Observation, Pledge } from '../schema.ts';
 import { loadSite, type Site, type SiteReport } from './_data.ts';
 import { chartOf, filePaths, pictureOf } from './_states.ts';
-
-const STATUS: Record<Status, string> = {
-  actual: 'result',
-  estimate: 'estimate',
-  target: 'target',
-  context: 'background',
-};
-
-const PLANS: Record<ReturnType<typeof planWord>, string> = { 计划: 'plan', 候选: 'candidates' };
 
 /** English for units, changes, bases and the words of keys. */
 export async function loadEnglish(): Promise<English> {
@@ -171,7 +163,9 @@ export function readingRow(
     name: nameOf(indicator, site),
     measure,
     years: `${since === null ? '' : `${since}–`}${period ?? 'not stated'}`,
-    kind: report.planned.has(id) ? PLANS[planWord(reading)] : STATUS[status],
+    kind: englishWording(words).word(
+      report.planned.has(id) ? planWord(reading) : statusName(status),
+    ),
     value: observation === null ? plain('words only') : valueWords(observation, words),
     limits: observation === null ? [] : limitsOf(observation, words),
     written: observation === null ? text : inWords(observation),

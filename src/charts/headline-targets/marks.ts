@@ -5,7 +5,8 @@ import type { DrawOptions } from '../chart.ts';
 import { entryLink } from '../kit/entry-link.ts';
 import { entryMark, type WordedField } from '../kit/entry-mark.ts';
 import { type Lane, lanes, laneYear } from '../lanes.ts';
-import { statusName, statusOf } from '../names.ts';
+import { statusOf } from '../names.ts';
+import { statusName } from '../terms.ts';
 import { entryNote, type Pair, sameBasis } from './pairs.ts';
 
 /** What the marks of a panel need to know of their drawing. */

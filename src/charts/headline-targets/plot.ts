@@ -22,7 +22,7 @@ import { type GrowthScale, growthScale } from '../kit/growth-scale.ts';
 import { boundItems, ink, standInItems } from '../kit/legend.ts';
 import { type Block, edge, placeHead, rowNames } from '../kit/panel.ts';
 import { type Lane, laneYear } from '../lanes.ts';
-import { statusName } from '../names.ts';
+import { statusName } from '../terms.ts';
 import { chinese, type Wording } from '../wording.ts';
 import { drawPair, joined, type Scene } from './marks.ts';
 import type { Panel } from './pairs.ts';
@@ -114,7 +114,7 @@ function drawRows(
   let y = legend.height + 18;
   for (let first = 0; first < panels.length; first += columns) {
     const block = drawBlock(panels.slice(first, first + columns), shown, scene);
-    children.push(shift(0, y, block.element));
+    children.push(shift(0, y, ...block.children));
     y += block.height + 28;
   }
   return { children, height: Math.ceil(y - 26) };
@@ -197,52 +197,41 @@ function panelItems(panel: Panel, say: Wording): KeyItem[] {
 
 // --- panels -----------------------------------------------------------------------------------
 
-function drawBlock(
-  panels: Panel[],
-  indicators: Indicator[],
-  scene: Frame,
-): { element: Element; height: number } {
-  const { layout, say } = scene;
-  const headRoom = layout.columns === 1 ? layout.least : scene.room;
-  const heads = panels.map((panel) =>
-    placeHead(
-      { colour: panel.report.colour, name: say.name(panel.name) },
-      panelItems(panel, say),
-      headRoom,
-    ),
-  );
+/** Panels side by side, from y = 0 down. */
+function drawBlock(panels: Panel[], indicators: Indicator[], scene: Frame): Block {
+  const { layout, say, share } = scene;
+  const heads = panels.map((panel) => headOf(panel, scene));
   const top = Math.max(...heads.map((head) => head.height)) + 26;
   const bottom = top + indicators.length * layout.row;
-  const used = layout.names + panels.length * scene.share;
-  const from = (index: number) => layout.names + index * scene.share;
+  const used = layout.names + panels.length * share;
+  const column = (index: number, ...children: Child[]) => {
+    const from = layout.names + index * share;
+    return band(from, from + share, 0, ...children);
+  };
+  const names = indicators.map(({ name }) => say.name(name));
   const children = [
     ...heads.map((head, index) =>
-      layout.columns === 1
-        ? element('g', {}, ...head.children)
-        : band(from(index), from(index) + scene.share, 0, ...head.children),
+      layout.columns === 1 ? element('g', {}, ...head.children) : column(index, ...head.children),
     ),
     hairline(top, 0, used),
     ...indicators.map((_, row) => hairline(top + (row + 1) * layout.row, 0, used)),
     ...panels.map((panel, index) =>
-      band(
-        from(index),
-        from(index) + scene.share,
-        0,
-        axis({ ...scene.scale, top, bottom }),
-        element(
-          'g',
-          { class: `place-${panel.report.colour}` },
-          ...panel.pairs.map((pair, row) =>
-            shift(0, top + row * layout.row, ...drawPair(pair, scene)),
-          ),
-        ),
-      ),
+      column(index, axis({ ...scene.scale, top, bottom }), drawPairs(panel, top, scene)),
     ),
-    ...rowNames(
-      indicators.map(({ name }) => say.name(name)),
-      top,
-      layout,
-    ),
+    ...rowNames(names, top, layout),
   ];
-  return { element: element('g', {}, ...children), height: bottom };
+  return { children: [element('g', {}, ...children)], height: bottom };
+}
+
+function headOf(panel: Panel, { layout, room, say }: Frame): Block {
+  const place = { colour: panel.report.colour, name: say.name(panel.name) };
+  return placeHead(place, panelItems(panel, say), layout.columns === 1 ? layout.least : room);
+}
+
+/** The rows of a panel, in its place's colour. */
+function drawPairs({ report, pairs }: Panel, top: number, scene: Frame): Element {
+  const rows = pairs.map((pair, row) =>
+    shift(0, top + row * scene.layout.row, ...drawPair(pair, scene)),
+  );
+  return element('g', { class: `place-${report.colour}` }, ...rows);
 }

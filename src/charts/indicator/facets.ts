@@ -5,7 +5,8 @@ import type { ChartData, ReportData } from '../chart.ts';
 import { type Entry, entry } from '../entries.ts';
 import { isWhole, planWord } from '../identity.ts';
 import { type Lane, laneOf, lanes, laneYear, yearOf } from '../lanes.ts';
-import { type Head, statusName } from '../names.ts';
+import type { Head } from '../names.ts';
+import { laneName, statusName } from '../terms.ts';
 import type { Names } from '../wording.ts';
 
 /** One thing that a report says of the indicator, or that it says nothing. */
@@ -170,7 +171,7 @@ function pledgeLine(report: ReportData, pledge: Pledge): PledgeLine {
 function missingLine(report: ReportData, indicator: Indicator, lane: Lane): Line {
   const said = entry(report, indicator, lane, indicator.forms[0] ?? 'level');
   const period = laneYear(report, lane);
-  const head = headOf(period, lane === 'target' ? '目标' : '结果');
+  const head = headOf(period, laneName(lane));
   return { report, head, said, period };
 }
 

@@ -16,12 +16,13 @@ import {
   songWidth,
   textWidth,
 } from '../../plot.ts';
-import type { Form, Indicator, Observation } from '../../schema.ts';
+import type { Indicator, Observation } from '../../schema.ts';
 import type { Drawing, DrawOptions, Size } from '../chart.ts';
 import { fullest } from '../kit/fitting.ts';
 import { boundItems, plannedItems, standInItems, statusItems } from '../kit/legend.ts';
 import { type Block, stacked } from '../kit/panel.ts';
 import { signOf } from '../kit/value.ts';
+import { formNames } from '../terms.ts';
 import { chinese, type ScaleName, type Wording } from '../wording.ts';
 import { type Facet, firstLines, linesOf, type PlaceLines } from './facets.ts';
 import {
@@ -142,13 +143,6 @@ function takenBy(observation: Observation, say: Wording): number {
   const { left, right } = reach(signOf(observation));
   return Math.max(left, right) + 5 + labelWidth({ text: say.number(observation) }) + 4;
 }
-
-const formNames: Record<Form, string> = {
-  level: '数量',
-  growth: '增减',
-  share: '比例',
-  rank: '位次',
-};
 
 function scaleName({ form, units, spanning }: Facet): ScaleName {
   const named = units.filter((one) => one !== '');

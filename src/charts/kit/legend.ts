@@ -14,7 +14,7 @@ import {
 import type { Comparator, Observation, Status } from '../../schema.ts';
 import type { Entry } from '../entries.ts';
 import { type PlanWord, planWord } from '../identity.ts';
-import { statusName } from '../names.ts';
+import { statusName } from '../terms.ts';
 import { chinese, type Wording } from '../wording.ts';
 
 /** Comparators that have a sign, with the word for it in keys. */

@@ -17,7 +17,8 @@ import { fullest } from '../kit/fitting.ts';
 import { boundItems, ink } from '../kit/legend.ts';
 import { type Block, columnShare, emptyDrawing, placeHead, sheet, stacked } from '../kit/panel.ts';
 import { type Lane, lanes, laneYear } from '../lanes.ts';
-import { statusName } from '../names.ts';
+import { laneHead } from '../names.ts';
+import { statusName } from '../terms.ts';
 import {
   drawListRow,
   drawPairRow,
@@ -205,7 +206,7 @@ function drawList(
   if (groups.length === 0) return [];
   const count = sum(groups, ({ rows }) => rows.length);
   const all = panel.totals[lane];
-  const what = `${laneYear(panel.report, lane)}年${lane === 'target' ? '目标' : '结果'}`;
+  const what = laneHead(panel.report, lane);
   const words = `只读到${what}的${all}项${count < all ? `，列${count}项` : ''}`;
   const children: Child[] = [caption(words, 0, 14, 'ink name', 14)];
   let y = listHead - topicHead + 20;

@@ -3,9 +3,9 @@ import type { ChartText, Indicator, Observation, Pledge } from '../../schema.ts'
 import type { ReportData } from '../chart.ts';
 import { isWhole, keyOf, nameOf, planWord, unitKind } from '../identity.ts';
 import { headedLane, type Lane, laneOf, laneYear } from '../lanes.ts';
-import { statusName } from '../names.ts';
 import { sentenceAt } from '../sentences.ts';
 import { asStated } from '../stated.ts';
+import { laneName, statusName } from '../terms.ts';
 
 type Heading = NonNullable<ChartText['groups']>[number];
 
@@ -124,7 +124,7 @@ export function saidLabel({ report, said }: CountRow, lane: Lane): string {
   const one = said[lane];
   const year = laneYear(report, lane);
   if (isCandidate(one)) return `${year}年候选`;
-  return `${year}年${one === null ? (lane === 'target' ? '目标' : '结果') : statusName(one.status)}`;
+  return `${year}年${one === null ? laneName(lane) : statusName(one.status)}`;
 }
 
 /** As written: 力争1万人以上, 预计30个, 扩容提质; 未读到数字. */

@@ -20,7 +20,7 @@ import { fullest } from '../kit/fitting.ts';
 import { boundItems, ink } from '../kit/legend.ts';
 import { type Block, placeHead } from '../kit/panel.ts';
 import { laneYear, yearOf } from '../lanes.ts';
-import { statusName } from '../names.ts';
+import { statusName } from '../terms.ts';
 import { drawForeign, drawItem, itemOf, nameSize, row, type Scene } from './marks.ts';
 import { type Amount, type Purse, sumsOf } from './sums.ts';
 

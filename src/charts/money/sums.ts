@@ -4,8 +4,9 @@ import type { Indicator, Observation } from '../../schema.ts';
 import type { ChartData, ReportData } from '../chart.ts';
 import { isPlanned } from '../identity.ts';
 import { headedLane } from '../lanes.ts';
-import { reportName, statusName, yearWords } from '../names.ts';
-import { written } from '../stated.ts';
+import { reportName, yearWords } from '../names.ts';
+import { expectation, written } from '../stated.ts';
+import { statusName } from '../terms.ts';
 
 /** One sum, with its words. */
 export interface Amount {
@@ -84,8 +85,7 @@ export function headOf({ observation, planned }: Amount): string {
 export function amountWords({ observation, planned }: Amount): string {
   const { status } = observation;
   const years = observation.period === null ? '' : yearWords(observation);
-  const expected = status === 'estimate' ? '预计' : '';
-  const promised = status === 'target' && !planned ? '目标' : expected;
+  const promised = status === 'target' && !planned ? statusName(status) : expectation(observation);
   const value = `${promised}${written(observation)}${planned ? '（不是当年完成额）' : ''}`;
   return `${years}${named(observation, null)}${value}`;
 }

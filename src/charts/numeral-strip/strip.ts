@@ -2,8 +2,8 @@
 import { sum } from 'd3';
 import type { Numeral, Observation } from '../../schema.ts';
 import type { ReportData } from '../chart.ts';
-import { statusName } from '../names.ts';
 import { written } from '../stated.ts';
+import { statusName } from '../terms.ts';
 
 /** What a tick stands for: the status of an observation, or a numeral that measures nothing, or one that nothing could read. */
 export const tickKinds = [

@@ -5,6 +5,7 @@ import type { ReportData } from '../chart.ts';
 import { bounded, inUnitsOf } from '../derived.ts';
 import { isPlanned, isWhole, keyOf, nameOf, planWord, unitKind } from '../identity.ts';
 import { type Lane, lanes, laneYear } from '../lanes.ts';
+import { statusName } from '../terms.ts';
 
 /** A number and its stated part. */
 export interface Slice {
@@ -116,8 +117,5 @@ export function remainder({ whole, part }: Slice): string | null {
 
 /** 实绩, 预计, 目标, or 计划 for the size of a plan. */
 export function sliceStatus(row: PartRow, observation: Observation): string {
-  const { status } = observation;
-  if (row.planned) return planWord(observation);
-  if (status === 'target') return '目标';
-  return status === 'estimate' ? '预计' : status === 'context' ? '背景' : '实绩';
+  return row.planned ? planWord(observation) : statusName(observation.status);
 }

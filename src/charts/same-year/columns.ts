@@ -3,7 +3,8 @@ import type { Indicator } from '../../schema.ts';
 import type { ChartData, ReportData } from '../chart.ts';
 import { type Entry, entry } from '../entries.ts';
 import { type Lane, laneYear } from '../lanes.ts';
-import { reportNames, statusName } from '../names.ts';
+import { reportNames } from '../names.ts';
+import { laneName, statusName } from '../terms.ts';
 import type { Names } from '../wording.ts';
 
 /** One report's side of a year. */
@@ -47,11 +48,6 @@ export function sharedYears(data: ChartData, indicators: Indicator[]): SharedYea
   });
 }
 
-/** 目标, 结果. */
-export function sideName({ lane }: Column): string {
-  return lane === 'target' ? '目标' : '结果';
-}
-
 /** 周村2023年目标; 预计 where the number is expected. */
 export function entryLabel(column: Column, indicator: Indicator, said: Entry): string {
   const { report, lane } = column;
@@ -61,5 +57,5 @@ export function entryLabel(column: Column, indicator: Indicator, said: Entry): s
 /** 目标, 结果; 预计 where the number is expected. */
 export function entrySide(column: Column, said: Entry): string {
   const expected = 'observation' in said && said.observation.status === 'estimate';
-  return expected ? statusName('estimate') : sideName(column);
+  return expected ? statusName('estimate') : laneName(column.lane);
 }

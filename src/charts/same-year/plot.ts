@@ -22,8 +22,9 @@ import { boundItems, standInItems } from '../kit/legend.ts';
 import { type Block, edge, emptyDrawing, placeHead, rowNames } from '../kit/panel.ts';
 import { laneYear } from '../lanes.ts';
 import { entryQualifier } from '../stated.ts';
+import { laneName } from '../terms.ts';
 import { chinese, type Wording } from '../wording.ts';
-import { type Column, entrySide, type SharedYear, sideName } from './columns.ts';
+import { type Column, entrySide, type SharedYear } from './columns.ts';
 
 /** Dimensions of a drawing. `least` is the width, px, at which all decisions are made. */
 interface Layout {
@@ -147,7 +148,7 @@ function columnHead(column: Column, { room, say }: Scene): Block {
   );
   const status = column.lane === 'target' ? 'target' : expected ? 'estimate' : 'actual';
   const period = laneYear(column.report, column.lane);
-  const text = say.head({ since: null, period, word: sideName(column) });
+  const text = say.head({ since: null, period, word: laneName(column.lane) });
   return placeHead(
     { colour: column.report.colour, name: say.name(column.name) },
     [{ glyph: glyph({ status }), reach: reach({ status }), text }],

@@ -1,8 +1,8 @@
 /** How far the reports say that tasks were done: shared by the chart's text, its table and its drawing. */
-import cues from '../../../content/vocabulary/cues.json' with { type: 'json' };
 import type { Observation } from '../../schema.ts';
 import { isCeiling, isFloor } from '../bounds.ts';
 import type { ChartData, ReportData } from '../chart.ts';
+import { completion } from '../cues.ts';
 import { inUnitsOf } from '../derived.ts';
 import { headedLane } from '../lanes.ts';
 import { reportName, yearWords } from '../names.ts';
@@ -64,7 +64,7 @@ function rateOf(observation: Observation, report: ReportData): Rate | null {
   if (form !== 'share' || unit !== '%' || status === 'context') return null;
   const said = sayingOf(measure);
   if (said === null) return null;
-  const excess = said.of.startsWith(cues.completion.excess);
+  const excess = said.of.startsWith(completion.excess);
   // 超额完成任务的112% does not tell whether the 112 hold the task or come on top of it.
   if (excess && (upper ?? value) >= WHOLE) return null;
   const drawn = (one: number) => (excess ? WHOLE + one : one);
@@ -90,7 +90,7 @@ interface Saying {
   of: string;
 }
 
-const { verbs, links, tasks, rates, wider, excess } = cues.completion;
+const { verbs, links, tasks, rates, wider, excess } = completion;
 const any = (words: string[]) => `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`;
 /** The last verb counts, and 超额完成 is one. */
 const verb = `(?:(?<!${excess})${any(verbs)}|${any(links)})`;

@@ -3,7 +3,8 @@ import { count } from '../../format.ts';
 import type { Indicator, Observation } from '../../schema.ts';
 import type { ChartData, ReportData } from '../chart.ts';
 import { isWhole, keyOf } from '../identity.ts';
-import { statusName, yearWords } from '../names.ts';
+import { yearWords } from '../names.ts';
+import { statusName } from '../terms.ts';
 
 /** A share, with the report that states it. */
 export interface Share {

@@ -3,7 +3,7 @@ import type { Indicator, Observation } from '../../schema.ts';
 import { isCeiling, isFloor, onScale } from '../bounds.ts';
 import type { ChartData, ReportData } from '../chart.ts';
 import { isPlanned, isWhole, keyOf, levelWord, nameOf, unitKind } from '../identity.ts';
-import { qualifier } from '../stated.ts';
+import { expectation, qualifier } from '../stated.ts';
 
 /** `open`: the two numbers do not tell; `why` says what keeps them from it. */
 export type Verdict = 'met' | 'missed' | 'open';
@@ -179,6 +179,5 @@ function directionOf(
 /** 达到, 预计达到, 未达到, 不判. */
 export function verdictWords({ verdict, result }: Met): string {
   if (verdict === 'open') return '不判';
-  const expected = result.observation.status === 'estimate' ? '预计' : '';
-  return `${expected}${verdict === 'met' ? '达到' : '未达到'}`;
+  return `${expectation(result.observation)}${verdict === 'met' ? '达到' : '未达到'}`;
 }

@@ -1,57 +1,20 @@
 /** The drawing of target-met: a row an indicator, its target, its result, and whether the one reached the other. */
-import type { Element } from 'hast';
-import {
-  at,
-  balance,
-  type Child,
-  caption,
-  element,
-  glyph,
-  glyphSize,
-  hairline,
-  hit,
-  key,
-  mark,
-  root,
-  shift,
-  textWidth,
-} from '../../plot.ts';
+import { at, type Child, caption, element, hairline, key, root, shift } from '../../plot.ts';
 import type { Drawing, DrawOptions, Size } from '../chart.ts';
 import type { Entry } from '../entries.ts';
 import { boundItems, statusItems } from '../kit/legend.ts';
 import { type Block, placeHead } from '../kit/panel.ts';
-import { signOf } from '../kit/value.ts';
-import { inWords } from '../stated.ts';
-import { type Met, type MetYear, type Stated, verdictWords } from './pairs.ts';
-
-interface Layout {
-  least: number;
-  /** Shares of the width at which target, result and verdict begin; names stand before them, or above where `target` is 0. */
-  target: number;
-  result: number;
-  verdict: number;
-}
+import { laneName } from '../terms.ts';
+import type { MetYear } from './pairs.ts';
+import { drawPair, type Layout, noteSize, type Scene } from './row.ts';
 
 const layouts: Record<Size, Layout> = {
   wide: { least: 600, target: 0.32, result: 0.56, verdict: 0.8 },
   narrow: { least: 304, target: 0, result: 0.4, verdict: 0.77 },
 };
 
-const nameSize = 13;
-const textSize = 13;
-const noteSize = 12;
-const leading = 17;
-const padding = 8;
-/** Where signs stand in a cell, and where its words begin, px. */
-const signX = 12;
-const textX = 30;
 /** Rows that an embed has room for. */
 const mostRows = 10;
-
-interface Scene {
-  layout: Layout;
-  options: DrawOptions;
-}
 
 /** Draws the years below each other. */
 export function drawMet(
@@ -108,8 +71,8 @@ function drawYear({ report, year, pairs }: MetYear, scene: Scene): Block {
   const name = `${report.place.short.zh}${year}年`;
   const head = placeHead({ colour: report.colour, name }, [], layout.least);
   const columns = [
-    { share: layout.target, text: '目标' },
-    { share: layout.result, text: '结果' },
+    { share: layout.target, text: laneName('target') },
+    { share: layout.result, text: laneName('result') },
     { share: layout.verdict, text: '是否达到' },
   ];
   let y = head.height + 22;
@@ -127,92 +90,4 @@ function drawYear({ report, year, pairs }: MetYear, scene: Scene): Block {
     children.push(hairline(y));
   }
   return { children: [element('g', { class: `place-${report.colour}` }, ...children)], height: y };
-}
-
-/** The name beside its cells, or above them. */
-function drawPair(pair: Met, scene: Scene): Block {
-  const { layout } = scene;
-  const beside = layout.target > 0;
-  const names = balance(
-    pair.name,
-    nameSize,
-    beside ? layout.target * layout.least - 12 : layout.least,
-  );
-  const cells = [
-    { stated: pair.target, from: layout.target, to: layout.result },
-    { stated: pair.result, from: layout.result, to: layout.verdict },
-  ].map((cell) => ({
-    ...cell,
-    lines: balance(
-      inWords(cell.stated.observation),
-      textSize,
-      (cell.to - cell.from) * layout.least - textX - 4,
-    ),
-  }));
-  const notes =
-    pair.why === null
-      ? []
-      : balance(pair.why, noteSize, beside ? (1 - layout.verdict) * layout.least : layout.least);
-  const verdictLines = 1 + (beside ? notes.length : 0);
-  const cellsHeight = Math.max(verdictLines, ...cells.map(({ lines }) => lines.length)) * leading;
-  const nameHeight = names.length * leading;
-  const body = beside
-    ? Math.max(cellsHeight, nameHeight)
-    : cellsHeight + nameHeight + 6 + notes.length * leading;
-  const height = body + 2 * padding;
-  const middle = beside ? height / 2 : padding + nameHeight + 6 + cellsHeight / 2;
-  const nameY = beside ? height / 2 : padding + nameHeight / 2;
-  const verdictY = middle - ((verdictLines - 1) * leading) / 2;
-  const noteX = beside ? layout.verdict : 0;
-  const noteY = beside ? verdictY + leading : middle + cellsHeight / 2 + leading / 2;
-  return {
-    children: [
-      shift(0, nameY, ...stacked(names, 0, 'ink', nameSize)),
-      ...cells.map(({ stated, from, lines }) =>
-        drawCell(pair, stated, lines, { share: from, y: middle }, scene),
-      ),
-      at(
-        layout.verdict,
-        verdictY,
-        caption(verdictWords(pair), 0, 0, pair.verdict === 'open' ? 'muted' : 'ink strong'),
-      ),
-      at(
-        noteX,
-        noteY,
-        ...notes.map((note, index) => caption(note, 0, index * leading, 'muted small', noteSize)),
-      ),
-    ],
-    height,
-  };
-}
-
-/** Lines around 0. */
-function stacked(lines: string[], x: number, className: string, size: number): Element[] {
-  const top = -((lines.length - 1) * leading) / 2;
-  return lines.map((line, index) => caption(line, x, top + index * leading, className, size));
-}
-
-function drawCell(
-  pair: Met,
-  { report, observation }: Stated,
-  lines: string[],
-  { share, y }: { share: number; y: number },
-  { options }: Scene,
-): Element {
-  const width = Math.max(...lines.map((line) => textWidth(line, textSize)));
-  const sign = glyph({ ...signOf(observation), size: glyphSize.text });
-  return mark(
-    {
-      href: options.href({ report: report.meta.id, id: observation.id }),
-      id: observation.id,
-      label: `${pair.name}，${report.place.short.zh}${observation.period}年${observation.status === 'target' ? '目标' : '结果'}：${inWords(observation)}`,
-    },
-    at(
-      share,
-      y,
-      hit(0, textX + width + 6, Math.max(24, lines.length * leading + 6)),
-      shift(signX, 0, sign),
-      ...stacked(lines, textX, 'ink', textSize),
-    ),
-  );
 }

@@ -8,6 +8,7 @@ import { byPreference } from '../entries.ts';
 import { isPlanned, isWhole, keyOf, levelWord, nameOf, planWord, unitKind } from '../identity.ts';
 import { type Lane, laneOf, lanes, laneYear } from '../lanes.ts';
 import { qualifier } from '../stated.ts';
+import { statusName } from '../terms.ts';
 
 /** Where the target's number stands to the result's. `undecidable`: a bound on the result leaves it open. */
 type Relation = 'above' | 'below' | 'equal' | 'undecidable';
@@ -186,9 +187,7 @@ function side(low: number, high: number, value: number): Relation {
 
 /** 实绩, 预计, 目标, or 计划 for both years, 候选 where they await a vote. */
 export function laneStatus(pair: Pair, lane: Lane): string {
-  if (pair.planned) return planWord(pair[lane]);
-  if (lane === 'target') return '目标';
-  return pair.result.status === 'estimate' ? '预计' : '实绩';
+  return pair.planned ? planWord(pair[lane]) : statusName(pair[lane].status);
 }
 
 /** 94.3%, with the target's bound. */

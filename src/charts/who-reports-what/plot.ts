@@ -20,7 +20,8 @@ import type { Drawing, DrawOptions, ReportData, Size } from '../chart.ts';
 import { type Entry, isPlan } from '../entries.ts';
 import { blankItem, boundItems, plannedItems, standInItems, statusItems } from '../kit/legend.ts';
 import { type Block, columnShare, rowName, sheet } from '../kit/panel.ts';
-import { type Lane, lanes, laneYear } from '../lanes.ts';
+import { type Lane, lanes } from '../lanes.ts';
+import { laneHead } from '../names.ts';
 import { cellLines, drawCell, leading, line, signX, textSize } from './cells.ts';
 import type { WhoGroup } from './rows.ts';
 
@@ -111,7 +112,7 @@ function wideMatrix(group: WhoGroup, scene: Scene): Block {
   scene.reports.forEach((report, index) => {
     children.push(
       at(laneX(index, 0), 0, placeName(report, scene, signX - 6, 42)),
-      ...lanes.map((lane, column) => at(laneX(index, column), 0, laneHead(report, lane, 62))),
+      ...lanes.map((lane, column) => at(laneX(index, column), 0, laneCaption(report, lane, 62))),
     );
   });
   let y = 74;
@@ -150,12 +151,8 @@ function placeName(report: ReportData, scene: Scene, x: number, y: number, size 
   return element('g', { class: `place-${report.colour}` }, name);
 }
 
-function laneHead(report: ReportData, lane: Lane, y: number): Element {
-  return caption(laneWords(report, lane), signX - 6, y, 'muted small', textSize);
-}
-
-function laneWords(report: ReportData, lane: Lane): string {
-  return `${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`;
+function laneCaption(report: ReportData, lane: Lane, y: number): Element {
+  return caption(laneHead(report, lane), signX - 6, y, 'muted small', textSize);
 }
 
 // --- stacked matrix ---------------------------------------------------------------------------
@@ -174,7 +171,7 @@ function stackedMatrix(group: WhoGroup, scene: Scene): Block {
   for (const report of scene.reports) {
     children.push(
       placeName(report, scene, 0, y, 14),
-      ...lanes.map((lane) => at(laneX[lane], 0, laneHead(report, lane, y))),
+      ...lanes.map((lane) => at(laneX[lane], 0, laneCaption(report, lane, y))),
     );
     y += 23;
   }
@@ -209,7 +206,7 @@ function list(group: WhoGroup, width: number, scene: Scene): Block {
   const room = width * (1 - listNames);
   const report = group.only;
   if (report === null) return { children: [], height: 0 };
-  const years = lanes.map((lane) => laneWords(report, lane)).join('、');
+  const years = lanes.map((lane) => laneHead(report, lane)).join('、');
   const children: Child[] = [
     element('g', { class: `place-${report.colour}` }, groupHeading(group)),
     caption(years, 0, 34, 'muted small', textSize),
