@@ -92,8 +92,8 @@ export function story(id: string): string {
   return `/stories/${id}/`;
 }
 
-/** Pages that the English edition has too: home, charts, indicators, method. */
-const bilingual = /^\/(?:(?:charts|indicators)\/.*|method\/)?$/u;
+/** Pages that the English edition has too: home, charts, indicators, method; of the charts that speak English also their files and embeds. */
+const bilingual = /^\/(?:(?:charts|indicators|embed)\/.*|method\/)?$/u;
 
 /** The same page in the English edition, null where it has none. */
 export function english(path: string): string | null {

@@ -19,6 +19,7 @@ import { englishDate, englishQuantity, type Stretch } from '../format.ts';
 import { keyItems } from '../plot.ts';
 import type { English, Observation, Pledge } from '../schema.ts';
 import { loadSite, type Site, type SiteReport } from './_data.ts';
+import type { Cell, EmbedWords } from './_embed.ts';
 import { chartOf, filePaths, pictureOf } from './_states.ts';
 
 /** English for units, changes, bases and the words of keys. */
@@ -70,6 +71,45 @@ export function figureWords(chart: Chart, { reports }: Site, words: English): Fi
     }),
     path: englishAddress(addresses.chart(chart)),
   };
+}
+
+const COLUMNS = ['What is counted', 'Place', 'Year', 'Status', 'Value'];
+
+/** What a chart's embed says in English. */
+export function englishEmbed(chart: Chart, site: Site, words: English): EmbedWords {
+  const { rows } = englishRows(chart, site, words);
+  const figure = figureWords(chart, site, words);
+  return {
+    ...figure,
+    frame: frame.en,
+    title: titleOf(chart, site),
+    caption: chart.english.question,
+    columns: COLUMNS,
+    rows: rows.map(cellsOf),
+    reports: frame.en.embed.reports.replace('{count}', String(figure.sources.length)),
+    rest: (left) => leftOut(left, site, figure.wording),
+  };
+}
+
+function cellsOf({ name, measure, place, years, kind, value, limits }: EnglishRow): Cell[] {
+  const bounds = limits.flatMap((limit) => [...plain(', '), ...limit]);
+  const cell = (cells: Stretch[], numeric = false) => ({ words: cells, numeric });
+  return [
+    cell(name === null ? [chinese(measure)] : plain(name)),
+    cell(plain(place)),
+    cell(plain(years)),
+    cell(plain(kind ?? '')),
+    cell([...value, ...bounds], true),
+  ];
+}
+
+/** 另有3行, 另有张店: places by their English names, all else by the words of drawings. */
+function leftOut(left: string, { reports }: Site, wording: Wording | null): string {
+  const named = reports.reduce(
+    (text, { place }) => text.replaceAll(place.short.zh, place.short.en),
+    wording === null ? left : wording.word(left),
+  );
+  return named.replaceAll('另有', 'also ').replaceAll(/[、和]/gu, ', ');
 }
 
 /** The chart's picture in English as SVG text. Throws for a chart that is only drawn in Chinese. */

@@ -39,6 +39,16 @@ export async function chartPaths() {
   }));
 }
 
+/** Paths of the embeds of all addresses, in both palettes. */
+export async function embedPaths() {
+  return (await loadAddresses()).flatMap(({ address, chart }) =>
+    (['light', 'dark'] as const).map((theme) => ({
+      params: { state: addresses.embed(address, theme).replace(/^\/embed\/|\/$/g, '') },
+      props: { chart, theme },
+    })),
+  );
+}
+
 /** Paths of the files of all addresses, in these variants: `.dark` of `.dark.svg`. */
 export async function filePaths(variants: readonly string[] = ['']) {
   return (await loadAddresses()).flatMap(({ address, chart }) =>

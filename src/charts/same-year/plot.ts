@@ -47,7 +47,7 @@ const layouts: Record<Size, Layout> = {
 /** Names of several words take two lines beside a row, and bounds in words most of a narrow drawing. */
 const longNamed: Record<Size, Partial<Layout>> = {
   wide: { names: 0.28, row: 44, lane: 22 },
-  narrow: { columns: 1 },
+  narrow: { columns: 1, row: 45, lane: 33 },
 };
 
 const blockGap = 32;
