@@ -142,6 +142,19 @@ const inEnglish = register.charts.filter((key) => {
   return drawings !== undefined && attribute(drawings, 'lang') === '';
 });
 
+test.each(inEnglish)('%s: embeds in English, light and dark', (key) => {
+  for (const theme of ['light', 'dark'] as const) {
+    const path = `en${addresses.embed(addresses.stateOf(key), theme)}index.html`;
+    const html = read(rootBuild, path);
+    const page = elementsOf(html);
+    expect(attribute(page.find(({ tagName }) => tagName === 'html') as Element, 'lang')).toBe('en');
+    const canonical = page.find((one) => attribute(one, 'rel') === 'canonical') as Element;
+    expect(attribute(canonical, 'href')).toBe(`${rootBuild.siteUrl}/en/charts/${key}/`);
+    expect(html).toContain(`color-scheme:${theme}`);
+    expect(html).not.toMatch(/来源|看全图|说明|另有|政府工作报告/);
+  }
+});
+
 test('pictures in English: of the charts that speak it, in the sizes that are asked for', () => {
   expect(inEnglish).toContain('headline-targets/zhoucun');
   expect(inEnglish.length).toBeLessThan(register.charts.length);

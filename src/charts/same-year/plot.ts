@@ -1,4 +1,5 @@
 /** The drawing of same-year: a column a report under its place and side, on one scale, nothing joined. */
+import { range } from 'd3';
 import type { Element } from 'hast';
 import {
   axis,
@@ -17,6 +18,7 @@ import type { Drawing, DrawOptions, Size } from '../chart.ts';
 import type { Entry } from '../entries.ts';
 import { entryLink } from '../kit/entry-link.ts';
 import { entryMark } from '../kit/entry-mark.ts';
+import { fullest } from '../kit/fitting.ts';
 import { type GrowthScale, growthScale } from '../kit/growth-scale.ts';
 import { boundItems, standInItems } from '../kit/legend.ts';
 import { type Block, edge, emptyDrawing, placeHead, rowNames } from '../kit/panel.ts';
@@ -76,6 +78,35 @@ export function drawYears(
   const label = options.translated?.title ?? title;
   if (years.length === 0)
     return emptyDrawing(say.word('没有哪一年，一边写目标，另一边写结果'), label, size);
+  const draw = (count: number): Drawing => {
+    const shown = indicators.slice(0, count);
+    const { children, height } = drawRows(years.map(firstRows(count)), shown, {
+      size,
+      say,
+      options,
+    });
+    const left = indicators.length - count;
+    const svg = root({ height, name: size, label }, ...children);
+    return { svg, height, ...(left > 0 ? { rest: `另有${left}项指标` } : {}) };
+  };
+  const counts = range(indicators.length, 0, -1);
+  if (!options.compact || counts.length === 0) return draw(indicators.length);
+  return fullest(counts, draw, size, options);
+}
+
+/** A year with the first rows of every column. */
+const firstRows =
+  (count: number) =>
+  ({ year, columns }: SharedYear): SharedYear => ({
+    year,
+    columns: columns.map((column) => ({ ...column, said: column.said.slice(0, count) })),
+  });
+
+function drawRows(
+  years: SharedYear[],
+  indicators: Indicator[],
+  { size, say, options }: { size: Size; say: Wording; options: DrawOptions },
+): Block {
   const columns = years.flatMap((year) => year.columns);
   const layout = { ...layouts[size], ...(say.hasLongNames ? longNamed[size] : {}) };
   const scene = sceneOf(columns, { indicators, layout, say, options });
@@ -91,8 +122,7 @@ export function drawYears(
       y += block.height + blockGap;
     }
   }
-  const height = Math.ceil(y - blockGap + 2);
-  return { svg: root({ height, name: size, label }, ...children), height };
+  return { children, height: Math.ceil(y - blockGap + 2) };
 }
 
 function sceneOf(
