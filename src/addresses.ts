@@ -92,12 +92,22 @@ export function story(id: string): string {
   return `/stories/${id}/`;
 }
 
-/** Pages that the English edition has too: home, charts, indicators, method; of the charts that speak English also their files and embeds. */
-const bilingual = /^\/(?:(?:charts|indicators|embed)\/.*|method\/)?$/u;
+/** Pages that the English edition has too: home, charts, indicators, method. */
+const bilingual = /^\/(?:(?:charts|indicators)\/.*|method\/)?$/u;
 
 /** The same page in the English edition, null where it has none. */
 export function english(path: string): string | null {
   return bilingual.test(path) ? `/en${path}` : null;
+}
+
+/** The embed in English of a chart whose drawing speaks it. */
+export function englishEmbed(state: ChartState, theme: Theme = 'light'): string {
+  return `/en${embed(state, theme)}`;
+}
+
+/** A picture of such a chart in English. */
+export function englishFile(state: ChartState, kind: FileKind): string {
+  return `/en${chartFile(state, kind)}`;
 }
 
 /** The path below a base such as `/` or `/duidu/`. */

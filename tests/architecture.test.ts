@@ -59,6 +59,8 @@ const DOORS: Record<string, string[]> = {
     'dataFile',
     'embed',
     'english',
+    'englishEmbed',
+    'englishFile',
     'errorReport',
     'fileKinds',
     'fileName',
