@@ -56,6 +56,14 @@ export const Cues = z.strictObject({
     governing: words,
     /** Verbs of what came of the work before: 惠及, 受益. */
     effects: words,
+    /** Verbs of who was honoured: 获评, 入选. */
+    awarded: words,
+    /** Verbs that say of a work only that it goes on: 推进, 抓好. */
+    pushing: words,
+    /** Openers that stay with what was done: 免费. */
+    kept: words,
+    /** 在…的情况下: what is said so names nothing that is counted. */
+    circumstances: words,
     /** Actions that are measures by themselves: 减税. */
     nominals: words,
     /** What is paid, where the verb says it all: 减免税费3亿元、补贴1亿元. */
@@ -81,8 +89,42 @@ export const Cues = z.strictObject({
     down: words,
     nouns: words,
     upNouns: words,
+    /** Words of change that make growth of an amount without a comparison: 增加38天. */
+    moved: words,
+    /** What a change in per cent is called behind what changed: 投资增速. */
+    speeds: words,
+    /** What growth is called behind its number: 9%的速度. */
+    paces: words,
     comparisons: words,
     against: words,
+    /** Words that say so by themselves: 同比. */
+    since: words,
+  }),
+  /** Marks that an amount passes: 首次突破千亿元大关. */
+  mark: z.strictObject({
+    verbs: words,
+    adverbs: words,
+    nouns: words,
+  }),
+  /** Verbs that compare with another place: 高于全省. */
+  comparison: words,
+  /** How something went, which is no part of its name. */
+  course: z.strictObject({
+    /** Words that say it by themselves: 由负转正. */
+    turns: words,
+    /** 稳步, in front of how it went: 发展. */
+    manners: words,
+    ways: words,
+    /** Behind 逐月: 回升. */
+    rises: words,
+    /** 呈现…态势: verbs, and what is held. */
+    holds: words,
+    states: words,
+  }),
+  /** One number for each of several subjects: 均达到. */
+  each: z.strictObject({
+    words,
+    verbs: words,
   }),
   noun: z.strictObject({
     /** What rooms and grounds have so many of: 停车位, 床位. */
@@ -102,6 +144,24 @@ export const Cues = z.strictObject({
     tails: words,
     /** 数量: adds nothing to a count, stays in a change. */
     countNouns: words,
+    /** How wide a place is that opens a measure: 全国, 全省. */
+    widths: words,
+    /** What a part of a whole is called: 比重, 份额. */
+    shares: words,
+    /** Nouns that the clause before names: 全力支持棚户区改造提升，8个项目基本建成. */
+    topical: words,
+    /** What the nouns of meetings end in, whose the projects are not that were signed there. */
+    events: words,
+    /** States that projects are in: 洽谈项目46项，签约项目20项. */
+    stages: words,
+    /** What nouns of works and plans end in, which money can belong to. */
+    undertakings: words,
+    /** Bare nouns that no other noun ends in without being whole: of 零售总额、税收 the second is no 零售税收. */
+    bareAlone: words,
+    /** Whose level something is, in front of 级: 国家级. */
+    tiers: words,
+    /** What sums up the subjects in front: 两项主要污染物. */
+    summing: words,
     /** Nouns too general to stand alone. */
     generic: words,
     /** What a thing makes or earns: 企业实现产值 is told of the enterprises. */
@@ -150,6 +210,14 @@ export const Cues = z.strictObject({
     nouns: words,
     /** What places are counted in. */
     units: words,
+    /** Places without a number: 前列, 第一方阵. */
+    vague: words,
+    /** Verbs in front of those: 走在全省前列. */
+    holds: words,
+    /** Fields of an order that are no width: 世界. */
+    fields: words,
+    /** Fields that may have the name of a place in front: 成都中心城区. */
+    cores: words,
   }),
   /** How far something was done: 完成年度任务的109%, 开工率100%. */
   completion: z.strictObject({
@@ -161,6 +229,8 @@ export const Cues = z.strictObject({
     tasks: words,
     /** 超额完成12% is 12% beyond the task. */
     excess: text,
+    /** Verbs of what was done beyond the task: 超出年度计划2亿元. */
+    surpassing: words,
     /** Rates that say it by themselves. */
     rates: words,
     /** Whose task is that of a wider place: 占全省计划的12%. */
@@ -170,6 +240,8 @@ export const Cues = z.strictObject({
     markers: words,
     /** Units that count the same things: 经营主体147万户、其中企业57.3万家. */
     alike: words,
+    /** Verbs of what takes so many of the number before: 甘孜独占10个. */
+    takes: words,
   }),
   status: z.strictObject({
     estimate: words,
@@ -201,6 +273,12 @@ export const Cues = z.strictObject({
     futureYears: words,
     /** Words that turn a review or a plan of several years to one of them. */
     oneYear: words,
+    /** In front of a numeral they look back on so many years: 过去四年. */
+    back: words,
+    /** Behind one: 三年来. */
+    since: words,
+    /** Behind a year they make it what a number is held against: 上年水平. */
+    measures: words,
     /** Words behind which a number is a state: 达到, 为. */
     reached: words,
     /** Words that say so anywhere in front of it: 拥有, 余额. */
@@ -239,6 +317,20 @@ export const Cues = z.strictObject({
     totals: words,
     leads: words,
     leadSubjects: words,
+    /** What may stand behind those: 外贸基本盘. */
+    cores: words,
+    /** What stays as it is where something does not happen: 守牢不发生…底线. */
+    floors: words,
+    /** What did not happen: 全年未发生重特大事故. */
+    harms: words,
+    /** What goes as another thing goes: 与经济增长同步. */
+    inStep: words,
+    /** What that other thing is: 经济. */
+    paces: words,
+    /** Verbs that keep something from happening: 守牢. */
+    guards: words,
+    /** 未发生: it did not happen. */
+    spared: words,
     /** Verbs that promise more of an indicator they stand in front of. */
     verbs: words,
   }),

@@ -46,7 +46,7 @@ export function periodOf(told: Told, words: Vocabulary): Period {
     return reviewed(told, named.end, words);
   if (named) return single(named.end, 'year named');
   if (told.year === null) return single(null, 'no year known');
-  const says = (word: string) => hasFreely(told.before, word, against);
+  const says = (word: string) => hasFreely(told.before, word, words);
   const now = told.isEarly ? told.year - 1 : told.year;
   if (cues.period.last.some(says)) return single(now - 1, 'last year named');
   if (cues.period.this.some(says)) return single(now, 'this year named');
@@ -107,10 +107,6 @@ function isOfSeveral({ headings, isBeforeTurn }: Told, year: number, words: Voca
 }
 
 const COUNTS = '零一二三四五六七八九十';
-const SEVERAL = /(?:过去|这)([两三四六七八九十])年|(?<![十\d])([两三四])年来/;
-
-/** Words without which the pattern above finds nothing. */
-const MAY_BE_SEVERAL = lexicon(['过去', '这', '年来']);
 
 const PAST_PLAN = /“(?:十([一二三四五六七八九])|(九|十))五”(?:时期|期间)/;
 
@@ -128,8 +124,8 @@ function planEnd(text: string, pattern: RegExp): number | null {
 /** How many years a text looks back on from the year given: 五年来, 过去四年, and “十四五”时期 in 2025. */
 function yearsIn(text: string, year: number, { index }: Vocabulary): number | null {
   if (hasWord(index.period.fiveYears, text) || planEnd(text, PAST_PLAN) === year) return 5;
-  if (!hasWord(MAY_BE_SEVERAL, text)) return null;
-  const [, past, since] = SEVERAL.exec(text) ?? [];
+  if (!hasWord(index.period.back, text)) return null;
+  const [, past, since] = index.patterns.severalYears.exec(text) ?? [];
   const numeral = past ?? since;
   return numeral === undefined ? null : COUNTS.indexOf(numeral.replace('两', '二'));
 }

@@ -97,7 +97,7 @@ function completed(list: string[], cues: Cues): string[] {
   const [first = '', ...others] = withLevel(withTail);
   if (noun.bare.includes(first)) return [first, ...others];
   const own = noun.bare.filter(
-    (word) => word !== '总额' && first.endsWith(word) && first.length > word.length,
+    (word) => !noun.bareAlone.includes(word) && first.endsWith(word) && first.length > word.length,
   );
   const ending = own.sort((a, b) => b.length - a.length)[0];
   if (!ending) return [first, ...others];

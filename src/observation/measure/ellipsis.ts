@@ -92,7 +92,7 @@ function earnerBefore(noun: string, { topic }: Memory, { index }: Vocabulary): s
 /** 开发区获评科技创新强园区，产值280亿元: who was honoured opens the clause before. */
 function honouredIn(told: string, index: Indexes): string {
   const { noun, predicate } = tailOf(told, index.predicates, index);
-  const isHonour = /^(?:获评|荣获|入选|跻身|被评为|被认定为|获批|入围|上榜)/.test(predicate);
+  const isHonour = wordAt(index.awarded, predicate, 0) !== null;
   const isName = noun.length < 13 && !noun.includes('、') && wordAt(index.verbs, noun, 0) === null;
   return isHonour && isName ? clean(noun) : '';
 }

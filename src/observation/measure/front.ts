@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { attributeBefore } from './attribute.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
-import { TOPICAL, topicOf, withoutCourse } from './topic.ts';
+import { topicOf, withoutCourse } from './topic.ts';
 
 /** V N NUM U and N达到NUM U: the noun stands in front of the number, or in front of the number before. */
 export function nounBefore(position: Position, memory: Memory, words: Vocabulary): Named | null {
@@ -168,7 +168,8 @@ function nounOwn(
   if (isBare(noun, words) && subject.kept === '' && subject.scope === null)
     return prefixed(verb + noun, lead, memory, words);
   const isPart = words.cues.within.markers.some((word) => lead.opener.endsWith(word));
-  const isNamed = !TOPICAL.has(noun) || isPart || subject.kept !== '' || verb.startsWith('新');
+  const isNamed =
+    !words.index.nouns.topical.has(noun) || isPart || subject.kept !== '' || verb.startsWith('新');
   const topic = isNamed ? '' : topicOf(noun, memory, words);
   const isPlain = lead.subject === '' || subject.scope !== null;
   if (subject.scope !== null && isBare(noun, words))

@@ -1,6 +1,7 @@
 import { wordAt } from '../../quantity.ts';
 import type { Slot } from '../clauses/clause.ts';
 import { type Lead, leadOf } from '../phrases/lead.ts';
+import { endsIn } from '../phrases/nouns.ts';
 import { clean, withoutExamples } from '../phrases/strip.ts';
 import { tailOf } from '../phrases/tail.ts';
 import { WHAT_THEY_DID } from '../rules.ts';
@@ -16,12 +17,6 @@ const COURSE =
 export function withoutCourse(text: string): string {
   return text.replace(COURSE, '');
 }
-
-/** Nouns that the clause before names: 全力支持棚户区改造提升，8个项目基本建成. */
-export const TOPICAL = new Set(['项目', '工程']);
-
-/** 洽谈项目46项，签约项目20项，在建项目18项: states that projects are in; the next number counts those of another. */
-const KIND = /(?:洽谈|在谈|签约|在建|开工|续建|竣工|新建|储备|谋划)$/;
 
 /** 生产总值突破百亿元大关，达109亿元, 总产值突破千亿元，达1182亿元: the mark that was passed says nothing of what is counted. */
 const CROSSED =
@@ -40,6 +35,7 @@ export const withoutKind = (noun: string) =>
 
 /** What names a bare 项目: the projects before it, or the object of the clause before. */
 export function topicOf(noun: string, memory: Memory, words: Vocabulary): string {
+  const { nouns } = words.index;
   const last = memory.drafts.findLast(
     (one) => !isStreak(one.slot) && one.quantity.shape !== 'streak',
   );
@@ -47,24 +43,23 @@ export function topicOf(noun: string, memory: Memory, words: Vocabulary): string
     return last.noun.slice(0, last.noun.length - noun.length);
   }
   if (memory.isItem) return '';
-  const isKind = last !== undefined && KIND.test(last.noun.slice(0, -noun.length));
+  // 洽谈项目46项，签约项目20项: the next number counts those in another state.
+  const isKind = last !== undefined && endsIn(nouns.stages, last.noun.slice(0, -noun.length));
   if (memory.topic === null)
     return last?.noun.endsWith(noun) && !isKind
       ? last.noun.slice(0, last.noun.length - noun.length)
       : '';
   const head = topicNoun(memory, words);
-  return head.endsWith(noun) || EVENT.test(head) ? '' : head;
+  // 成功举办推介会，签约项目14个: the projects are signed at the meeting, and are not its own.
+  return head.endsWith(noun) || endsIn(nouns.events, head) ? '' : head;
 }
 
-/** 成功举办推介会，签约项目14个: the projects are signed at the meeting, and are not its own. */
-const EVENT = /(?:会|论坛|活动|节)$/;
-
 /** 启动10.37平方公里城市更新，57个项目已完工: where little is said of the projects, the noun before names them. */
-export function shortTopic(said: string, { drafts, topic }: Memory): string {
+export function shortTopic(said: string, { drafts, topic }: Memory, { index }: Vocabulary): string {
   const last = drafts.at(-1);
   const isShort = said.length <= 4 && topic === null;
   if (!isShort || last?.parent !== null || last.form !== 'level') return '';
-  return TOPICAL.has(last.noun) ? '' : last.noun;
+  return index.nouns.topical.has(last.noun) ? '' : last.noun;
 }
 
 /** The object of the clause before, where that has no number. */
@@ -72,7 +67,7 @@ export function topicNoun(memory: Memory, words: Vocabulary): string {
   const lead = memory.topic === null ? null : leadOf(memory.topic, words);
   if (lead === null || lead.verb === '' || wordAt(words.index.coverbs, lead.rest, 0) === '以')
     return '';
-  const isObject = /(?:推进|推动|抓好)$/.test(lead.opener) && lead.subject !== '';
+  const isObject = endsIn(words.index.pushing, lead.opener) && lead.subject !== '';
   return clean(withoutExamples(isObject ? lead.subject + lead.verb + lead.rest : lead.rest));
 }
 
@@ -80,7 +75,7 @@ export function topicNoun(memory: Memory, words: Vocabulary): string {
 export function forwardNoun({ next }: Memory, words: Vocabulary): string {
   if (next === null) return '';
   const [slot] = next.slots;
-  if (!slot) return workOf(leadOf(next.text, words));
+  if (!slot) return workOf(leadOf(next.text, words), words);
   if (slot.quantity.unitKind === 'rate' || next.slots.length > 1) return '';
   const lead = leadOf(slot.before, words, true);
   if (lead.verb === '' || lead.subject !== '') return '';
@@ -94,11 +89,9 @@ function countedBehind({ quantity, after }: Slot, { cues, index }: Vocabulary): 
   return isNamed && noun.length < 12 && !noun.includes('、') ? clean(noun) : '';
 }
 
-const WORK = /(?:项目|工程|计划|行动|建设)$/;
-
 /** 投入1.6亿元，全面实施湖泊治理一期工程: the one work that a clause without a number names. */
-function workOf({ verb, subject, rest }: Lead): string {
-  const isWork = verb !== '' && subject === '' && WORK.test(rest);
+function workOf({ verb, subject, rest }: Lead, { index }: Vocabulary): string {
+  const isWork = verb !== '' && subject === '' && endsIn(index.nouns.undertakings, rest);
   return isWork && !rest.includes('、') ? clean(withoutExamples(rest)) : '';
 }
 
@@ -119,7 +112,5 @@ export function topicHead(memory: Memory, bare: string, words: Vocabulary): stri
   const owner = memory.topic === null ? '' : ownerIn(memory.topic, bare, words);
   if (owner !== '') return owner;
   const head = topicNoun(memory, words).replace(/（[^（）]*）$/, '');
-  return /(?:项目|工程|平台|建设|园区|基地|方案|行动|计划)$/.test(head)
-    ? head.replace(/建设$/, '')
-    : '';
+  return endsIn(words.index.nouns.undertakings, head) ? head.replace(/建设$/, '') : '';
 }

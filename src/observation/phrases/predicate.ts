@@ -1,4 +1,4 @@
-import { endings, type Quantity, wordBefore } from '../../quantity.ts';
+import type { Quantity } from '../../quantity.ts';
 import type { Form } from '../../schema.ts';
 import type { Slot } from '../clauses/clause.ts';
 import { ABOVE_PLACE } from '../lists/compared.ts';
@@ -7,6 +7,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { basisOf } from './basis.ts';
 import { changeByVerb, changeOf, comparesTimes } from './change.ts';
 import { leadOf } from './lead.ts';
+import { endsIn } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
 
 /** What is said in front of a number that is a rate: of what, in which direction, on which basis. */
@@ -58,28 +59,12 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
 /** 经济增长预期目标, 经济增长速度 */
 const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
 
-/** Words of change that make growth of an amount without a comparison: 增加38天. */
-const MOVED = endings([
-  '增长',
-  '下降',
-  '提升',
-  '提高',
-  '减少',
-  '上涨',
-  '降低',
-  '回落',
-  '增加',
-  '上升',
-  '跃升',
-  '前移',
-]);
-
 /** 粮食产量26.92亿斤，增产0.94亿斤: with no noun of its own it tells how the amount before changed. */
 const YIELD = /^[增减]产$/;
 
 /** Whether an amount behind these words can be a change; without them it is a level, whatever its predicate. */
 export function mayBeGrowth(before: string, words: Vocabulary): boolean {
-  const isMoved = wordBefore(MOVED, before, before.length) !== null || YIELD.test(before);
+  const isMoved = endsIn(words.index.moved, before) || YIELD.test(before);
   return isMoved || comparesTimes(before, words);
 }
 

@@ -1,0 +1,158 @@
+/**
+ * Patterns that are made of words of the vocabulary. What stands here is grammar: what may come in
+ * front and behind, and in which order. The words are data.
+ */
+import type { Cues } from '../schema.ts';
+
+/** The patterns by what they find. */
+export type Patterns = ReturnType<typeof patternsOf>;
+
+/** Makes the patterns. Called once, when the vocabulary is indexed. */
+export function patternsOf(cues: Cues) {
+  return {
+    ...markPatterns(cues),
+    ...placePatterns(cues),
+    ...changePatterns(cues),
+    ...nounPatterns(cues),
+    ...promisePatterns(cues),
+    ...timePatterns(cues),
+  };
+}
+
+/** Any of the words, the longest that fits. */
+function any(...lists: readonly (readonly string[])[]): string {
+  const words = lists.flat().toSorted((a, b) => b.length - a.length);
+  return `(?:${words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`;
+}
+
+/** What an amount passes, or a place in an order. */
+function markPatterns({ mark, noun, standing }: Cues) {
+  const nouns = any(mark.nouns);
+  const verbs = `${any(mark.verbs)}了?`;
+  const counted = '(?:[元吨户人家美]{0,2}|标箱|人次)';
+  const first = `(?:${any(mark.adverbs)}|(?:在${any(noun.widths)})?率先|[两三四五]次)*`;
+  const sum = '[一二三四五六七八九十百千万亿元]{2,}';
+  const place = `稳?${any(standing.holds)}${any(noun.widths)}${any(standing.vague)}`;
+  return {
+    /** 生产总值|突破百亿元大关, 总产值|突破千亿元 */
+    crossed: new RegExp(
+      `(?:(?<=..)(?:19|20)\\d\\d年)?${first}${verbs}(?:.{0,14}${nouns}|[一两二三四五六七八九十百千万]+亿?${counted})$`,
+    ),
+    /** What that ends in. */
+    crossedEnd: new RegExp(`(?:${nouns}|[十百千万亿]${counted})$`),
+    /** 跨越2000|亿元大关的奋进之年 */
+    ofMark: new RegExp(`^元?${nouns}的`),
+    /** 连跨3个|百亿台阶 */
+    steps: new RegExp(`^[十百千万]*亿?元?级?${nouns}$`),
+    /** 地区生产总值|连跨 */
+    climbed: new RegExp(`${any(mark.adverbs)}?${verbs}$`),
+    /** 增加值|首破千亿大关、|增速全省第一, 满意度|居全省前列、|全市第一 */
+    passed: new RegExp(`(?:${any(mark.adverbs)}?${verbs}${sum}${nouns}?|${place})、`),
+  };
+}
+
+/** Where a place stands, and how it compares with others. */
+function placePatterns({ comparison, change, noun, standing }: Cues) {
+  const width = any(noun.widths);
+  const told = `(?:${any(comparison)}|超过(?=${width}[^的]*$))`;
+  return {
+    /** 高于全省0.8个百分点, 比全国低1个百分点 */
+    abovePlace: new RegExp(
+      `^${any(change.speeds)}?(?:分别|均|都)?(?:${told}|比[^，、]{2,10}[高低快慢多少]出?了?$)`,
+    ),
+    /** What is compared, and how: 增速分别高于. */
+    comparedHead: new RegExp(`^.*?(?:${any(comparison)}|超过)`),
+    /** 城镇化率|分别高于 */
+    comparedOwn: new RegExp(`^[^，、]{2,}?(?=分别${any(comparison)})`),
+    /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环都市圈. */
+    field: new RegExp(
+      `(?:${any(noun.widths, standing.fields)}|(?<=[居持列]|^)[中西东]部|(?<=[居列])\\p{Script=Han}{2,3}$|(?<=^居)\\p{Script=Han}{4,8}[市县区省]$|(?<=[稳位跃高均都雄]居|[位名]列|^排)(?![全名在位])[\\p{Script=Han}（）]{4,8}$|(?:(?<=[居列名获在])\\p{Script=Han}{2})?${any(standing.cores)})[^，、]{0,4}$`,
+      'u',
+    ),
+    /** 全省91个县中: the group stands between the field and the place. */
+    fieldGroup: new RegExp(`在?(${width})\\d+(?:个?[^，、\\d]{1,8}中|个?[市州盟县区旗]{1,3})`),
+    /** 居全省前列: a place without a number. */
+    vaguePlace: new RegExp(
+      `(?:继续|持续|稳)?${any(standing.holds)}?${width}(?:同类[^，、]{0,4})?${any(standing.vague)}$`,
+    ),
+  };
+}
+
+/** How something went, and how fast. */
+function changePatterns({ change, course, each, noun, phrase }: Cues) {
+  const speeds = any(change.speeds);
+  const ways = `${any(course.manners)}${any(course.ways)}|逐[季月年]${any(course.rises)}`;
+  const high = '再?创下?了?(?:历史)?(?:同期)?新高';
+  const held = `${any(course.holds)}[^，]{0,8}${any(course.states)}`;
+  const circumstance = `${any(phrase.circumstances)}(?:之?[下上])`;
+  return {
+    /** 进出口|实现恢复性增长, 增加值|增速由负转正: how a thing went is no part of its name. */
+    course: new RegExp(`(?<=..)${speeds}?(?:${any(course.turns)}|${ways}|${high}|${held})$`),
+    /** 固定资产投资|增速, 经济|总量 */
+    speed: new RegExp(`${any(change.speeds, noun.ofWhole)}$`),
+    /** The same behind an amount: 固定资产投资|增速. */
+    speedOf: new RegExp(`(?<=..)${speeds}$`),
+    /** 保持年均9.4%|的增速: the word of change stands behind. */
+    speedBehind: new RegExp(`^的?(?:年均|平均)?${any(change.upNouns, change.paces)}(?:安排)?$`),
+    /** 在更大规模减税降费的情况下 */
+    inCircumstance: new RegExp(`在[^，、]{2,20}${circumstance}(?!的)`),
+    /** 在调减面积332.6万亩|的情况下 */
+    ofCircumstance: new RegExp(`^的${circumstance}?$`),
+    /** 优良率、达标率|均达到: one number for each. */
+    each: new RegExp(`(?<![年月日平])${any(each.words)}${any(each.verbs)}*$`),
+    /** 工业投资、民间投资分别增长|10% */
+    movedInTurn: new RegExp(`、.*分别(?:同比)?${any(change.moved)}$`),
+  };
+}
+
+/** Words in a noun phrase. */
+function nounPatterns({ noun, completion }: Cues) {
+  const shares = any(noun.shares);
+  const tier = `${any(noun.tiers)}级`;
+  return {
+    /** 占规上工业比重|分别提高 */
+    shareOf: new RegExp(`^占[^，、]{2,}?${shares}`),
+    /** 医保、社保|参保率 */
+    rateOrShare: new RegExp(
+      `(?<=..)(?:\\p{Script=Han}{2}率|占\\p{Script=Han}{2,6}${shares})$`,
+      'u',
+    ),
+    /** 产值|占全市的比重 */
+    ownerOfShare: new RegExp(`^(.+?)占.*${shares}$`),
+    /** 州级|发文、会议 */
+    tier: new RegExp(`^${tier}`),
+    /** 6个|盟级、42个旗级重点项目, 亿元级以上项目 */
+    level: new RegExp(`^(?:${tier}|准?[十百千]?[万亿]元?级)(?:以上)?`),
+    /** 氨氮、二氧化硫|两项主要污染物|排放量: what sums the subjects up. */
+    sumOfAll: new RegExp(
+      `(?<=、[^、]{2,20})[两二三四五六七八九十][项类种]主要${any(noun.summing)}?(?=[^、]+$)`,
+    ),
+    /** 超额完成年度任务|2.1亿元: by how much the number before passed what was set. */
+    surplus: new RegExp(`^${any(completion.surpassing)}[^，、]{0,8}${any(completion.tasks)}$`),
+  };
+}
+
+/** Promises without a number. */
+function promisePatterns({ pledge }: Cues) {
+  const floor = `${any(pledge.guards)}了?不发生([^，]{2,24})的?${any(pledge.floors)}`;
+  const spared = `${any(pledge.spared)}([^，]{2,24}${any(pledge.harms)})`;
+  const pace = `${any(pledge.paces)}(?:增长|发展|增速)?`;
+  return {
+    /** 守牢不发生规模性返贫底线, 全年未发生重特大事故 */
+    floor: new RegExp(`${floor}$|${spared}$`),
+    /** 居民收入|增长与经济增长基本同步 */
+    inStep: new RegExp(`(?:增长|增速)?[与和同]${pace}(?:保持|基本)*${any(pledge.inStep)}`),
+  };
+}
+
+/** Times. */
+function timePatterns({ period }: Cues) {
+  return {
+    /** 过去四年, 三年来: how many years a text looks back on. */
+    severalYears: new RegExp(
+      `${any(period.back)}([两三四六七八九十])年|(?<![十\\d])([两三四])${any(period.since)}`,
+    ),
+    /** 保持上年|水平: what a number is held against. */
+    measure: new RegExp(`^的?${any(period.measures)}`),
+  };
+}
