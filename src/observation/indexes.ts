@@ -68,7 +68,7 @@ function actionIndexes({ phrase }: Cues) {
   };
 }
 
-function changeIndexes({ phrase, change }: Cues) {
+function changeIndexes({ phrase, change, comparison }: Cues) {
   const moves = [...change.up, ...change.down];
   const isMove = (word: string) => moves.some((move) => word.startsWith(move));
   return {
@@ -81,6 +81,8 @@ function changeIndexes({ phrase, change }: Cues) {
     moved: endings(change.moved),
     /** Everything that may stand between two numbers of one change. */
     course: endings([...phrase.reach, ...moves]),
+    /** Words without which nothing is compared with another place. */
+    elsewhere: lexicon([...comparison.verbs, ...comparison.exceeding, '比']),
     /** Words that draw a comparison with another time. */
     compared: lexicon([...change.against, ...change.since]),
   };

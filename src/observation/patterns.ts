@@ -54,16 +54,16 @@ function markPatterns({ mark, noun, standing }: Cues) {
 /** Where a place stands, and how it compares with others. */
 function placePatterns({ comparison, change, noun, standing }: Cues) {
   const width = any(noun.widths);
-  const told = `(?:${any(comparison)}|超过(?=${width}[^的]*$))`;
+  const told = `(?:${any(comparison.verbs)}|${any(comparison.exceeding)}(?=${width}[^的]*$))`;
   return {
     /** 高于全省0.8个百分点, 比全国低1个百分点 */
     abovePlace: new RegExp(
       `^${any(change.speeds)}?(?:分别|均|都)?(?:${told}|比[^，、]{2,10}[高低快慢多少]出?了?$)`,
     ),
     /** What is compared, and how: 增速分别高于. */
-    comparedHead: new RegExp(`^.*?(?:${any(comparison)}|超过)`),
+    comparedHead: new RegExp(`^.*?${any(comparison.verbs, comparison.exceeding)}`),
     /** 城镇化率|分别高于 */
-    comparedOwn: new RegExp(`^[^，、]{2,}?(?=分别${any(comparison)})`),
+    comparedOwn: new RegExp(`^[^，、]{2,}?(?=分别${any(comparison.verbs)})`),
     /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环都市圈. */
     field: new RegExp(
       `(?:${any(noun.widths, standing.fields)}|(?<=[居持列]|^)[中西东]部|(?<=[居列])\\p{Script=Han}{2,3}$|(?<=^居)\\p{Script=Han}{4,8}[市县区省]$|(?<=[稳位跃高均都雄]居|[位名]列|^排)(?![全名在位])[\\p{Script=Han}（）]{4,8}$|(?:(?<=[居列名获在])\\p{Script=Han}{2})?${any(standing.cores)})[^，、]{0,4}$`,

@@ -107,7 +107,11 @@ export const Cues = z.strictObject({
     nouns: words,
   }),
   /** Verbs that compare with another place: 高于全省. */
-  comparison: words,
+  comparison: z.strictObject({
+    verbs: words,
+    /** Those that do so in front of a place alone: 超过全省, but 超过10亿元. */
+    exceeding: words,
+  }),
   /** How something went, which is no part of its name. */
   course: z.strictObject({
     /** Words that say it by themselves: 由负转正. */

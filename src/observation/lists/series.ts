@@ -125,7 +125,7 @@ function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): O
   if (!isCourse(change.before, words) || !isSame) return null;
   const before = withoutTransition(first.before, words);
   const phrase = predicateOf({ ...first, before }, words);
-  const subjects = subjectsOf(phrase.noun, starts.length, words.cues);
+  const subjects = subjectsOf(phrase.noun, starts.length, words);
   if (!subjects) return [...starts, ...ends].map(({ quantity }) => mismatch(quantity));
   const level = { ...phrase, sign: 0 as const };
   const bind = (slots: readonly Slot[], rule: string) =>

@@ -89,12 +89,10 @@ const STANDING = /^位?[居列排]?(?:全[国省市区县州旗盟]|世界)第./
 const STANDS = /(?:居|列|排|排名|位次)(?:全|世界|同).{1,3}$/;
 
 /** 大关, 新起点的奋进之年: a mark that was passed is counted by no number. */
-function opensWithTrailer(behind: string, { cues }: Vocabulary): boolean {
+function opensWithTrailer(behind: string, { cues, index }: Vocabulary): boolean {
   const trailer = cues.noun.trailers.find((word) => behind.startsWith(word)) ?? '';
-  return trailer !== '' && (behind === trailer || MARKS.test(behind));
+  return trailer !== '' && (behind === trailer || index.patterns.ofMark.test(behind));
 }
-
-const MARKS = /^(?:大关|台阶|关口|新?起点|新台阶)的/;
 
 /** The words behind the number, taken apart: behind 为 and 在 any verb opens what was done, and behind 完成 it is the work. */
 function tailBehind(

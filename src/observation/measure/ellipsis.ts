@@ -81,10 +81,11 @@ function isMadeToo(
 }
 
 /** 地方工业逆势增长，完成产值256亿元: whose output it is opens the clause before, which tells how it went. */
-function earnerBefore(noun: string, { topic }: Memory, { index }: Vocabulary): string {
+function earnerBefore(noun: string, { topic }: Memory, words: Vocabulary): string {
+  const { index } = words;
   if (topic === null || wordBefore(index.nouns.earned, noun, noun.length) === null) return '';
   const told = takeOpeners(topic, index).rest;
-  const subject = withoutCourse(told);
+  const subject = withoutCourse(told, words);
   if (subject.length === told.length) return honouredIn(told, index);
   return subject.length < 9 ? clean(subject) : '';
 }
@@ -166,7 +167,7 @@ function ofTopic(lead: Lead, memory: Memory, words: Vocabulary): Named | null {
 /** 全县生产总值突破百亿元大关，达109亿元: the clause before is the name of an indicator, or of what passed a mark. */
 export function indicatorIn({ topic, isPassed }: Memory, words: Vocabulary): string {
   const told = takeOpeners(topic ?? '', words.index).rest;
-  const name = withoutCourse(told);
+  const name = withoutCourse(told, words);
   if (words.index.aliases.has(name) || name !== told) return name;
   if (!isPassed) return '';
   const { subject, verb, rest } = leadOf(name, words);

@@ -34,7 +34,7 @@ export function readClauses(
   for (const [index, clause] of clauses.entries()) {
     if (clause.slots.length === 0 && clause.groups.length === 0) continue;
     const before = index === 0 ? spokenOf(clause, earlier, words) : outcomes.filter(isDraft);
-    const own = readClause(clause, before, around(clauses, index), words);
+    const own = readClause(clause, before, around(clauses, index, words), words);
     outcomes.push(...own);
     if (clause.groups.length === 0) continue;
     const drafts = [...before, ...own.filter(isDraft)];
@@ -45,10 +45,14 @@ export function readClauses(
 }
 
 /** What a clause stands between. */
-function around(clauses: readonly Clause[], index: number): Omit<Memory, 'drafts'> {
+function around(
+  clauses: readonly Clause[],
+  index: number,
+  words: Vocabulary,
+): Omit<Memory, 'drafts'> {
   const previous = clauses[index - 1];
   const said = previous && previous.slots.length === 0 ? previous.text : null;
-  const topic = said === null ? null : withoutCrossed(said);
+  const topic = said === null ? null : withoutCrossed(said, words);
   const separator = clauses[index]?.separator;
   const isItem = separator === '；' || separator === ';';
   return { topic, isPassed: topic !== said, isItem, next: clauses[index + 1] ?? null };

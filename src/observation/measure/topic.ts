@@ -9,24 +9,15 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isStreak } from './drafting.ts';
 import type { Memory } from './frame.ts';
 
-/** 进出口实现恢复性增长，增速达到3.8%; 增加值增速由负转正，增长3%: how a thing went is no part of its name. */
-const COURSE =
-  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势(?:上扬|增长)|(?:加快|快速|稳步|持续|蓬勃)(?:发展|壮大|增长)|逐[季月年](?:攀升|回升|提升|增长)|再?(?:创|创下)(?:了)?(?:历史)?(?:同期)?新高|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
-
 /** The words of a clause without those that only say how its subject went. */
-export function withoutCourse(text: string): string {
-  return text.replace(COURSE, '');
+export function withoutCourse(text: string, { index }: Vocabulary): string {
+  return text.replace(index.patterns.course, '');
 }
 
-/** 生产总值突破百亿元大关，达109亿元, 总产值突破千亿元，达1182亿元: the mark that was passed says nothing of what is counted. */
-const CROSSED =
-  /(?:(?<=..)(?:19|20)\d\d年)?(?:首次|成功|一举|历史性|先后|连续|(?:在全[国省市区县州])?率先|[两三四五]次)*(?:突破|跨越|迈过|迈上|跃上|跨上|站上|超过)(?:了)?(?:.{0,14}(?:大关|台阶|关口)|[一两二三四五六七八九十百千万]+亿?(?:[元吨户人家美]{0,2}|标箱|人次))$/;
-
-/** The words in front of a mark that was crossed. */
-export function withoutCrossed(text: string): string {
-  return /(?:大关|台阶|关口|[十百千万亿](?:[元吨户人家美]{0,2}|标箱|人次))$/.test(text)
-    ? text.replace(CROSSED, '')
-    : text;
+/** 生产总值突破百亿元大关，达109亿元: the mark that was passed says nothing of what is counted. */
+export function withoutCrossed(text: string, { index }: Vocabulary): string {
+  const { crossed, crossedEnd } = index.patterns;
+  return crossedEnd.test(text) ? text.replace(crossed, '') : text;
 }
 
 /** 项目|集中签约: what those were that the next number counts in another state. */

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../quantity.ts';
 import type { Form } from '../../schema.ts';
 import type { Slot } from '../clauses/clause.ts';
-import { ABOVE_PLACE } from '../lists/compared.ts';
 import { BY_PLACE } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { basisOf } from './basis.ts';
@@ -20,10 +19,8 @@ export interface Predicate {
 }
 
 /** 地方收入在更大规模减税降费的情况下下降: what stands between subject and change and names neither. */
-const CIRCUMSTANCE = /在[^，、]{2,20}(?:情况|基础|条件|背景|前提|形势)(?:之?[下上])(?!的)/;
-
-function withoutCircumstance(text: string): string {
-  return text.includes('在') ? text.replace(CIRCUMSTANCE, '') : text;
+function withoutCircumstance(text: string, { index }: Vocabulary): string {
+  return text.includes('在') ? text.replace(index.patterns.inCircumstance, '') : text;
 }
 
 /** 提出地区生产总值年均增长5%: by what a rate is set is no part of its noun. */
@@ -38,7 +35,7 @@ const NAMED = /^是(?=[^，]{3,}[^的，]$)/;
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
-  const based = basisOf(withoutCircumstance(withoutProposal(opened.rest, words)), words);
+  const based = basisOf(withoutCircumstance(withoutProposal(opened.rest, words), words), words);
   const change = changeOf(based.words.replace(/[（(][）)]/, ''), words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;
@@ -76,7 +73,8 @@ export function formOf(
   words: Vocabulary,
 ): { form: Form; rule: string } {
   if (quantity.unitKind !== 'rate') {
-    if (ABOVE_PLACE.test(phrase.noun)) return { form: 'growth', rule: BY_PLACE };
+    if (words.index.patterns.abovePlace.test(phrase.noun))
+      return { form: 'growth', rule: BY_PLACE };
     const isChange = phrase.sign !== 0 && mayBeGrowth(phrase.lead, words);
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }

@@ -188,7 +188,7 @@ function subjectsIn(before: string, words: Vocabulary): string[] {
   const stated = withoutControls(takeOpeners(plain, words.index).rest, words);
   const phrase = clean(stated.replace(/(?:降至|升至|达到|实现|处于|创)$/, ''));
   if (phrase === '') return [];
-  const parts = (subjectsOf(phrase, null, words.cues) ?? [phrase]).map((part) =>
+  const parts = (subjectsOf(phrase, null, words) ?? [phrase]).map((part) =>
     withoutControls(part, words),
   );
   const known = parts.filter((part) => indicatorsOf(part, words).length > 0);
