@@ -16,6 +16,7 @@ export function patternsOf(cues: Cues) {
     ...nounPatterns(cues),
     ...promisePatterns(cues),
     ...timePatterns(cues),
+    ...taskPatterns(cues),
   };
 }
 
@@ -71,6 +72,16 @@ function placePatterns({ comparison, change, noun, standing }: Cues) {
     ),
     /** 全省91个县中: the group stands between the field and the place. */
     fieldGroup: new RegExp(`在?(${width})\\d+(?:个?[^，、\\d]{1,8}中|个?[市州盟县区旗]{1,3})`),
+    /** Of an order that is held: 居全市第一位. */
+    placeAt: new RegExp(`^位?[居列排]?${any(noun.widths, standing.fields)}第.`),
+    /** 保持|全省前二 */
+    among: new RegExp(`^[^，、]{0,4}${width}[^，、]{0,4}(?:前[列\\d一二三四五六七八九十]|首位)`),
+    /** 目前全市有|70%的…: nothing is said of what there is. */
+    existence: new RegExp(`^(?:现在|目前)?(?:${width}|我[国省市县区州])?[已共约现]?有$`),
+    /** 全市|仅6家, 上半年|3.2%: in front stands whose all are counted, or when, and not what. */
+    saysNothing: new RegExp(`、${width}$|^(?:[上下]半年|[前第]?[一二三四]个?季度|[两三四五]年)$`),
+    /** 在全省率先|实现 */
+    inWidth: new RegExp(`^在${width}(?:率先)?`),
     /** 居全省前列: a place without a number. */
     vaguePlace: new RegExp(
       `(?:继续|持续|稳)?${any(standing.holds)}?${width}(?:同类[^，、]{0,4})?${any(standing.vague)}$`,
@@ -90,6 +101,14 @@ function changePatterns({ change, course, each, noun, phrase }: Cues) {
     course: new RegExp(`(?<=..)${speeds}?(?:${any(course.turns)}|${ways}|${high}|${held})$`),
     /** 固定资产投资|增速, 经济|总量 */
     speed: new RegExp(`${any(change.speeds, noun.ofWhole)}$`),
+    /** 经济增长预期目标, 经济增长速度 */
+    namedGrowth: new RegExp(`${any(change.growths)}.{0,7}${any(change.goals)}$`),
+    /** 比2015年低, 较上年末高: above or below another time. */
+    aboveTime: new RegExp(
+      `(?<![占对同环])[比较][^，、]{0,8}${any(change.times)}([高低多少])出?了?$`,
+    ),
+    /** 对经济增长的贡献率 */
+    effect: new RegExp(`^对.*${any(change.effects)}`),
     /** The same behind an amount: 固定资产投资|增速. */
     speedOf: new RegExp(`(?<=..)${speeds}$`),
     /** 保持年均9.4%|的增速: the word of change stands behind. */
@@ -106,7 +125,7 @@ function changePatterns({ change, course, each, noun, phrase }: Cues) {
 }
 
 /** Words in a noun phrase. */
-function nounPatterns({ noun, completion }: Cues) {
+function nounPatterns({ noun }: Cues) {
   const shares = any(noun.shares);
   const tier = `${any(noun.tiers)}级`;
   return {
@@ -127,27 +146,52 @@ function nounPatterns({ noun, completion }: Cues) {
     sumOfAll: new RegExp(
       `(?<=、[^、]{2,20})[两二三四五六七八九十][项类种]主要${any(noun.summing)}?(?=[^、]+$)`,
     ),
-    /** 超额完成年度任务|2.1亿元: by how much the number before passed what was set. */
-    surplus: new RegExp(`^${any(completion.surpassing)}[^，、]{0,8}${any(completion.tasks)}$`),
   };
 }
 
 /** Promises without a number. */
-function promisePatterns({ pledge }: Cues) {
+function promisePatterns({ change, pledge }: Cues) {
+  const growths = any(change.growths);
   const floor = `${any(pledge.guards)}了?不发生([^，]{2,24})的?${any(pledge.floors)}`;
   const spared = `${any(pledge.spared)}([^，]{2,24}${any(pledge.harms)})`;
-  const pace = `${any(pledge.paces)}(?:增长|发展|增速)?`;
+  const pace = `${any(pledge.paces)}(?:${growths}|发展)?`;
   return {
     /** 守牢不发生规模性返贫底线, 全年未发生重特大事故 */
     floor: new RegExp(`${floor}$|${spared}$`),
+    /** 城镇居民收入|增长|高于经济增速 */
+    growthAtEnd: new RegExp(`(?:${growths}|“)$`),
     /** 居民收入|增长与经济增长基本同步 */
-    inStep: new RegExp(`(?:增长|增速)?[与和同]${pace}(?:保持|基本)*${any(pledge.inStep)}`),
+    inStep: new RegExp(`${growths}?[与和同]${pace}(?:保持|基本)*${any(pledge.inStep)}`),
+  };
+}
+
+/** How far something was done. */
+function taskPatterns({ completion, quantity }: Cues) {
+  const tasks = any(completion.tasks);
+  return {
+    /** 超额完成年度任务|2.1亿元: by how much the number before passed what was set. */
+    surplus: new RegExp(`^${any(completion.surpassing)}[^，、]{0,8}${tasks}$`),
+    /** What may pass 100: how much of a task was done, and how large a thing is beside its own past. */
+    mayPassAll: new RegExp(`${any(completion.verbs)}|${tasks}|相当于|[是为].*年.*的`),
+    /** “双千工程”是指: a sentence that explains a term. */
+    term: new RegExp(`^(?:\\[\\d+\\])?[“‘《][^”]*[”’》]${any(quantity.formulas)}?是指`),
   };
 }
 
 /** Times. */
-function timePatterns({ period }: Cues) {
+function timePatterns({ basis, period }: Cues) {
+  const spans = any(period.spans);
+  const aims = `${any(period.planKinds, ['的'])}*${any(period.planAims)}`;
   return {
+    /** “十四五”时期的主要目标, at the head of a line. */
+    plan: new RegExp(
+      `^[一二三四五六七八九十]*[、\\s]*“十([一二三四五六七八九])五”(?:${spans}|末|${aims})`,
+      'm',
+    ),
+    /** “十三五”时期, “九五”期间 */
+    pastPlan: new RegExp(`“(?:十([一二三四五六七八九])|(九|十))五”${spans}`),
+    /** 服务业增加值1326亿元、|年均增长19% */
+    averaged: new RegExp(`^${any(basis.silent)}?${any(period.averages)}`),
     /** 过去四年, 三年来: how many years a text looks back on. */
     severalYears: new RegExp(
       `${any(period.back)}([两三四六七八九十])年|(?<![十\\d])([两三四])${any(period.since)}`,

@@ -91,6 +91,14 @@ export const Cues = z.strictObject({
     upNouns: words,
     /** Words of change that make growth of an amount without a comparison: 增加38天. */
     moved: words,
+    /** What makes growth of a rate in a noun: 经济增长预期目标; it may stand in front of what is said of an indicator. */
+    growths: words,
+    /** What is set for it. */
+    goals: words,
+    /** What times end in that a number is above or below: 比2015年低. */
+    times: words,
+    /** What one thing does to another: 对经济增长的贡献. */
+    effects: words,
     /** What a change in per cent is called behind what changed: 投资增速. */
     speeds: words,
     /** What growth is called behind its number: 9%的速度. */
@@ -277,6 +285,11 @@ export const Cues = z.strictObject({
     futureYears: words,
     /** Words that turn a review or a plan of several years to one of them. */
     oneYear: words,
+    /** Behind the number of a plan they make years of it: “十四五”时期. */
+    spans: words,
+    /** What a plan sets, and of what kind: “十四五”经济社会发展主要目标. */
+    planKinds: words,
+    planAims: words,
     /** In front of a numeral they look back on so many years: 过去四年. */
     back: words,
     /** Behind one: 三年来. */

@@ -67,23 +67,20 @@ function single(period: number | null, rule: string): Period {
   return { period, since: null, rule };
 }
 
-function planned(told: Told, year: number, { index }: Vocabulary): Period {
-  const speaks = (text: string) => hasWord(index.period.futureYears, text);
+function planned(told: Told, year: number, words: Vocabulary): Period {
+  const speaks = (text: string) => hasWord(words.index.period.futureYears, text);
   const headings = told.isOneYear ? '' : told.headings;
-  const last = lastOfPlan(told.around) ?? lastOfPlan(headings);
+  const last = lastOfPlan(told.around, words) ?? lastOfPlan(headings, words);
   const isLong = speaks(told.around) || speaks(headings);
   if (last === null && !isLong) return single(year, 'year of the plan');
   const since = told.isState ? null : year;
   return { period: last ?? year + 4, since, rule: 'five years to come' };
 }
 
-const PLAN =
-  /^[一二三四五六七八九十]*[、\s]*“十([一二三四五六七八九])五”(?:时期|期间|末|(?:经济社会|发展|主要|总体|奋斗|预期|的)*(?:目标|要求|思路))/m;
-
 /** The last year of the plan of five years that a line opens with: “十四五”时期的主要目标 run to 2025. */
-function lastOfPlan(text: string): number | null {
+function lastOfPlan(text: string, { index }: Vocabulary): number | null {
   if (!text.includes('五”')) return null;
-  const ordinal = PLAN.exec(text)?.[1];
+  const ordinal = index.patterns.plan.exec(text)?.[1];
   return ordinal === undefined ? null : 2010 + 5 * '一二三四五六七八九'.indexOf(ordinal);
 }
 
@@ -108,8 +105,6 @@ function isOfSeveral({ headings, isBeforeTurn }: Told, year: number, words: Voca
 
 const COUNTS = '零一二三四五六七八九十';
 
-const PAST_PLAN = /“(?:十([一二三四五六七八九])|(九|十))五”(?:时期|期间)/;
-
 /** 从“十三五”末的117亿元 */
 const PLAN_END = /“(?:十([一二三四五六七八九])|(九|十))五”期?末/;
 
@@ -123,7 +118,8 @@ function planEnd(text: string, pattern: RegExp): number | null {
 
 /** How many years a text looks back on from the year given: 五年来, 过去四年, and “十四五”时期 in 2025. */
 function yearsIn(text: string, year: number, { index }: Vocabulary): number | null {
-  if (hasWord(index.period.fiveYears, text) || planEnd(text, PAST_PLAN) === year) return 5;
+  if (hasWord(index.period.fiveYears, text) || planEnd(text, index.patterns.pastPlan) === year)
+    return 5;
   if (!hasWord(index.period.back, text)) return null;
   const [, past, since] = index.patterns.severalYears.exec(text) ?? [];
   const numeral = past ?? since;

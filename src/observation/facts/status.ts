@@ -36,14 +36,12 @@ export function statusOf(
   return { value: 'target', rule: 'part of the plan' };
 }
 
-const TERM = /^(?:\[\d+\])?[“‘《][^”]*[”’》](?:工程|模式|行动)?是指/;
-
 /** “双千工程”：指2020年起…: a sentence that explains a term tells and promises nothing. */
 function isDefinition(draft: Draft, clauses: readonly Clause[], { index }: Vocabulary): boolean {
   for (const { text, start } of clauses) {
     if (start > draft.clause.start) continue;
     if (wordAt(index.definitions, text, 0) !== null) return true;
-    if ('[“‘《'.includes(text.charAt(0)) && TERM.test(text)) return true;
+    if ('[“‘《'.includes(text.charAt(0)) && index.patterns.term.test(text)) return true;
   }
   return false;
 }

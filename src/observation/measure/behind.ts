@@ -22,7 +22,7 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const behindNext = next?.after ?? '';
   const after = isOuter ? behindNext : shared(clause, index, words) + rankOf(next);
   const behind = clean(after);
-  if (behind === '' || opensWithTrailer(behind, words) || isPlace(behind, next)) return null;
+  if (behind === '' || opensWithTrailer(behind, words) || isPlace(behind, next, words)) return null;
   const apart = apartFrom(slot, behind, memory, words);
   if (apart) return apart;
   const lead = ofExamples(leadFor(position, words), behind, words);
@@ -79,11 +79,9 @@ function rankOf(next: Slot | undefined): string {
 }
 
 /** 上市公司3家居全市第一: what was counted stands in front, and behind only its place in an order. */
-function isPlace(behind: string, next: Slot | undefined): boolean {
-  return next?.quantity.shape === 'rank' && STANDING.test(behind);
+function isPlace(behind: string, next: Slot | undefined, { index }: Vocabulary): boolean {
+  return next?.quantity.shape === 'rank' && index.patterns.placeAt.test(behind);
 }
-
-const STANDING = /^位?[居列排]?(?:全[国省市区县州旗盟]|世界)第./;
 
 /** 指标增速居全市: a noun, and the scope of a place in an order. */
 const STANDS = /(?:居|列|排|排名|位次)(?:全|世界|同).{1,3}$/;

@@ -37,7 +37,8 @@ export function rate(position: Position, memory: Memory, words: Vocabulary): Out
   const { clause, slot } = position;
   const said = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
   const own = { ...said, noun: withoutCrossed(said.noun, words) };
-  const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun) || OF_TIME.test(own.noun);
+  const isLeftOut =
+    own.noun === '' || words.index.patterns.existence.test(own.noun) || OF_TIME.test(own.noun);
   const topic = isLeftOut ? topicPhrase(memory, words) : NO_TOPIC;
   const based = isLeftOut ? withTopic(own, topic) : own;
   const phrase = withSpeed(withChangeBefore(based, position, memory, words), slot, words);
@@ -83,8 +84,6 @@ function withChangeBefore(
   return { ...phrase, sign: last.value < 0 ? -1 : 1, basis: last.basis, rule: 'change before' };
 }
 
-/** 目前全市有70%的…: nothing is said of what there is. */
-const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/;
 /** What the clause before names. */
 interface Topic {
   noun: string;
@@ -107,7 +106,7 @@ function rateName(
   const last = memory.drafts.findLast((one) => one.parent === null);
   const stated = statedName(slot, phrase.noun, topic.noun, last, words);
   if (stated) return stated;
-  const isExistence = EXISTENCE.test(phrase.noun);
+  const isExistence = words.index.patterns.existence.test(phrase.noun);
   const done = taskName(phrase.noun, last, memory, words);
   if (done !== null) return done;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);

@@ -50,7 +50,7 @@ export function relativeName(
       noun: `${(last?.noun ?? '').replace(/占.*$/, '')}${noun}增长`,
       rule: 'effect of the number before',
     };
-  if (last && /^对.*(?:贡献|拉动|支撑|增长)/.test(noun))
+  if (last && words.index.patterns.effect.test(noun))
     return { noun: `${last.noun}${noun}`, rule: 'effect of the number before' };
   return null;
 }

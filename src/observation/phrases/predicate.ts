@@ -53,9 +53,6 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   };
 }
 
-/** 经济增长预期目标, 经济增长速度 */
-const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
-
 /** 粮食产量26.92亿斤，增产0.94亿斤: with no noun of its own it tells how the amount before changed. */
 const YIELD = /^[增减]产$/;
 
@@ -80,7 +77,8 @@ export function formOf(
   }
   if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };
   if (quantity.value < 0) return { form: 'growth', rule: 'sign in front' };
-  if (NAMED_GROWTH.test(noun)) return { form: 'growth', rule: 'growth in the noun' };
+  if (words.index.patterns.namedGrowth.test(noun))
+    return { form: 'growth', rule: 'growth in the noun' };
   if (/个?百分点|个?基点/.test(quantity.unit))
     return { form: 'growth', rule: 'points without a word of change' };
   return { form: 'share', rule: noun === '' ? 'rate' : 'rate without change' };

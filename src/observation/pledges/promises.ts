@@ -126,9 +126,10 @@ function complete(
 }
 
 /** Without 在全省率先 and other adverbs; 全省排名 keeps its field. */
-function subjectPart(before: string, { index }: Vocabulary): string {
-  const plain = before.replace(/^在全[国省市州](?:率先)?/, '').replace(/(?:取得|创下?)$/, '');
-  return /^全[国省市州]排名/.test(plain) ? plain : takeOpeners(plain, index).rest;
+function subjectPart(before: string, { cues, index }: Vocabulary): string {
+  const plain = before.replace(index.patterns.inWidth, '').replace(/(?:取得|创下?)$/, '');
+  const isField = cues.noun.widths.some((width) => plain.startsWith(`${width}排名`));
+  return isField ? plain : takeOpeners(plain, index).rest;
 }
 
 /** 上线率79.2%，位居全市前列: the number right before tells of what. */
@@ -179,7 +180,7 @@ function predicateIn(
   const found = cues.pledge.predicates.find(isFound) ?? '';
   const at = text.lastIndexOf(found);
   if (text.charAt(at + found.length) === '的') return null;
-  const start = /(?:增长|增速|[“])$/.exec(text.slice(0, at))?.index ?? at;
+  const start = index.patterns.growthAtEnd.exec(text.slice(0, at))?.index ?? at;
   return { start, end: text.length };
 }
 
