@@ -222,6 +222,7 @@ const DOORS: Record<string, string[]> = {
     'Quantity',
     'QuantityWords',
     'Span',
+    'anyOf',
     'enclosures',
     'endings',
     'fold',

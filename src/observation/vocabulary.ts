@@ -39,6 +39,8 @@ export function indexVocabulary(lists: WordLists): Vocabulary {
       things: units.things,
       sizes: units.sizes,
       places: units.places,
+      marks: cues.mark.nouns,
+      comparison: cues.comparison.verbs,
     }),
     cues,
     index: indexesOf(cues, indicators),

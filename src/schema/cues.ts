@@ -1,87 +1,16 @@
 /** The words by which sentences are read. */
 import { z } from 'astro/zod';
+import { NounCues } from './noun-cues.ts';
+import { PhraseCues } from './phrase-cues.ts';
+import { QuantityCues } from './quantity-cues.ts';
 import { text, words } from './scalars.ts';
 
 /** `content/vocabulary/cues.json`: the words by which sentences are read, by what they decide. */
 export const Cues = z.strictObject({
-  quantity: z.strictObject({
-    hotlines: words,
-    eras: words,
-    rankCues: words,
-    /** 工程, 战略: what a formula without quotation marks is called: 1530工程. */
-    formulas: words,
-    roads: words,
-    scales: words,
-    /** What a numeral behind names sums up without measuring: 举措, 抓手. */
-    abstracts: words,
-    /** Verbs behind which a Chinese numeral counts things: 新增, 引进. */
-    adding: words,
-    /** Measure words of things that are counted so: 家, 座. */
-    counters: words,
-    /** Those of whatever there is, which count only projects and the like: 个, 项. */
-    looseCounters: words,
-    /** Whom 万 counts without a measure word. */
-    people: words,
-  }),
+  /** What is no unit and no comparator, and decides what a number is. */
+  quantity: QuantityCues,
   /** The parts of a clause before a number. */
-  phrase: z.strictObject({
-    /** Adverbs, times and subjects like 我区 that say nothing of what is counted. */
-    openers: words,
-    /** Adverbs that may be part of a noun too: they open a phrase in front of a verb only, and belong to what was done behind one: 有效改善. */
-    adverbs: words,
-    coverbs: words,
-    /** 通过改扩建等方式: what comes before says only how. */
-    means: words,
-    /** Verbs that promise or help and are no part of a measure: 推动, 确保. */
-    controls: words,
-    /** Those of them that are dropped in front of a noun too: 实现旅游收入. */
-    light: words,
-    /** What money is for: 整合资金3.29亿元用于脱贫攻坚. */
-    purposes: words,
-    /** In front of a work they tell how far it is: 新开工棚户区改造. */
-    states: words,
-    /** Behind those for whom something is done, how it is done: 老年人免费接种. */
-    manners: words,
-    /** Verbs that only say that something is done sooner. */
-    hastening: words,
-    /** Words of striving that are the verb in front of what a government asks for: 争取上级资金. */
-    seeking: words,
-    /** What such a noun ends in. */
-    sought: words,
-    /** Verbs of what is made, which hold behind a comma for things counted otherwise too: 新建公园2个，绿道5公里. */
-    making: words,
-    /** Verbs of what is done to people: 培训, 救助. */
-    toPeople: words,
-    /** Verbs behind which another verb is a noun: 实施救助. */
-    governing: words,
-    /** Verbs of what came of the work before: 惠及, 受益. */
-    effects: words,
-    /** Verbs of who was honoured: 获评, 入选. */
-    awarded: words,
-    /** Verbs that say of a work only that it goes on: 推进, 抓好. */
-    pushing: words,
-    /** Openers that stay with what was done: 免费. */
-    kept: words,
-    /** 在…的情况下: what is said so names nothing that is counted. */
-    circumstances: words,
-    /** Actions that are measures by themselves: 减税. */
-    nominals: words,
-    /** What is paid, where the verb says it all: 减免税费3亿元、补贴1亿元. */
-    paid: words,
-    /** What a verb behind something is the kind of: 污水处理站, 技能培训基地. */
-    places: words,
-    /** Words that only look as if they held a verb: 增加值, 在建. */
-    opaque: words,
-    /** Verbs that are: 新增, 建成. */
-    verbs: words,
-    /** Verbs and adverbs that open what the counted things did: 被评为, 已. */
-    predicates: words,
-    /** Verbs of reach, and words that may stand between a noun and its number. */
-    reach: words,
-    /** 由, 从 in front of the value that a change began with. */
-    transitions: words,
-    stock: words,
-  }),
+  phrase: PhraseCues,
   change: z.strictObject({
     /** What a rate is set by, in front of its noun: 提出地区生产总值年均增长5%. */
     proposing: words,
@@ -138,80 +67,8 @@ export const Cues = z.strictObject({
     words,
     verbs: words,
   }),
-  noun: z.strictObject({
-    /** What rooms and grounds have so many of: 停车位, 床位. */
-    seats: words,
-    /** Words of titles that the nation gives: 示范区, 文明村镇. */
-    honours: words,
-    /** In front of a noun they say that the things are there already: 存量基站 are none that were built. */
-    existing: words,
-    /** What an amount in front of 的 measures: 总投资469亿元的项目. */
-    attributes: words,
-    /** Nouns that need the noun before them: 总数, 满意率. */
-    bare: words,
-    rates: words,
-    /** Words that narrow a noun to another indicator. */
-    levels: words,
-    /** Nouns that the last of several subjects carries for all: 高技术制造业、装备制造业增加值. */
-    tails: words,
-    /** 数量: adds nothing to a count, stays in a change. */
-    countNouns: words,
-    /** How wide a place is that opens a measure: 全国, 全省. */
-    widths: words,
-    /** What a part of a whole is called: 比重, 份额. */
-    shares: words,
-    /** Nouns that the clause before names: 全力支持棚户区改造提升，8个项目基本建成. */
-    topical: words,
-    /** What the nouns of meetings end in, whose the projects are not that were signed there. */
-    events: words,
-    /** States that projects are in: 洽谈项目46项，签约项目20项. */
-    stages: words,
-    /** What nouns of works and plans end in, which money can belong to. */
-    undertakings: words,
-    /** Bare nouns that no other noun ends in without being whole: of 零售总额、税收 the second is no 零售税收. */
-    bareAlone: words,
-    /** Whose level something is, in front of 级: 国家级. */
-    tiers: words,
-    /** What sums up the subjects in front: 两项主要污染物. */
-    summing: words,
-    /** Nouns too general to stand alone. */
-    generic: words,
-    /** What a thing makes or earns: 企业实现产值 is told of the enterprises. */
-    earned: words,
-    /** What sums of money are called, which are completed and not made: 完成财政收入. */
-    sums: words,
-    /** Those who are only called many: 志愿者、广大市民. */
-    uncounted: words,
-    /** Bare nouns that are told of the whole number before: 总量. */
-    ofWhole: words,
-    /** Words that are nothing without the noun behind them: 各类. */
-    all: words,
-    /** Groups of nouns that are whose another of the group is where that stands before: 收入, 支出. */
-    siblings: z.array(words),
-    /** What is itself done, and takes no verb over from the number before. */
-    works: words,
-    /** Units of what is built. */
-    madeUnits: words,
-    /** Units of people: 建成车间8处，培训1067人次 trains no workshops. */
-    peopleUnits: words,
-    /** Nouns that are not counted one by one: 资金, 设施. */
-    masses: words,
-    /** Ends of subjects that are a scope. */
-    orgs: words,
-    /** Ends of words that look like such a subject and are none: 老旧小区. */
-    unplaced: words,
-    /** What ends a phrase without being counted: 发挥基金撬动作用. */
-    trailers: words,
-    /** Bare nouns that cannot stand even where nothing stands before them. */
-    scarce: words,
-    placeEnds: words,
-    /** End of a bare noun → what it can belong to: 里程 → 公路. */
-    owners: z.record(text, words),
-    /** One word for two subjects → each by itself: 城乡居民. */
-    pairs: z.record(text, words),
-    /** Names of the parts of a ratio. */
-    ratios: z.record(text, words),
-  }),
+  /** Nouns and what they end in. */
+  noun: NounCues,
   /** Places in an order: 稳居全市第一. */
   standing: z.strictObject({
     /** What stands between whose place it is and the place: 稳居, 排名. */
