@@ -142,6 +142,8 @@ function pledgeIndexes({ pledge, standing }: Cues, indicators: readonly Indicato
     totals: endings(pledge.totals),
     leadSubjects: endings(pledge.leadSubjects),
     cores: endings(pledge.cores),
+    reaching: endings(pledge.reaching),
+    quantities: lexicon(pledge.quantities),
     /** What a vague place ends in, or what must not happen. */
     floors: endings(floors),
     /** Whatever a clause may end in that is read by its end: all these and what indicators end in. */

@@ -106,8 +106,14 @@ function changePatterns({ change, course, each, noun, phrase }: Cues) {
     effect: new RegExp(`^对.*${anyOf(change.effects)}`),
     /** The same behind an amount: 固定资产投资|增速. */
     speedOf: new RegExp(`(?<=..)${speeds}$`),
+    /** 保持年均|9.4%的增速 */
+    keeping: new RegExp(`${anyOf(change.keeping)}+$`),
     /** 保持年均9.4%|的增速: the word of change stands behind. */
     speedBehind: new RegExp(`^的?(?:年均|平均)?${anyOf(change.upNouns, change.paces)}(?:安排)?$`),
+    /** 亿元楼|新增: what was added is no part of the name. */
+    added: new RegExp(`(?<=..)${anyOf(phrase.added)}$`),
+    /** 新增企业|43家达到117家: what was added, and what there are now. */
+    adding: new RegExp(`^[^由从]*${anyOf(phrase.added)}[^由从]*$`),
     /** 在更大规模减税降费的情况下 */
     inCircumstance: new RegExp(`在[^，、]{2,20}${circumstance}(?!的)`),
     /** 在调减面积332.6万亩|的情况下 */
@@ -124,6 +130,8 @@ function nounPatterns({ noun }: Cues) {
   const shares = anyOf(noun.shares);
   const tier = `${anyOf(noun.tiers)}级`;
   return {
+    /** 项目|集中签约: the state that they were in. */
+    inState: new RegExp(`(?<=..)(?:集中)?${anyOf(noun.stages)}$`),
     /** 占规上工业比重|分别提高 */
     shareOf: new RegExp(`^占[^，、]{2,}?${shares}`),
     /** 医保、社保|参保率 */

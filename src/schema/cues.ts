@@ -28,6 +28,10 @@ export const Cues = z.strictObject({
     times: words,
     /** What one thing does to another: 对经济增长的贡献. */
     effects: words,
+    /** What stands in front of a rate whose word of change is behind it: 保持9%的增速. */
+    keeping: words,
+    /** Names that end like words of change: 人口自然增长率. */
+    names: words,
     /** What a change in per cent is called behind what changed: 投资增速. */
     speeds: words,
     /** What growth is called behind its number: 9%的速度. */
@@ -205,6 +209,10 @@ export const Cues = z.strictObject({
     guards: words,
     /** 未发生: it did not happen. */
     spared: words,
+    /** Verbs between an indicator and what is said of it: 价格|处于|合理区间. */
+    reaching: words,
+    /** How many of an indicator's things there are to be: 新增一批. */
+    quantities: words,
     /** Verbs that promise more of an indicator they stand in front of. */
     verbs: words,
   }),

@@ -41,6 +41,8 @@ export const PhraseCues = z.strictObject({
   pushing: words,
   /** Openers that stay with what was done: 免费. */
   kept: words,
+  /** Verbs of what came on top of what there was: 亿元楼新增6幢，达到88幢. */
+  added: words,
   /** 在…的情况下: what is said so names nothing that is counted. */
   circumstances: words,
   /** Actions that are measures by themselves: 减税. */

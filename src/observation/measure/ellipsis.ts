@@ -8,7 +8,7 @@ import type { Indexes, Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
-import { ADDED, headOf, withHead } from './owner.ts';
+import { headOf, withHead } from './owner.ts';
 import { forwardNoun, topicHead, topicNoun, withoutCourse, withoutKind } from './topic.ts';
 
 /**
@@ -146,10 +146,10 @@ function ofStock(head: string, bare: string, { drafts }: Memory, { cues }: Vocab
 }
 
 /** What a number without a noun takes over; of “十八连丰”, 连跨3个百亿台阶 and 是2020年的1.4倍 it is the thing, not the years, steps or multiple. */
-function ownOf({ quantity, slot, noun, measure, rules }: Draft): string {
+function ownOf({ quantity, slot, noun, measure, rules }: Draft, { patterns }: Indexes): string {
   const isTold = rules.measure === STEPS || rules.measure === MULTIPLE;
   const isAside = quantity.shape === 'streak' || isStreak(slot) || isTold;
-  return isAside ? noun : measure.replace(ADDED, '');
+  return isAside ? noun : measure.replace(patterns.added, '');
 }
 
 function isEffect({ verb }: Lead, { cues }: Vocabulary): boolean {
@@ -175,12 +175,17 @@ export function indicatorIn({ topic, isPassed }: Memory, words: Vocabulary): str
 }
 
 /** 累计达到36家: the noun of the number before, of which a stock is told where the words say so. */
-function whole(last: Draft, { opener, reach }: Lead, rule: string, { cues }: Vocabulary): Named {
+function whole(
+  last: Draft,
+  { opener, reach }: Lead,
+  rule: string,
+  { cues, index }: Vocabulary,
+): Named {
   const isStock = cues.phrase.stock.some((word) => (opener + reach).includes(word));
   return {
     ...none,
     scope: last.scope,
-    measure: isStock ? `${last.noun.replace(ADDED, '')}累计` : ownOf(last),
+    measure: isStock ? `${last.noun.replace(index.patterns.added, '')}累计` : ownOf(last, index),
     noun: last.noun,
     verb: isStock ? '' : last.verb,
     rule,
@@ -200,7 +205,7 @@ function withoutState(noun: string, { nouns }: Vocabulary['index']): string {
 /** 建成25万平方米; 完成48亿元 of an indicator says no more than its name. */
 function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: Vocabulary): Named {
   const own = verb === '完成' && index.aliases.has(noun) ? '' : verb;
-  const thing = withoutKind(withoutState(noun, index));
+  const thing = withoutKind(withoutState(noun, index), index);
   return { ...none, measure: own + thing, noun, verb: own, rule };
 }
 

@@ -5,9 +5,6 @@ import type { Indexes, Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { Memory } from './frame.ts';
 
-/** 亿元楼新增6幢，达到88幢: what was added is no part of the name. */
-export const ADDED = /(?<=..)(?:新增|净增)$/;
-
 /** 老旧小区改造|改造户数: a word that both have stands once. */
 export function withHead(head: string, noun: string): string {
   if (head.endsWith(noun)) return head;
@@ -32,7 +29,7 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const ending = noun.bare
     .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
     .sort((a, b) => b.length - a.length)[0];
-  const head = last.noun.replace(ADDED, '');
+  const head = last.noun.replace(words.index.patterns.added, '');
   if (ending === undefined) return head;
   const owner = last.noun.slice(0, last.noun.length - ending.length);
   return noun.all.includes(owner) ? last.noun : withoutVerb(owner, words);

@@ -62,7 +62,7 @@ function withTopic(own: Predicate, { basis, isSpeed }: Topic): Predicate {
 /** 保持年均9.4%的增速: the word of change stands behind. */
 function withSpeed(phrase: Predicate, { after }: Slot, { index }: Vocabulary): Predicate {
   if (phrase.sign !== 0 || !index.patterns.speedBehind.test(clean(after))) return phrase;
-  const noun = phrase.noun.replace(/(?:保持|以|按|实现|年均|平均)+$/, '');
+  const noun = phrase.noun.replace(index.patterns.keeping, '');
   return { ...phrase, noun, sign: 1, rule: 'word of change behind' };
 }
 

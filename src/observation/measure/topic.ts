@@ -5,7 +5,7 @@ import { endsIn } from '../phrases/nouns.ts';
 import { clean, withoutExamples } from '../phrases/strip.ts';
 import { tailOf } from '../phrases/tail.ts';
 import { WHAT_THEY_DID } from '../rules.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Indexes, Vocabulary } from '../vocabulary.ts';
 import { isStreak } from './drafting.ts';
 import type { Memory } from './frame.ts';
 
@@ -21,8 +21,8 @@ export function withoutCrossed(text: string, { index }: Vocabulary): string {
 }
 
 /** 项目|集中签约: what those were that the next number counts in another state. */
-export const withoutKind = (noun: string) =>
-  noun.replace(/(?<=..)(?:集中)?(?:签约|开工|竣工)$/, '');
+export const withoutKind = (noun: string, { patterns }: Indexes) =>
+  noun.replace(patterns.inState, '');
 
 /** What names a bare 项目: the projects before it, or the object of the clause before. */
 export function topicOf(noun: string, memory: Memory, words: Vocabulary): string {

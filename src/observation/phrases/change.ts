@@ -34,7 +34,7 @@ export function changeOf(words: string, { cues, index }: Vocabulary): Change {
       rule: 'above or below another time',
     };
   const word = wordBefore(index.changes, reached.rest, reached.rest.length);
-  const isName = word === '增长率' && reached.rest.endsWith('自然增长率');
+  const isName = cues.change.names.some((name) => reached.rest.endsWith(name));
   if (word === null || isName) return { subject: reached.rest, sign: 0, rule: 'no word of change' };
   const before = reached.rest.slice(0, reached.rest.length - word.length).replace(AGAINST_TIME, '');
   const subject = takeReach(before, index.fillers).rest;

@@ -155,7 +155,9 @@ function ofIndicator(raw: string, clause: Telling, words: Vocabulary): Said[] {
   const opened = takeOpeners(raw, words.index);
   const verb = wordAt(words.index.pledge.verbs, opened.rest, 0);
   if (verb === null) return [];
-  const object = clean(opened.rest.slice(verb.length).replace(/^(?:一批|更多|各类)/, ''));
+  const behind = opened.rest.slice(verb.length);
+  const many = wordAt(words.index.pledge.quantities, behind, 0) ?? '';
+  const object = clean(behind.slice(many.length));
   const known = [object, `${verb}${object}`, `新增${object}`].find(
     (name) => indicatorsOf(name, words).length > 0,
   );
@@ -187,7 +189,8 @@ function predicateIn(
 function subjectsIn(before: string, words: Vocabulary): string[] {
   const plain = before.replace(/^在[^，]{2,20}中/, '');
   const stated = withoutControls(takeOpeners(plain, words.index).rest, words);
-  const phrase = clean(stated.replace(/(?:降至|升至|达到|实现|处于|创)$/, ''));
+  const verb = wordBefore(words.index.pledge.reaching, stated, stated.length) ?? '';
+  const phrase = clean(stated.slice(0, stated.length - verb.length));
   if (phrase === '') return [];
   const parts = (subjectsOf(phrase, null, words) ?? [phrase]).map((part) =>
     withoutControls(part, words),
