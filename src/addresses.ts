@@ -100,6 +100,16 @@ export function english(path: string): string | null {
   return bilingual.test(path) ? `/en${path}` : null;
 }
 
+/** The embed in English of a chart whose drawing speaks it. */
+export function englishEmbed(state: ChartState, theme: Theme = 'light'): string {
+  return `/en${embed(state, theme)}`;
+}
+
+/** A picture of such a chart in English. */
+export function englishFile(state: ChartState, kind: FileKind): string {
+  return `/en${chartFile(state, kind)}`;
+}
+
 /** The path below a base such as `/` or `/duidu/`. */
 export function below(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;

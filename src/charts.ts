@@ -1,53 +1,51 @@
 /** The published charts, in the order of the gallery, and the files that each of them gives. */
 import { attention } from './charts/attention.ts';
-import type { ChartData, ChartDefinition } from './charts/chart.ts';
-import { hasRates } from './charts/completion.ts';
+import { build } from './charts/build.ts';
+import type { ChartData, ChartDefinition, DrawOptions, Size } from './charts/chart.ts';
 import { distinctiveWords } from './charts/distinctive-words.ts';
-import {
-  both,
-  type Excerpt,
-  excerptsOf,
-  macroIndicators,
-  type Shortening,
-} from './charts/excerpt.ts';
+import { both, type Excerpt, excerptsOf, type Shortening } from './charts/excerpt.ts';
 import { headlineTargets } from './charts/headline-targets.ts';
 import { honours } from './charts/honours.ts';
 import { howFirm } from './charts/how-firm.ts';
 import { indicatorCharts } from './charts/indicator.ts';
 import { livelihood } from './charts/livelihood.ts';
 import { measurablePromises } from './charts/measurable-promises.ts';
-import { hasPairs } from './charts/met.ts';
 import { money } from './charts/money.ts';
 import { numeralStrip } from './charts/numeral-strip.ts';
+import { hasParts } from './charts/part-of-whole/parts.ts';
 import { partOfWhole } from './charts/part-of-whole.ts';
-import { hasParts } from './charts/parts.ts';
+import { filled } from './charts/prose.ts';
 import { type PublishedChart, rowsOf } from './charts/rows.ts';
+import { hasSharedYear } from './charts/same-year/columns.ts';
 import { sameYear } from './charts/same-year.ts';
-import { hasSharedYear } from './charts/same-year-columns.ts';
-import { shareRows } from './charts/shares.ts';
+import { hasRates } from './charts/stated-completion/rates.ts';
 import { statedCompletion } from './charts/stated-completion.ts';
+import { shareRows } from './charts/structure-shares/shares.ts';
 import { structureShares } from './charts/structure-shares.ts';
+import { hasPairs } from './charts/target-met/pairs.ts';
 import { targetMet } from './charts/target-met.ts';
 import { targetVsResult } from './charts/target-vs-result.ts';
+import { macroIndicators } from './charts/who-reports-what/excerpt.ts';
 import { whoReportsWhat } from './charts/who-reports-what.ts';
-import { filled } from './charts/words.ts';
 import type { ChartText } from './schema.ts';
 
-export { entryId, lanes, laneYear, type Said } from './charts/cells.ts';
 export type { ChartData, ReportData, Size, Table, Target } from './charts/chart.ts';
 export { byYear, reportData } from './charts/data.ts';
 export { englishWording, withLanguages } from './charts/english.ts';
-export { svgFile, toCsv, toJson } from './charts/files.ts';
-export { comparatorNames } from './charts/legend.ts';
+export { entryId, type Said } from './charts/entries.ts';
+export { type FileWords, svgFile, toCsv, toJson } from './charts/files.ts';
+export { isPlanned, planWord, stockOrFlow } from './charts/identity.ts';
+export { comparatorNames } from './charts/kit/legend.ts';
+export { lanes, laneYear } from './charts/lanes.ts';
+export { laneHead } from './charts/names.ts';
+export { stripRows, type TickKind } from './charts/numeral-strip/strip.ts';
 export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
-export { isPlanned, planWord, stockOrFlow } from './charts/same.ts';
-export { entryQualifier } from './charts/same-year-columns.ts';
-export { stripRows, type TickKind } from './charts/strip.ts';
-export { rowsOf as indicatorRows } from './charts/who.ts';
+export { asStated, entryQualifier, entryText, inWords, riseOf } from './charts/stated.ts';
+export { formNames, kindNames, statusName, statusNames } from './charts/terms.ts';
+export { rowsOf as indicatorRows } from './charts/who-reports-what/rows.ts';
 export type { Wording } from './charts/wording.ts';
-export { asStated, entryText, inWords, riseOf } from './charts/words.ts';
 export type { Format } from './plot.ts';
 
 /** A chart of the catalogue, built with the data that its files publish. */
@@ -100,38 +98,61 @@ export function chartsOf(data: ChartData): PublishedDefinition[] {
 
 type Build = (data: ChartData, text: ChartText, place?: string | null) => PublishedChart;
 
-function published({ definition, embed = {} }: Entry): PublishedDefinition {
-  const { id, family = null, topic = null, english } = definition;
-  const build: Build = (data, text, place = null) => {
-    const chart = definition.build(data, text);
-    return {
-      ...chart,
-      place,
-      family,
-      topic,
-      rows: rowsOf(chart.marks, data),
-      english: {
-        title: chart.englishTitle ?? null,
-        question: filled(text.question.en, english),
-        deck: filled(text.deck.en, english),
-        notes: text.notes.map((note) => filled(note.en, english)),
-      },
-      excerpt: (size, options) => {
-        const draw = ({ data: part, rest }: Excerpt) => {
-          const drawing = definition.build(part, text).draw(size, { ...options, links: 'row' });
-          return { ...drawing, rest: both(rest, drawing.rest ?? null) };
-        };
-        const [first, ...others] = excerptsOf(data, embed, size);
-        let drawn = draw(first);
-        for (const other of others) {
-          if (options.fits?.(drawn.height, drawn.rest) ?? true) break;
-          drawn = draw(other);
-        }
-        return drawn;
-      },
-    };
+function published(entry: Entry): PublishedDefinition {
+  const { id, family } = entry.definition;
+  const state: Build = (data, text, place = null) => stateOf(entry, { data, text }, place);
+  return {
+    id,
+    text: family ?? id,
+    build: state,
+    states: (data, text) => statesOf(state, data, text),
   };
-  return { id, text: family ?? id, build, states: (data, text) => statesOf(build, data, text) };
+}
+
+interface Source {
+  data: ChartData;
+  text: ChartText;
+}
+
+function stateOf(entry: Entry, source: Source, place: string | null): PublishedChart {
+  const { data, text } = source;
+  const { family = null, topic = null, words } = entry.definition;
+  const chart = build(entry.definition, data, text);
+  const fill = ({ en }: { en: string }) => filled(en, words?.en);
+  return {
+    ...chart,
+    place,
+    family,
+    topic,
+    rows: rowsOf(chart.marks, data),
+    english: {
+      title: chart.englishTitle,
+      question: fill(text.question),
+      deck: fill(text.deck),
+      notes: text.notes.map(fill),
+    },
+    excerpt: (size, options) => excerptOf(entry, source, size, options),
+  };
+}
+
+/** The fullest excerpt that fits; the shortest where none does. */
+function excerptOf(
+  { definition, embed = {} }: Entry,
+  { data, text }: Source,
+  size: Size,
+  options: DrawOptions,
+): ReturnType<PublishedChart['excerpt']> {
+  const draw = ({ data: part, rest }: Excerpt) => {
+    const drawing = build(definition, part, text).draw(size, { ...options, links: 'row' });
+    return { ...drawing, rest: both(rest, drawing.rest ?? null) };
+  };
+  const [first, ...others] = excerptsOf(data, embed, size);
+  let drawn = draw(first);
+  for (const other of others) {
+    if (options.fits?.(drawn.height, drawn.rest) ?? true) break;
+    drawn = draw(other);
+  }
+  return drawn;
 }
 
 function statesOf(build: Build, data: ChartData, text: ChartText): PublishedChart[] {

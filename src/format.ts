@@ -18,6 +18,11 @@ export function date(iso: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** In quotation marks; those inside it become single ones (GB/T 15834). */
+export function quoted(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 const months =
   'January February March April May June July August September October November December'.split(
     ' ',

@@ -78,7 +78,7 @@ function drawer(): Draw {
 function keyOf(svg: string, scale: number): string {
   const versions = packages.map((name) => require(`${name}/package.json`).version);
   return createHash('sha256')
-    .update(JSON.stringify([svg, scale, versions]))
+    .update(JSON.stringify([svg, charactersOf(svg), scale, versions]))
     .digest('hex');
 }
 
@@ -93,7 +93,11 @@ function charactersOf(svg: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
-  return [...new Set(shown)].sort().join('').replace(/\s/gu, '');
+  // A face without a space draws one as wide as a Han character.
+  return [...new Set(shown)]
+    .sort()
+    .join('')
+    .replace(/[^\S ]/gu, '');
 }
 
 /** The faces, cut to some characters. */

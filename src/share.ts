@@ -31,9 +31,13 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 
 /**
  * The code of the frame, `height` px high, with a line of text below it. It is right where no
- * script runs: the height is that of the tallest state.
+ * script runs: the height is that of the tallest state. `by` names the site behind the title.
  */
-export function frame({ title, embed, permalink }: Shared, height: number): string {
+export function frame(
+  { title, embed, permalink }: Pick<Shared, 'title' | 'embed' | 'permalink'>,
+  height: number,
+  by = `（${SITE}）`,
+): string {
   const iframe = h('iframe', {
     src: embed,
     title,
@@ -43,7 +47,7 @@ export function frame({ title, embed, permalink }: Shared, height: number): stri
     sandbox: SANDBOX,
     referrerPolicy: 'no-referrer',
   });
-  return `${toHtml(iframe)}\n${toHtml(h('p', h('a', { href: permalink }, title), `（${SITE}）`))}`;
+  return `${toHtml(iframe)}\n${toHtml(h('p', h('a', { href: permalink }, title), by))}`;
 }
 
 /** The code of the picture alone, for where no frames are taken. */

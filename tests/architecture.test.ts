@@ -17,6 +17,7 @@ const ARROWS: Record<string, string[]> = {
   characters: [],
   space: ['characters'],
   tokens: [],
+  facts: [],
   format: [],
   addresses: [],
   marks: [],
@@ -31,9 +32,9 @@ const ARROWS: Record<string, string[]> = {
   collections: ['plain', 'report', 'quantity', 'observation', 'topic', 'id', 'schema'],
   plot: ['format', 'tokens'],
   csv: [],
-  numbers: ['csv'],
+  numbers: ['csv', 'facts'],
   search: [],
-  charts: ['plot', 'format', 'schema', 'tokens', 'csv'],
+  charts: ['plot', 'format', 'schema', 'tokens', 'csv', 'facts'],
   raster: ['plot', 'tokens'],
   client: ['numbers', 'csv', 'search'],
 };
@@ -58,6 +59,8 @@ const DOORS: Record<string, string[]> = {
     'dataFile',
     'embed',
     'english',
+    'englishEmbed',
+    'englishFile',
     'errorReport',
     'fileKinds',
     'fileName',
@@ -82,6 +85,7 @@ const DOORS: Record<string, string[]> = {
   charts: [
     'Chart',
     'ChartData',
+    'FileWords',
     'Format',
     'PublishedDefinition',
     'Quoted',
@@ -100,9 +104,12 @@ const DOORS: Record<string, string[]> = {
     'entryId',
     'entryQualifier',
     'entryText',
+    'formNames',
     'inWords',
     'indicatorRows',
     'isPlanned',
+    'kindNames',
+    'laneHead',
     'laneYear',
     'lanes',
     'planWord',
@@ -110,6 +117,8 @@ const DOORS: Record<string, string[]> = {
     'quotationsOf',
     'reportData',
     'riseOf',
+    'statusName',
+    'statusNames',
     'stockOrFlow',
     'stripRows',
     'svgFile',
@@ -130,6 +139,7 @@ const DOORS: Record<string, string[]> = {
     'toMarkdown',
   ],
   csv: ['CsvValue', 'csv'],
+  facts: ['Facts', 'facts', 'factsOf'],
   format: [
     'Stretch',
     'count',
@@ -138,6 +148,7 @@ const DOORS: Record<string, string[]> = {
     'englishFigure',
     'englishNumber',
     'englishQuantity',
+    'quoted',
   ],
   id: ['shortHash', 'uniqueId'],
   marks: ['Mark', 'Marked', 'Piece', 'cut', 'marksOf', 'tally', 'withAnchors'],
@@ -243,6 +254,9 @@ const DOORS: Record<string, string[]> = {
   topic: ['TopicInput', 'topicFinder'],
 };
 
+/** Takes its words by itself: every number of every chart is put into words with them. */
+const WORDED = 'src/charts/cues.ts';
+
 /** Source of chance, time and surroundings: the same input must give the same bytes. */
 const IMPURE = [
   'Date.now',
@@ -332,11 +346,19 @@ function outsideBreach(here: string | null, from: string): string | null {
   return `imports ${from}: only raster.ts and content.config.ts read the disk`;
 }
 
+/** Stages get what content/ holds as data, checked by its schema. */
+function contentBreach(path: string, target: string): string | null {
+  const here = stageOf(path);
+  if (here === null || isSite(here) || path === WORDED) return null;
+  return `imports ${target}: only pages and scripts read content/`;
+}
+
 function importBreach(path: string, { from, typeOnly }: Import): string | null {
   const here = stageOf(path);
   if (!from.startsWith('.')) return outsideBreach(here, from);
   const target = posix.normalize(posix.join(posix.dirname(path), from));
   const there = stageOf(target);
+  if (target.startsWith('content/')) return contentBreach(path, target);
   if (there === null || there === here) return null;
   if (isSite(there))
     return isSite(here) ? null : `imports ${target}: nothing but pages imports pages`;
@@ -444,6 +466,11 @@ describe('a breach is found', () => {
     ['src/charts/a.ts', "import { getCollection } from 'astro:content';", 'outside pages'],
     ['src/plot/bar.ts', "import { readFileSync } from 'node:fs';", 'read the disk'],
     ['src/plot/bar.ts', "import { readFile } from 'fs/promises';", 'read the disk'],
+    [
+      'src/charts/a.ts',
+      "import cues from '../../content/vocabulary/cues.json' with { type: 'json' };",
+      'only pages and scripts read content/',
+    ],
     ['src/other.ts', '', 'is no stage'],
     ['src/plot/bar.ts', 'export const now = () => Date.now();', 'uses Date.now'],
     ['src/plot/bar.ts', 'export const now = () => new Date();', 'reads the clock'],
@@ -465,6 +492,7 @@ describe('a breach is found', () => {
     ['src/pages/a.astro', "---\nimport { getCollection } from 'astro:content';\n---\n"],
     ['src/pages/a.astro', "---\nimport { a } from '../charts.ts';\n---\n<p>周村</p>"],
     ['src/charts/a.ts', "import { bar } from '../plot.ts';"],
+    ['src/pages/a.ts', "import site from '../../content/site.json' with { type: 'json' };"],
     ['src/charts/a.ts', '// 周村 says so\nexport const year = (text: string) => new Date(text);'],
   ])('and nothing else: %s %s', (path, text) => {
     expect(breaches(path, text)).toEqual([]);

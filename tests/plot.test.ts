@@ -66,6 +66,11 @@ describe('text', () => {
   });
 
   test('titles break at clauses', () => {
+    // Of the two-line breaks this has the shorter longer line.
+    expect(clauses('Tax and fee relief: what do the reports state?', 48, 1000)).toEqual([
+      'Tax and fee relief: what',
+      'do the reports state?',
+    ]);
     expect(clauses('增速目标：生产总值都高于上年，固定资产投资都低于上年', 20, 343)).toEqual([
       '增速目标：生产总值都高于上年，',
       '固定资产投资都低于上年',
@@ -95,6 +100,7 @@ describe('text', () => {
       '（二）以产业链为重点，走集群发展之路……',
     );
     expect(clip('短', 12, 230)).toBe('短');
+    expect(clip('Foreign investment actually used', 12, 126)).toBe('Foreign investment…');
   });
 });
 
@@ -168,6 +174,7 @@ describe('glyph', () => {
       notes: ['箭头、括弧大小固定，不表示数值。'],
       source: '',
       address: '对读',
+      unfinished: '（图未完）',
       link: null,
       alt: '',
       drawing: plot.glyphSheet(size),

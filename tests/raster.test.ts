@@ -34,6 +34,18 @@ describe('a picture', () => {
     expect(Buffer.from(first).equals(Buffer.from(other))).toBe(false);
   });
 
+  test('has spaces as wide as those of the face', async () => {
+    // A space of Noto Sans SC is 0.224 em: 28 px of 125, behind a Han character of 125 px at 4.
+    const drawn = (texts: string) =>
+      pictures(folder())(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="140" font-size="125">${texts}</svg>`,
+        1,
+      );
+    const one = await drawn('<text x="4" y="120">周 村</text>');
+    const two = await drawn('<text x="4" y="120">周</text><text x="157" y="120">村</text>');
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+  });
+
   test('with a character that no face has is an error that names it, and spoils no other', async () => {
     const draw = pictures(folder());
     const wrong = draw(svg('周村😀'), 2);

@@ -1,7 +1,7 @@
 /** Tables as lines of cells, read by the heads of their columns. Rows are of 无锡市 2017 (tests/practice), shortened; answers by hand. */
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../scripts/vocabulary.ts';
-import { written } from '../src/charts/words.ts';
+import { written } from '../src/charts/stated.ts';
 import { observe } from '../src/observation.ts';
 import { readReport } from '../src/report.ts';
 

@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // Vitest leaves one core free: on a machine of two, files would run one after the other.
+    maxWorkers: '100%',
     projects: [
       // Some start the commands as processes; on a busy machine that takes more than the default of 5 s.
       {

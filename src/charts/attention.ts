@@ -1,13 +1,15 @@
 /** 篇幅给了什么？ Han characters by topic; each sentence, headings too, is of one topic. */
 import { count } from '../format.ts';
-import type { ChartText, Outline, Topic } from '../schema.ts';
-import { fillItem } from './bar-runs.ts';
-import { type Bar, drawBars } from './bars-plot.ts';
-import { yearOf } from './cells.ts';
-import type { Chart, ChartData, ChartDefinition, ReportData, Table, Target } from './chart.ts';
-import { list, reportName, sources } from './words.ts';
+import type { Outline, Topic } from '../schema.ts';
+import type { ChartData, ChartDefinition, Content, ReportData, Table, Target } from './chart.ts';
+import { fillItem } from './kit/bar-runs.ts';
+import { type Bar, drawBars } from './kit/bars.ts';
+import { yearOf } from './lanes.ts';
+import { reportName } from './names.ts';
+import { list } from './prose.ts';
+import { wordsOf } from './sentences.ts';
 
-export const attention: ChartDefinition = { id: 'attention', build };
+export const attention: ChartDefinition = { id: 'attention', content };
 
 interface Passage {
   sentence: Outline['sentences'][number];
@@ -37,10 +39,8 @@ function rest(rows: number): string {
   return `另有${rows}个题目`;
 }
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const all = data.reports.map((report) => accountOf(report, data));
-  const title = titleOf(all) ?? text.question.zh;
-  const takeaway = all.map(sentenceOf).join('') + differenceOf(all);
   const rows = data.topics.map((topic, at) => ({
     name: topic.name.zh,
     panels: all.map((one) => [barOf(one, at)]),
@@ -52,15 +52,10 @@ function build(data: ChartData, text: ChartText): Chart {
   }));
   const items = [fillItem('solid', '回顾部分'), fillItem('open', '其余部分')];
   return {
-    id: attention.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: [...text.notes.map((note) => note.zh), ...agreement(all, data)],
-    sources: sources(data, []),
-    table: tableOf(all, data.topics),
+    finding: titleOf(all),
+    takeaway: all.map(sentenceOf).join('') + differenceOf(all),
+    notes: agreement(all, data),
+    cited: [],
     marks: all.flatMap((one) =>
       one.given.flatMap((given) =>
         passages(given).map((passage) => ({
@@ -70,14 +65,15 @@ function build(data: ChartData, text: ChartText): Chart {
         })),
       ),
     ),
-    draw: (size, options) =>
+    table: tableOf(all, data.topics),
+    draw: (title, size, options) =>
       drawBars({ title, items, panels, rows, mirrored: true, rest }, size, options),
   };
 }
 
 function accountOf(report: ReportData, data: ChartData): Account {
   const all = report.outline.sentences.map((sentence): Passage => {
-    const text = report.text.slice(sentence.start, sentence.end);
+    const text = wordsOf(report, sentence);
     return { sentence, text, characters: text.match(/\p{Script=Han}/gu)?.length ?? 0 };
   });
   const total = sum(all);

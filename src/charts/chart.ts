@@ -136,9 +136,29 @@ export interface Chart {
   marks: Mark[];
   draw: (size: Size, options: DrawOptions) => Drawing;
   /** Whether its drawing can be put into other words than Chinese. */
+  translates: boolean;
+  /** The finding in English; null where there is none to tell, or it is only told in Chinese. */
+  englishTitle: string | null;
+}
+
+/** What a chart makes of the data: all of it that is its own. */
+export interface Content {
+  /** What it finds, in a sentence; null where there is nothing to tell. */
+  finding: string | null;
+  englishFinding?: string | null;
+  takeaway: string;
+  marks: Mark[];
+  table: Table;
+  draw: (title: string, size: Size, options: DrawOptions) => Drawing;
   translates?: boolean;
-  /** The finding in English; null where there is none to tell, absent where it is only told in Chinese. */
-  englishTitle?: string | null;
+  /** What the picture shows, in words; title and takeaway where absent. */
+  alt?: (title: string) => string;
+  /** What the data add to the editor's notes. */
+  notes?: string[];
+  /** The reports that its sources list; all where absent. */
+  reports?: ReportData[];
+  /** Of what its sources list the parts of the text; where absent, of all that its marks lead to. */
+  cited?: Target[];
 }
 
 /** `indicator`: one chart an indicator. */
@@ -151,7 +171,7 @@ export interface ChartDefinition {
   family?: Family;
   /** Topic under which its family is listed. */
   topic?: string;
-  /** What stands in English for the words in braces of its text: {name}. */
-  english?: Record<string, string>;
-  build: (data: ChartData, text: ChartText) => Chart;
+  /** What stands for the words in braces of its text: {name}. */
+  words?: Record<'zh' | 'en', Record<string, string>>;
+  content: (data: ChartData, text: ChartText) => Content;
 }

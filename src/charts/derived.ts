@@ -1,5 +1,6 @@
-/** Figures that the charts derive from stated ones: written in the multiplier of the text, with its bounds, never rounded past them. */
+/** Figures that the charts derive from stated ones: written in the multiplier of the text, with their bounds, never rounded past them. */
 import type { Comparator, Observation } from '../schema.ts';
+import { isCeiling, isFloor } from './bounds.ts';
 
 const scales: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
 
@@ -30,31 +31,6 @@ export function perCent(ratio: number, comparator: Comparator = 'eq'): string {
 }
 
 function rounding(comparator: Comparator): (value: number) => number {
-  if (comparator === 'ge' || comparator === 'gt') return Math.floor;
-  return comparator === 'le' || comparator === 'lt' ? Math.ceil : Math.round;
-}
-
-const mirrored: Record<Comparator, Comparator> = {
-  ge: 'le',
-  gt: 'lt',
-  le: 'ge',
-  lt: 'gt',
-  eq: 'eq',
-  approx: 'approx',
-  range: 'range',
-};
-
-/** The bound of a − b: that of a, and the mirrored one of b. Null where they pull to both sides. */
-export function boundOfDifference(a: Comparator, b: Comparator): Comparator | null {
-  const bounds = [a, mirrored[b]].filter((one) => one !== 'eq');
-  const [first = 'eq', second = first] = bounds;
-  if (first === 'range' || second === 'range') return null;
-  if (first === second) return first;
-  if (first === 'approx' || second === 'approx') return null;
-  const strict = [first, second].find((one) => one === 'gt' || one === 'lt') ?? first;
-  return isLower(first) === isLower(second) ? strict : null;
-}
-
-function isLower(comparator: Comparator): boolean {
-  return comparator === 'ge' || comparator === 'gt';
+  if (isFloor(comparator)) return Math.floor;
+  return isCeiling(comparator) ? Math.ceil : Math.round;
 }

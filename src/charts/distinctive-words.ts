@@ -1,21 +1,27 @@
 /** 各自爱用哪些词？ Words that one report uses more than the others by more than chance would. */
-import type { ChartText } from '../schema.ts';
-import { yearOf } from './cells.ts';
 import type {
   Cell,
-  Chart,
   ChartData,
   ChartDefinition,
+  Content,
   ReportData,
   Table,
   Target,
 } from './chart.ts';
-import { type Counts, logOdds, priorWords, total, type Weighed } from './log-odds.ts';
-import { list, reportName, sources } from './words.ts';
-import { vocabularyOf } from './words-in.ts';
-import { drawWords } from './words-plot.ts';
+import {
+  type Counts,
+  logOdds,
+  priorWords,
+  total,
+  type Weighed,
+} from './distinctive-words/log-odds.ts';
+import { drawWords } from './distinctive-words/plot.ts';
+import { vocabularyOf } from './distinctive-words/words.ts';
+import { yearOf } from './lanes.ts';
+import { reportName } from './names.ts';
+import { list } from './prose.ts';
 
-export const distinctiveWords: ChartDefinition = { id: 'distinctive-words', build };
+export const distinctiveWords: ChartDefinition = { id: 'distinctive-words', content };
 
 /** Two-sided 5 %. */
 const leastZ = 1.96;
@@ -34,9 +40,8 @@ interface Own {
   words: Word[];
 }
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const all = ownWords(data);
-  const title = titleOf(all) ?? text.question.zh;
   const takeaway =
     all.length < 2
       ? '特色词是比出来的，要有两份报告；这里只有一份，算不出。'
@@ -55,18 +60,12 @@ function build(data: ChartData, text: ChartText): Chart {
     })),
   }));
   return {
-    id: distinctiveWords.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
+    finding: titleOf(all),
     takeaway,
-    alt: `${title}。${takeaway}`,
     notes: [
-      ...text.notes.map((note) => note.zh),
       `先验按全部报告的词频折成${priorWords}个词；只列合计${leastCount}次以上、|z|在${leastZ}以上的词。`,
     ],
-    sources: sources(data, []),
-    table: tableOf(all),
+    cited: [],
     marks: all.flatMap((one) =>
       one.words.map(({ word, own, rest, z, target }) => ({
         target,
@@ -74,7 +73,8 @@ function build(data: ChartData, text: ChartText): Chart {
         text: word,
       })),
     ),
-    draw: (size, options) => drawWords(panels, title, takeaway, size, options),
+    table: tableOf(all),
+    draw: (title, size, options) => drawWords(panels, title, takeaway, size, options),
   };
 }
 

@@ -2,9 +2,10 @@
 import type { Element, ElementContent } from 'hast';
 import { englishFigure } from '../format.ts';
 import type { English, Observation } from '../schema.ts';
-import type { Entry } from './cells.ts';
-import type { Head, ScaleName, Spoken, Wording } from './wording.ts';
-import { entryText } from './words.ts';
+import type { Entry } from './entries.ts';
+import type { Head } from './names.ts';
+import { entryText } from './stated.ts';
+import type { ScaleName, Spoken, Wording } from './wording.ts';
 
 /** How drawings put their words by `content/vocabulary/english.json`. */
 export function englishWording(english: English): Wording {

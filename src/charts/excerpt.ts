@@ -4,8 +4,8 @@
  */
 
 import type { ChartData, Size } from './chart.ts';
-import { rowsOf } from './who.ts';
-import { list, reportName } from './words.ts';
+import { reportName } from './names.ts';
+import { list, mostNamed } from './prose.ts';
 
 export interface Excerpt {
   data: ChartData;
@@ -33,9 +33,6 @@ export function excerptsOf(
   return [firstReports(own, first), ...fewer.map((count) => firstReports(own, count))];
 }
 
-/** Reports left out that are told by their names. */
-const mostNamed = 3;
-
 function firstReports({ data, rest }: Excerpt, count: number): Excerpt {
   const left = data.reports.slice(count).map((report) => reportName(report, data));
   const told = left.length > mostNamed ? `${left.length}份报告` : list(left);
@@ -43,13 +40,6 @@ function firstReports({ data, rest }: Excerpt, count: number): Excerpt {
     data: { ...data, reports: data.reports.slice(0, count) },
     rest: both(rest, left.length === 0 ? null : `另有${told}`),
   };
-}
-
-/** The macro indicators. */
-export function macroIndicators(data: ChartData): Excerpt {
-  const indicators = data.indicators.filter((indicator) => indicator.macro);
-  const left = rowsOf(data).filter((row) => !row.indicator.macro).length;
-  return { data: { ...data, indicators }, rest: left === 0 ? null : `另有${left}项指标` };
 }
 
 /** What is left out for two reasons, in words. */

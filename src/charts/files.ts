@@ -3,6 +3,7 @@ import { csv } from '../csv.ts';
 import { drawingOf, type PictureOptions, picture, svgText } from '../plot.ts';
 import type { Target } from './chart.ts';
 import { columns, type PublishedChart, type Row } from './rows.ts';
+import type { Wording } from './wording.ts';
 
 type Href = (target: Target) => string;
 
@@ -28,28 +29,43 @@ export interface FileOptions extends Pick<PictureOptions, 'format' | 'palette'> 
   permalink: string;
   /** Whether it is shown as a QR code too. */
   coded: boolean;
+  /** In place of the chart's own words. */
+  translated?: FileWords;
+}
+
+/** What a picture says in another language. */
+export interface FileWords
+  extends Pick<PictureOptions, 'title' | 'deck' | 'notes' | 'source' | 'unfinished'> {
+  brand: string;
+  wording: Wording;
 }
 
 /** The chart as a picture that stands alone, as the text of an SVG file. */
 export function svgFile(chart: PublishedChart, options: FileOptions): string {
-  const { format, palette, permalink, coded } = options;
+  const { format, palette, permalink, coded, translated } = options;
   const size = drawingOf(format);
-  const href = () => '';
+  const { brand, wording, ...words } = translated ?? wordsOf(chart);
+  const drawn = {
+    href: () => '',
+    ...(wording && { translated: { wording, title: words.title } }),
+  };
   return svgText(
     picture({
       format,
       palette,
-      title: chart.title,
-      deck: chart.deck,
-      notes: chart.notes,
-      source: `来源：${chart.sources.map((source) => source.text).join('；')}`,
-      address: `对读 ${permalink.replace(/^https?:\/\//u, '')}`,
+      ...words,
+      address: `${brand} ${permalink.replace(/^https?:\/\//u, '')}`,
       link: coded ? permalink : null,
-      alt: chart.alt,
-      drawing: chart.draw(size, { href }),
-      excerpt: (room) => chart.excerpt(size, { href, compact: true, room }),
+      alt: translated === undefined ? chart.alt : `${words.title} ${words.deck}`,
+      drawing: chart.draw(size, drawn),
+      excerpt: (room) => chart.excerpt(size, { ...drawn, compact: true, room }),
     }),
   );
+}
+
+function wordsOf({ title, deck, notes, sources }: PublishedChart) {
+  const source = `来源：${sources.map(({ text }) => text).join('；')}`;
+  return { title, deck, notes, source, unfinished: '（图未完）', brand: '对读', wording: null };
 }
 
 function addressOf({ report, id }: Row, href: Href): string | null {

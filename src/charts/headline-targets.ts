@@ -1,47 +1,41 @@
 /** 上年做到多少，当年要做到多少？ Growth of the macro indicators: last year's result beside this year's target. */
-import { count } from '../format.ts';
-import type { ChartText, Indicator } from '../schema.ts';
-import { aboutAbsence, entry, entryId, type Lane, lanes, laneYear } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
-import { entryNote, type Pair, type Panel, sameBasis } from './headline.ts';
-import { drawHeadline } from './headline-plot.ts';
-import {
-  asStated,
-  columnName,
-  entryText,
-  list,
-  qualifier,
-  reportCount,
-  reportNames,
-  sources,
-  written,
-} from './words.ts';
+import { count, quoted } from '../format.ts';
+import type { Indicator } from '../schema.ts';
+import type {
+  Cell,
+  ChartData,
+  ChartDefinition,
+  Content,
+  Mark,
+  ReportData,
+  Table,
+} from './chart.ts';
+import { aboutAbsence, entry, entryId } from './entries.ts';
+import { entryNote, type Pair, type Panel, sameBasis } from './headline-targets/pairs.ts';
+import { drawHeadline } from './headline-targets/plot.ts';
+import { type Lane, lanes, laneYear } from './lanes.ts';
+import { columnName, laneHead, reportCount, reportNames } from './names.ts';
+import { list } from './prose.ts';
+import { asStated, entryText, expectation, qualifier, written } from './stated.ts';
+import { formNames } from './terms.ts';
 
-export const headlineTargets: ChartDefinition = { id: 'headline-targets', build };
+export const headlineTargets: ChartDefinition = { id: 'headline-targets', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const indicators = data.indicators.filter(
     (indicator) => indicator.macro && indicator.forms.includes('growth'),
   );
   const panels = data.reports.map((report) => panelOf(report, indicators, data));
-  const marks = panels.flatMap((panel) => panel.pairs.flatMap(marksOf));
-  const title = titleOf(panels, indicators) ?? text.question.zh;
   return {
-    id: headlineTargets.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
+    finding: titleOf(panels, indicators),
+    englishFinding: englishTitleOf(panels, indicators),
     takeaway: takeawayOf(panels, indicators),
-    alt: `${reportCount(data)}的${count(indicators.length)}项指标，每行上面是上年结果，下面是当年目标。${panels.map((panel) => sentenceOf(panel, panel.pairs)).join('')}`,
-    notes: [...text.notes.map((note) => note.zh), ...computedNotes(panels)],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    alt: () =>
+      `${reportCount(data)}的${count(indicators.length)}项指标，每行上面是上年结果，下面是当年目标。${panels.map((panel) => sentenceOf(panel, panel.pairs)).join('')}`,
+    notes: computedNotes(panels),
+    marks: panels.flatMap((panel) => panel.pairs.flatMap(marksOf)),
     table: tableOf(panels, indicators),
-    marks,
-    englishTitle: englishTitleOf(panels, indicators),
-    draw: (size, options) => drawHeadline(panels, indicators, title, size, options),
+    draw: (title, size, options) => drawHeadline(panels, indicators, title, size, options),
     translates: true,
   };
 }
@@ -99,7 +93,7 @@ function pairWords(pair: Pair): string {
 function laneWords(pair: Pair, lane: Lane): string {
   const said = pair[lane];
   if (said.kind === 'absent' || said.kind === 'unread') return entryText(said);
-  if (said.kind === 'words') return `只有文字“${said.pledge.text}”`;
+  if (said.kind === 'words') return `${formNames.words}${quoted(said.pledge.text)}`;
   const note = said.kind === 'other' ? said.why : qualifier(said.observation, pair.indicator);
   return `${asStated(said.observation)}${note ? `（${note}）` : ''}`;
 }
@@ -215,10 +209,7 @@ function computedNotes(panels: Panel[]): string[] {
 
 function tableOf(panels: Panel[], indicators: Indicator[]): Table {
   const heads = panels.flatMap((panel) =>
-    lanes.map(
-      (lane) =>
-        `${panel.name.zh}${laneYear(panel.report, lane)}年${lane === 'target' ? '目标' : '结果'}`,
-    ),
+    lanes.map((lane) => `${panel.name.zh}${laneHead(panel.report, lane)}`),
   );
   return {
     caption: '主要指标的增速：上年结果与当年目标',
@@ -247,7 +238,7 @@ function cellsOf(pair: Pair, lane: Lane): Cell[] {
   });
   const note =
     said.kind === 'value' ? qualifier(said.observation, pair.indicator) : entryNote(pair, lane);
-  const expected = 'observation' in said && said.observation.status === 'estimate' ? '预计' : '';
+  const expected = 'observation' in said ? expectation(said.observation) : '';
   return [
     cell(expected + entryText(said), note, entryId(said)),
     ...said.more.map((one) => cell(written(one), qualifier(one, pair.indicator), one.id)),

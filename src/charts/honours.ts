@@ -1,13 +1,14 @@
 /** 各级荣誉提了多少？ Clauses that tell of an honour received, by the level that their words name. */
 import { count } from '../format.ts';
-import type { ChartText, Phrases } from '../schema.ts';
-import { yearOf } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, ReportData, Table } from './chart.ts';
-import { type Clause, clausesOf, wordIn } from './clauses.ts';
-import { drawDots } from './dots-plot.ts';
-import { list, reportName, sources } from './words.ts';
+import type { Phrases } from '../schema.ts';
+import type { Cell, ChartData, ChartDefinition, Content, ReportData, Table } from './chart.ts';
+import { drawDots } from './honours/plot.ts';
+import { yearOf } from './lanes.ts';
+import { reportName } from './names.ts';
+import { list } from './prose.ts';
+import { type Clause, clausesOf, wordIn } from './sentences.ts';
 
-export const honours: ChartDefinition = { id: 'honours', build };
+export const honours: ChartDefinition = { id: 'honours', content };
 
 const parts = ['opening', 'review'];
 const unnamed = '未写级别';
@@ -20,19 +21,8 @@ interface Honoured {
   total: number;
 }
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const all = data.reports.map((report) => honoured(report, data));
-  const title = titleOf(all) ?? text.question.zh;
-  const takeaway = all.map(sentenceOf).join('');
-  const marks = all.flatMap((one) =>
-    one.levels.flatMap(({ name, clauses }) =>
-      clauses.map((clause) => ({
-        target: targetOf(clause),
-        label: `${one.name}${yearOf(one.report)}年报告，${name}`,
-        text: clause.text,
-      })),
-    ),
-  );
   const panels = all.map((one) => ({
     name: one.name,
     about: `${yearOf(one.report)}年报告，${one.total}处`,
@@ -47,23 +37,20 @@ function build(data: ChartData, text: ChartText): Chart {
     })),
   }));
   return {
-    id: honours.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: [
-      ...text.notes.map((note) => note.zh),
-      `看的词有：${data.phrases.honour.verbs.join('、')}。`,
-    ],
-    sources: sources(
-      data,
-      marks.map(({ target }) => target),
+    finding: titleOf(all),
+    takeaway: all.map(sentenceOf).join(''),
+    notes: [`看的词有：${data.phrases.honour.verbs.join('、')}。`],
+    marks: all.flatMap((one) =>
+      one.levels.flatMap(({ name, clauses }) =>
+        clauses.map((clause) => ({
+          target: targetOf(clause),
+          label: `${one.name}${yearOf(one.report)}年报告，${name}`,
+          text: clause.text,
+        })),
+      ),
     ),
     table: tableOf(all),
-    marks,
-    draw: (size, options) => drawDots(panels, title, size, options),
+    draw: (title, size, options) => drawDots(panels, title, size, options),
   };
 }
 

@@ -2,15 +2,17 @@
 import type { Element } from 'hast';
 import { count } from '../format.ts';
 import { corners, glyph, shift } from '../plot.ts';
-import type { ChartText, Comparator, Observation, Pledge } from '../schema.ts';
-import { type BarMark, type Fill, fillItem } from './bar-runs.ts';
-import { type Bar, drawBars } from './bars-plot.ts';
-import { isWhole, yearOf } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, ReportData, Table } from './chart.ts';
-import { isCandidate } from './livelihood-rows.ts';
-import { list, reportName, sources, written } from './words.ts';
+import type { Comparator, Observation, Pledge } from '../schema.ts';
+import type { Cell, ChartData, ChartDefinition, Content, ReportData, Table } from './chart.ts';
+import { isWhole, planWord } from './identity.ts';
+import { type BarMark, type Fill, fillItem } from './kit/bar-runs.ts';
+import { type Bar, drawBars } from './kit/bars.ts';
+import { yearOf } from './lanes.ts';
+import { reportName } from './names.ts';
+import { list } from './prose.ts';
+import { written } from './stated.ts';
 
-export const howFirm: ChartDefinition = { id: 'how-firm', build };
+export const howFirm: ChartDefinition = { id: 'how-firm', content };
 
 /** What a target's words leave open, in the order of the rows. */
 interface Kind {
@@ -68,20 +70,9 @@ function rest(rows: number): string {
   return `另有${rows}种限定`;
 }
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const all = data.reports.map((report) => firmness(report, data));
   const used = kinds.filter((_, at) => all.some((one) => (one.kinds[at]?.length ?? 0) > 0));
-  const title = titleOf(all) ?? text.question.zh;
-  const takeaway = all.map(sentenceOf).join('');
-  const marks = all.flatMap((one) =>
-    one.kinds.flatMap((targets, at) =>
-      targets.map((target) => ({
-        target: { report: one.report.meta.id, id: target.id },
-        label: `${one.name}${yearOf(one.report)}年目标，${target.measure}，${kinds[at]?.name}`,
-        text: wordsOf(target),
-      })),
-    ),
-  );
   const panels = all.map((one) => ({
     name: one.name,
     about: `${yearOf(one.report)}年报告的目标，${one.total}个`,
@@ -94,27 +85,26 @@ function build(data: ChartData, text: ChartText): Chart {
   }));
   const items = [fillItem('solid', '直接说的'), fillItem('hatched', '说“力争”“争取”“努力”的')];
   return {
-    id: howFirm.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: text.notes.map((note) => note.zh),
-    sources: sources(
-      data,
-      marks.map(({ target }) => target),
+    finding: titleOf(all),
+    takeaway: all.map(sentenceOf).join(''),
+    marks: all.flatMap((one) =>
+      one.kinds.flatMap((targets, at) =>
+        targets.map((target) => ({
+          target: { report: one.report.meta.id, id: target.id },
+          label: `${one.name}${yearOf(one.report)}年目标，${target.measure}，${kinds[at]?.name}`,
+          text: wordsOf(target),
+        })),
+      ),
     ),
     table: tableOf(all),
-    marks,
-    draw: (size, options) =>
+    draw: (title, size, options) =>
       drawBars({ title, items, panels, rows, mirrored: false, rest }, size, options),
   };
 }
 
 function firmness(report: ReportData, data: ChartData): Firmness {
   const numbers = report.observations.filter(
-    (one) => one.status === 'target' && isWhole(one) && !isCandidate(one),
+    (one) => one.status === 'target' && isWhole(one) && planWord(one) !== '候选',
   );
   const pledges = report.pledges.filter((one) => one.status === 'target');
   const sorted = kinds.map(({ comparators }) => {

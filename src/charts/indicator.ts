@@ -1,22 +1,25 @@
 /** One chart an indicator: all that the reports state of it, by place and year. */
-import { count } from '../format.ts';
-import type { ChartText, Indicator, Observation } from '../schema.ts';
-import { aboutAbsence, entryId } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import { count, quoted } from '../format.ts';
+import type { Indicator, Observation } from '../schema.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
+import { aboutAbsence, entryId } from './entries.ts';
+import { type Kind, stockOrFlow } from './identity.ts';
 import {
   countedAsSilent,
   type Facet,
   facetsOf,
   type Line,
+  linesOf,
   partsOf,
   placesOf,
   statedOf,
   wordingOf,
-} from './facets.ts';
-import { drawFacets } from './indicator-plot.ts';
-import { type Kind, stockOrFlow } from './same.ts';
-import { headText } from './wording.ts';
-import { entryText, filled, inWords, list, mostNamed, sources, statusName } from './words.ts';
+} from './indicator/facets.ts';
+import { drawFacets } from './indicator/plot.ts';
+import { headText } from './names.ts';
+import { list, mostNamed } from './prose.ts';
+import { entryText, inWords } from './stated.ts';
+import { formNames, kindNames, statusName } from './terms.ts';
 
 /** A chart is worth an address of its own where there are two numbers to look at. */
 const fewest = 2;
@@ -25,17 +28,20 @@ const fewest = 2;
 export function indicatorCharts(data: ChartData): ChartDefinition[] {
   return data.indicators
     .filter((indicator) => data.reports.flatMap((one) => statedOf(one, indicator)).length >= fewest)
-    .map((indicator) => ({
-      id: `indicator-${indicator.id}`,
-      family: 'indicator',
-      topic: indicator.topic,
-      english: {
-        name: indicator.name.en,
-        definition: indicator.definition.en,
-        kind: englishKinds[stockOrFlow(indicator)],
-      },
-      build: (part, text) => build(indicatorOf(indicator.id, part), part, text),
-    }));
+    .map((indicator) => {
+      const { id, name, topic, definition } = indicator;
+      const kind = kinds[stockOrFlow(indicator)];
+      return {
+        id: `indicator-${id}`,
+        family: 'indicator',
+        topic,
+        words: {
+          zh: { name: name.zh, definition: definition.zh, kind: kind.zh },
+          en: { name: name.en, definition: definition.en, kind: kind.en },
+        },
+        content: (part) => content(indicatorOf(id, part), part),
+      };
+    });
 }
 
 function indicatorOf(id: string, data: ChartData): Indicator {
@@ -44,59 +50,40 @@ function indicatorOf(id: string, data: ChartData): Indicator {
   return found;
 }
 
-function build(indicator: Indicator, data: ChartData, text: ChartText): Chart {
+function content(indicator: Indicator, data: ChartData): Content {
   const facets = facetsOf(indicator, data);
-  const { name, definition } = indicator;
-  const known = { name: name.zh, definition: definition.zh, kind: kinds[stockOrFlow(indicator)] };
-  const fill = (words: string) => filled(words, known);
-  const title = titleOf(facets, indicator) ?? fill(text.question.zh);
   const takeaway = takeawayOf(facets);
-  const marks = marksOf(facets, indicator);
   return {
-    id: `indicator-${indicator.id}`,
-    question: fill(text.question.zh),
-    title,
-    deck: fill(text.deck.zh),
+    finding: titleOf(facets, indicator),
     takeaway,
-    alt: `${indicator.name.zh}，按地方和年份排列，横线从零起。${takeaway}`,
-    notes: [...text.notes.map((note) => note.zh), ...computedNotes(facets, indicator, data)],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    alt: () => `${indicator.name.zh}，按地方和年份排列，横线从零起。${takeaway}`,
+    notes: computedNotes(facets, indicator, data),
+    marks: marksOf(facets, indicator),
     table: tableOf(facets, indicator, data),
-    marks,
-    draw: (size, options) => drawFacets({ facets, indicator, title }, size, options),
+    draw: (title, size, options) => drawFacets({ facets, indicator, title }, size, options),
     translates: true,
   };
 }
 
-const kinds: Record<Kind, string> = {
-  stock: '存量（到某一时候共有多少）',
-  flow: '增量（一段时间里的数）',
-  share: '占比（占整体的多少）',
-};
-
-const englishKinds: Record<Kind, string> = {
-  stock: 'Stock (how many there are at a time)',
-  flow: 'Flow (how much in a period)',
-  share: 'Share (how much of a whole)',
+const kinds: Record<Kind, Indicator['name']> = {
+  stock: {
+    zh: `${kindNames.stock}（到某一时候共有多少）`,
+    en: 'Stock (how many there are at a time)',
+  },
+  flow: { zh: `${kindNames.flow}（一段时间里的数）`, en: 'Flow (how much in a period)' },
+  share: { zh: `${kindNames.share}（占整体的多少）`, en: 'Share (how much of a whole)' },
 };
 
 // --- words ------------------------------------------------------------------------------------
 
 /** 2022年预计增长3.5%; 2024年目标只有文字“保持稳定增长”; 2022年结果未提及. */
 function lineWords({ head, said }: Line): string {
-  if (said.kind === 'words') return `${headText(head)}只有文字“${inner(said.pledge.text)}”`;
+  if (said.kind === 'words')
+    return `${headText(head)}${formNames.words}${quoted(said.pledge.text)}`;
   if (!('observation' in said)) return `${headText(head)}${entryText(said)}`;
   const note = said.kind === 'other' ? said.why : said.observation.basis;
   const plain = head.word === statusName('actual') ? { ...head, word: '' } : head;
   return `${headText(plain)}${inWords(said.observation)}${note ? `（${note}）` : ''}`;
-}
-
-/** Quotation marks inside others. */
-function inner(words: string): string {
-  return words.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** The latest that each place states: 新增城镇就业：周村2023年目标4000人以上，张店2024年目标1万人以上. Null where none states anything. */
@@ -131,10 +118,6 @@ function marksOf(facets: Facet[], indicator: Indicator): Mark[] {
       ...aboutAbsence(said, report, indicator, period),
     };
   });
-}
-
-function linesOf(facets: Facet[]): Line[] {
-  return facets.flatMap(({ places }) => places.flatMap(({ lines }) => lines));
 }
 
 // --- notes and table --------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 /** 民生实事办了多少，还要办多少？ What the reports count in the topics of people's livelihood, both years. */
 import type { ChartText } from '../schema.ts';
-import { type Lane, lanes, laneYear } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
-import { drawCounts } from './livelihood-plot.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
+import { type Lane, lanes, laneYear } from './lanes.ts';
+import { drawCounts } from './livelihood/plot.ts';
 import {
   type CountPanel,
   type CountRow,
@@ -12,33 +12,23 @@ import {
   isNumber,
   saidLabel,
   saidWords,
-} from './livelihood-rows.ts';
-import { list, mostNamed, reportCount, reportName, sources } from './words.ts';
+} from './livelihood/rows.ts';
+import { reportCount, reportName } from './names.ts';
+import { list, mostNamed } from './prose.ts';
 
-export const livelihood: ChartDefinition = { id: 'livelihood', build };
+export const livelihood: ChartDefinition = { id: 'livelihood', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData, text: ChartText): Content {
   const panels = data.reports.map((report) =>
     countPanel(report, reportName(report, data), text.groups ?? [], data.indicators),
   );
-  const marks = panels.flatMap(rowsOf).flatMap(marksOf);
-  const title = titleOf(panels, data) ?? text.question.zh;
-  const takeaway = panels.map(takeawayOf).join('');
   return {
-    id: livelihood.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${panels.map(altOf).join('')}`,
-    notes: text.notes.map((note) => note.zh),
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    finding: titleOf(panels, data),
+    takeaway: panels.map(takeawayOf).join(''),
+    alt: (title) => `${title}。${panels.map(altOf).join('')}`,
+    marks: panels.flatMap(rowsOf).flatMap(marksOf),
     table: tableOf(panels),
-    marks,
-    draw: (size, options) => drawCounts(panels, title, size, options),
+    draw: (title, size, options) => drawCounts(panels, title, size, options),
   };
 }
 

@@ -1,22 +1,22 @@
 /** 承诺里有多少带数字？ Clauses of the plan that a plan verb heads, with and without a number, by topic. */
 import { count } from '../format.ts';
-import type { ChartText, Phrases, Topic } from '../schema.ts';
-import { type BarMark, type Fill, fillItem } from './bar-runs.ts';
-import { type Bar, drawBars } from './bars-plot.ts';
-import { yearOf } from './cells.ts';
+import type { Phrases, Topic } from '../schema.ts';
 import type {
   Cell,
-  Chart,
   ChartData,
   ChartDefinition,
+  Content,
   ReportData,
   Table,
   Target,
 } from './chart.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import { reportName, sources } from './words.ts';
+import { type BarMark, type Fill, fillItem } from './kit/bar-runs.ts';
+import { type Bar, drawBars } from './kit/bars.ts';
+import { yearOf } from './lanes.ts';
+import { reportName } from './names.ts';
+import { type Clause, clausesOf } from './sentences.ts';
 
-export const measurablePromises: ChartDefinition = { id: 'measurable-promises', build };
+export const measurablePromises: ChartDefinition = { id: 'measurable-promises', content };
 
 const parts = ['plan'];
 
@@ -38,10 +38,8 @@ function rest(rows: number): string {
   return `另有${rows}个题目`;
 }
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const reports = data.reports.map((report) => promisesOf(report, data));
-  const title = titleOf(reports) ?? text.question.zh;
-  const takeaway = reports.map((one) => sentenceOf(one, data.topics)).join('');
   const topics = data.topics.filter((topic) =>
     reports.some((one) => one.all.some((promise) => isOf(promise, topic))),
   );
@@ -56,18 +54,9 @@ function build(data: ChartData, text: ChartText): Chart {
   }));
   const items = [fillItem('solid', '带数字'), fillItem('open', '不带数字')];
   return {
-    id: measurablePromises.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: [...text.notes.map((note) => note.zh), ...elsewhere(reports)],
-    sources: sources(
-      data,
-      reports.flatMap((one) => one.all.map(targetOf)),
-    ),
-    table: tableOf(reports, data.topics),
+    finding: titleOf(reports),
+    takeaway: reports.map((one) => sentenceOf(one, data.topics)).join(''),
+    notes: elsewhere(reports),
     marks: reports.flatMap((one) =>
       one.all.map((promise) => ({
         target: targetOf(promise),
@@ -75,7 +64,8 @@ function build(data: ChartData, text: ChartText): Chart {
         text: promise.clause.text,
       })),
     ),
-    draw: (size, options) =>
+    table: tableOf(reports, data.topics),
+    draw: (title, size, options) =>
       drawBars({ title, items, panels, rows, mirrored: true, rest }, size, options),
   };
 }

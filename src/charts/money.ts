@@ -1,38 +1,30 @@
 /** 报告里的钱有多大？ Every sum of money that the reports state, on a logarithmic scale. */
-import type { ChartText } from '../schema.ts';
-import { type Amount, amountWords, headOf, type Purse, purseOf, sumsOf } from './amounts.ts';
-import { yearOf } from './cells.ts';
-import type { Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
-import { drawMoney } from './money-plot.ts';
-import { list, reportCount, sources, written } from './words.ts';
+import type { ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
+import { yearOf } from './lanes.ts';
+import { drawMoney } from './money/plot.ts';
+import { type Amount, amountWords, headOf, type Purse, purseOf, sumsOf } from './money/sums.ts';
+import { reportCount } from './names.ts';
+import { list } from './prose.ts';
+import { written } from './stated.ts';
 
-export const money: ChartDefinition = { id: 'money', build };
+export const money: ChartDefinition = { id: 'money', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const purses = data.reports.map((report) => purseOf(report, data));
-  const marks = purses.flatMap(marksOf);
-  const title = titleOf(purses, data) ?? text.question.zh;
   const takeaway = takeawayOf(purses);
   return {
-    id: money.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
+    finding: titleOf(purses, data),
     takeaway,
-    alt: `${reportCount(data)}写明的金额，按大小排在对数刻度上。${takeaway}`,
-    notes: [...text.notes.map((note) => note.zh), ...computedNotes(purses)],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    alt: () => `${reportCount(data)}写明的金额，按大小排在对数刻度上。${takeaway}`,
+    notes: computedNotes(purses),
+    marks: purses.flatMap(marksOf),
     table: tableOf(purses),
-    marks,
-    draw: (size, options) => drawMoney(purses, title, size, options),
+    draw: (title, size, options) => drawMoney(purses, title, size, options),
   };
 }
 
-/** Reports that a title can name. */
-const mostNamed = 2;
+/** Sums, a report each, that a title can tell. */
+const mostTold = 2;
 
 function titleOf(purses: Purse[], data: ChartData): string | null {
   // A plan's total is no sum of one year: it would stand beside what was spent.
@@ -41,7 +33,7 @@ function titleOf(purses: Purse[], data: ChartData): string | null {
     return first ? [`${purse.report.place.short.zh}${amountWords(first)}`] : [];
   });
   if (largest.length === 0) return null;
-  if (purses.length > mostNamed) {
+  if (purses.length > mostTold) {
     const count = purses.reduce((sum, purse) => sum + sumsOf(purse).length, 0);
     return `${reportCount(data)}写明了${count}笔金额`;
   }

@@ -1,30 +1,22 @@
 /** 数字都写在哪里？ Every numeral of the ledger where it stands in its report. */
-import type { ChartText } from '../schema.ts';
-import { partAt, yearOf } from './cells.ts';
-import type { Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
-import { kindName, type Strip, stripOf, tickKinds } from './strip.ts';
-import { drawStrips } from './strip-plot.ts';
-import { reportCount, sources } from './words.ts';
+import type { ChartData, ChartDefinition, Content, Mark, ReportData, Table } from './chart.ts';
+import { yearOf } from './lanes.ts';
+import { reportCount } from './names.ts';
+import { drawStrips } from './numeral-strip/plot.ts';
+import { kindName, type Strip, stripOf, tickKinds } from './numeral-strip/strip.ts';
+import { sentenceAt } from './sentences.ts';
 
-export const numeralStrip: ChartDefinition = { id: 'numeral-strip', build };
+export const numeralStrip: ChartDefinition = { id: 'numeral-strip', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const strips = data.reports.map(stripOf);
-  const marks = strips.flatMap(marksOf);
-  const title = titleOf(data, strips);
-  const takeaway = strips.map(sentenceOf).join('');
   return {
-    id: numeralStrip.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: text.notes.map((note) => note.zh),
-    sources: sources(data, []),
+    finding: titleOf(data, strips),
+    takeaway: strips.map(sentenceOf).join(''),
+    cited: [],
+    marks: strips.flatMap(marksOf),
     table: tableOf(strips),
-    marks,
-    draw: (size, options) => drawStrips(strips, title, size, options),
+    draw: (title, size, options) => drawStrips(strips, title, size, options),
   };
 }
 
@@ -40,7 +32,8 @@ function titleOf(data: ChartData, strips: Strip[]): string {
 }
 
 function inReview(report: ReportData): number {
-  return report.ledger.filter((numeral) => partAt(report, numeral.start) === 'review').length;
+  return report.ledger.filter((numeral) => sentenceAt(report, numeral.start)?.part === 'review')
+    .length;
 }
 
 function sentenceOf(strip: Strip): string {

@@ -1,8 +1,9 @@
 /** 另列的部分占多少？ Numbers of which a report states a part as well, and what is left without it. */
-import type { ChartText, Observation } from '../schema.ts';
-import { type Lane, lanes, laneYear } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { Observation } from '../schema.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
 import { perCent } from './derived.ts';
+import { type Lane, lanes, laneYear } from './lanes.ts';
+import { reportName } from './names.ts';
 import {
   type PartPanel,
   type PartRow,
@@ -10,35 +11,28 @@ import {
   remainder,
   type Slice,
   sliceStatus,
-} from './parts.ts';
-import { drawParts } from './parts-plot.ts';
-import { list, reportName, sources, written } from './words.ts';
+} from './part-of-whole/parts.ts';
+import { drawParts } from './part-of-whole/plot.ts';
+import { list } from './prose.ts';
+import { written } from './stated.ts';
 
-export const partOfWhole: ChartDefinition = { id: 'part-of-whole', build };
+export const partOfWhole: ChartDefinition = { id: 'part-of-whole', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const panels = data.reports.map((report) =>
     partPanel(report, reportName(report, data), data.indicators),
   );
   const stating = panels.filter((panel) => panel.rows.length > 0);
-  const marks = stating.flatMap((panel) => panel.rows.flatMap(marksOf));
-  const title = titleOf(stating) ?? text.question.zh;
   const takeaway = panels.map(takeawayOf).join('');
   return {
-    id: partOfWhole.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
+    finding: titleOf(stating),
     takeaway,
-    alt: `${title}。${stating.map(altOf).join('')}${takeaway}`,
-    notes: [...text.notes.map((note) => note.zh), ...computedNotes(panels)],
-    sources: sources(
-      { ...data, reports: stating.map((panel) => panel.report) },
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    alt: (title) => `${title}。${stating.map(altOf).join('')}${takeaway}`,
+    notes: computedNotes(panels),
+    reports: stating.map((panel) => panel.report),
+    marks: stating.flatMap((panel) => panel.rows.flatMap(marksOf)),
     table: tableOf(stating),
-    marks,
-    draw: (size, options) => drawParts(stating, title, size, options),
+    draw: (title, size, options) => drawParts(stating, title, size, options),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Indicator } from '../schema.ts';
 import type { ChartData, ReportData } from './chart.ts';
 import type { PublishedChart, Row } from './rows.ts';
-import { inPlain, qualifier } from './words.ts';
+import { inPlain, qualifier } from './stated.ts';
 
 /** One drawn number, or words, of a sentence; its position is counted in the report's text. */
 export interface QuotedMark {

@@ -1,6 +1,6 @@
 /** A chart's marks as data: one row each, for its CSV and its JSON. */
+import { type Facts, facts, factsOf } from '../facts.ts';
 import type { Observation, Pledge } from '../schema.ts';
-import { sentenceAt } from './cells.ts';
 import type {
   Chart,
   ChartData,
@@ -12,51 +12,18 @@ import type {
   Size,
   Target,
 } from './chart.ts';
+import { sentenceAt, wordsOf } from './sentences.ts';
 
 /** One mark with everything known of it; null where it does not apply. */
-export interface Row {
+export interface Row extends Facts {
   id: string | null;
   report: string | null;
   place: string | null;
   label: string;
-  indicator: string | null;
-  measure: string | null;
-  form: string | null;
-  status: string | null;
-  comparator: string | null;
-  commitment: string | null;
-  value: number | null;
-  upper: number | null;
-  unit: string | null;
-  period: number | null;
-  since: number | null;
-  scope: string | null;
-  /** Id of the observation that it is a stated part of. */
-  parent: string | null;
-  basis: string | null;
   /** As written in the report; 未提及 and the like where nothing is. */
   text: string;
   sentence: string | null;
 }
-
-/** What a row takes from an observation or a pledge as it is, beside the id. */
-const facts = [
-  'indicator',
-  'measure',
-  'form',
-  'status',
-  'comparator',
-  'commitment',
-  'value',
-  'upper',
-  'unit',
-  'period',
-  'since',
-  'scope',
-  'parent',
-  'basis',
-] as const;
-const taken = ['id', ...facts] as const;
 
 export const columns = [
   'id',
@@ -68,6 +35,9 @@ export const columns = [
   'sentence',
 ] as const satisfies readonly (keyof Row)[];
 
+/** What a row may take from a reading. */
+type Known = Partial<Facts & Pick<Observation, 'id' | 'text' | 'sentence'>>;
+
 /** The rows of a chart's marks; a numeral with several subjects has a row for each. */
 export function rowsOf(marks: Mark[], data: ChartData): Row[] {
   return marks.flatMap((mark) => {
@@ -78,9 +48,9 @@ export function rowsOf(marks: Mark[], data: ChartData): Row[] {
     if (readings.length > 0) return readings.map((reading) => row(mark, report, reading));
     const { ledger, outline } = report;
     const place = [...ledger, ...outline.sentences].find((one) => one.id === target.id);
-    return [
-      row(mark, report, { id: target.id, sentence: place ? sentenceAt(report, place.start) : '' }),
-    ];
+    const sentence = place && sentenceAt(report, place.start);
+    const verbatim = sentence ? wordsOf(report, sentence) : '';
+    return [row(mark, report, { id: target.id, sentence: verbatim })];
   });
 }
 
@@ -94,18 +64,15 @@ function readingsOf(report: ReportData, { id }: Target): (Observation | Pledge)[
   return report.observations.filter((one) => one.start <= numeral.start && numeral.start < one.end);
 }
 
-function row(mark: Mark, report: ReportData | null, reading: Partial<Observation>): Row {
-  const known = Object.fromEntries(taken.map((field) => [field, reading[field] ?? null])) as Pick<
-    Row,
-    (typeof taken)[number]
-  >;
+function row(mark: Mark, report: ReportData | null, known: Known): Row {
   return {
-    ...known,
+    id: known.id ?? null,
+    ...factsOf(known),
     report: report?.meta.id ?? null,
     place: report?.place.id ?? null,
     label: mark.label,
-    text: reading.text ?? mark.text,
-    sentence: reading.sentence || null,
+    text: known.text ?? mark.text,
+    sentence: known.sentence || null,
   };
 }
 

@@ -1,51 +1,35 @@
 /** 同一年，一边的目标，一边的结果: growth in the years of which one place states targets and another results. */
-import type { ChartText, Indicator } from '../schema.ts';
-import { aboutAbsence, type Entry, entryId, type Lane } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
-import {
-  type Column,
-  entryLabel,
-  entryQualifier,
-  type SharedYear,
-  sharedYears,
-  sideName,
-} from './same-year-columns.ts';
-import { drawYears } from './same-year-plot.ts';
-import { asStated, entryText, list, mostNamed, sources } from './words.ts';
+
+import { quoted } from '../format.ts';
+import type { Indicator } from '../schema.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
+import { aboutAbsence, type Entry, entryId } from './entries.ts';
+import type { Lane } from './lanes.ts';
+import { list, mostNamed } from './prose.ts';
+import { type Column, entryLabel, type SharedYear, sharedYears } from './same-year/columns.ts';
+import { drawYears } from './same-year/plot.ts';
+import { asStated, entryQualifier, entryText, expectation } from './stated.ts';
+import { formNames, laneName } from './terms.ts';
 
 /** The published address names the first such year; what is drawn follows from the reports. */
-export const sameYear: ChartDefinition = { id: 'same-year-2023', build };
+export const sameYear: ChartDefinition = { id: 'same-year-2023', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const indicators = data.indicators.filter(
     (indicator) => indicator.macro && indicator.forms.includes('growth'),
   );
   const years = sharedYears(data, indicators);
-  const marks = years.flatMap((year) =>
-    year.columns.flatMap((one) => marksOf(one, indicators, year.year)),
-  );
-  const title = titleOf(years) ?? text.question.zh;
-  const takeaway =
-    years.map((year) => takeawayOf(year, indicators)).join('') ||
-    '没有哪一年，一个地方写目标，另一个地方写结果。';
   return {
-    id: sameYear.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: [
-      ...text.notes.map((note) => note.zh),
-      ...years.flatMap((year) => bases(year, indicators)),
-    ],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
+    finding: titleOf(years),
+    takeaway:
+      years.map((year) => takeawayOf(year, indicators)).join('') ||
+      '没有哪一年，一个地方写目标，另一个地方写结果。',
+    notes: years.flatMap((year) => bases(year, indicators)),
+    marks: years.flatMap((year) =>
+      year.columns.flatMap((one) => marksOf(one, indicators, year.year)),
     ),
     table: tableOf(years, indicators),
-    marks,
-    draw: (size, options) => drawYears(years, indicators, title, size, options),
+    draw: (title, size, options) => drawYears(years, indicators, title, size, options),
     translates: true,
   };
 }
@@ -98,13 +82,13 @@ function takeawayOf({ year, columns }: SharedYear, indicators: Indicator[]): str
       const said = column.said[row];
       return said === undefined ? [] : [`${indicator.name.zh}${saidWords(said, indicator)}`];
     });
-    return `${column.name.zh}${year}年${sideName(column)}：${words.join('；')}。`;
+    return `${column.name.zh}${year}年${laneName(column.lane)}：${words.join('；')}。`;
   });
   return `${sides.join('')}两边不能相比。`;
 }
 
 function saidWords(said: Entry, indicator: Indicator): string {
-  if (said.kind === 'words') return `只有文字“${said.pledge.text}”`;
+  if (said.kind === 'words') return `${formNames.words}${quoted(said.pledge.text)}`;
   if (!('observation' in said)) return entryText(said);
   const note = entryQualifier(said, indicator);
   return `${asStated(said.observation)}${note === null ? '' : `（${note}）`}`;
@@ -118,7 +102,7 @@ function tableOf(years: SharedYear[], indicators: Indicator[]): Table {
     columns: ['地方和年份', ...indicators.map((indicator) => indicator.name.zh)],
     rows: years.flatMap(({ year, columns }) =>
       columns.map((column) => [
-        { text: `${column.name.zh}${year}年${sideName(column)}` },
+        { text: `${column.name.zh}${year}年${laneName(column.lane)}` },
         ...indicators.map((indicator, row) => cellOf(column, indicator, row)),
       ]),
     ),
@@ -130,7 +114,7 @@ function cellOf(column: Column, indicator: Indicator, row: number): Cell {
   if (said === undefined) return { text: '' };
   const id = entryId(said);
   const note = entryQualifier(said, indicator);
-  const expected = 'observation' in said && said.observation.status === 'estimate' ? '预计' : '';
+  const expected = 'observation' in said ? expectation(said.observation) : '';
   return {
     text: `${expected}${entryText(said)}${note === null ? '' : `（${note}）`}`,
     ...(id === null ? {} : { target: { report: column.report.meta.id, id } }),

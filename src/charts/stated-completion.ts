@@ -1,43 +1,32 @@
 /** 报告自己说完成了多少？ Rates of completion as the reports state them, and the tasks that they imply. */
-import type { ChartText } from '../schema.ts';
-import { yearOf } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
+import { yearOf } from './lanes.ts';
+import { headOf, reportCount } from './names.ts';
+import { list } from './prose.ts';
+import { written } from './stated.ts';
+import { drawCompletion } from './stated-completion/plot.ts';
 import {
   type CompletionPanel,
   completionPanels,
-  headOf,
   type Rate,
   rateWords,
   type Standing,
   sentenceOf,
   standing,
-} from './completion.ts';
-import { drawCompletion } from './completion-plot.ts';
-import { list, reportCount, sources, written } from './words.ts';
+} from './stated-completion/rates.ts';
 
-export const statedCompletion: ChartDefinition = { id: 'stated-completion', build };
+export const statedCompletion: ChartDefinition = { id: 'stated-completion', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const panels = completionPanels(data);
   const stating = panels.filter(({ rates }) => rates.length > 0);
-  const marks = stating.flatMap(({ rates }) => rates.map(markOf));
-  const title = titleOf(stating, data) ?? text.question.zh;
-  const takeaway = panels.map(takeawayOf).join('');
   return {
-    id: statedCompletion.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: [...text.notes.map((note) => note.zh), ...computedNotes(stating)],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    finding: titleOf(stating, data),
+    takeaway: panels.map(takeawayOf).join(''),
+    notes: computedNotes(stating),
+    marks: stating.flatMap(({ rates }) => rates.map(markOf)),
     table: tableOf(stating),
-    marks,
-    draw: (size, options) => drawCompletion(panels, title, size, options),
+    draw: (title, size, options) => drawCompletion(panels, title, size, options),
   };
 }
 
@@ -48,7 +37,7 @@ function targetOf({ report, observation }: Rate) {
 function markOf(rate: Rate): Mark {
   return {
     target: targetOf(rate),
-    label: `${rate.name}，${rate.report.place.short.zh}${headOf(rate)}`,
+    label: `${rate.name}，${rate.report.place.short.zh}${headOf(rate.observation)}`,
     text: rateWords(rate),
   };
 }
@@ -94,7 +83,7 @@ function tallyOf(rates: Rate[]): string {
 function takeawayOf({ report, rates }: CompletionPanel): string {
   const place = report.place.short.zh;
   if (rates.length === 0) return `${place}${yearOf(report)}年报告没有写明完成比例。`;
-  const groups = [...Map.groupBy(rates, headOf)].map(
+  const groups = [...Map.groupBy(rates, ({ observation }) => headOf(observation))].map(
     ([head, own]) => `${head}：${own.map(sentenceOf).join('，')}`,
   );
   return `${place}${groups.join('；')}。`;
@@ -122,7 +111,7 @@ function tableOf(stating: CompletionPanel[]): Table {
     rows: stating.flatMap(({ name, rates }) =>
       rates.map((rate): Cell[] => [
         { text: name },
-        { text: headOf(rate) },
+        { text: headOf(rate.observation) },
         { text: rate.name },
         { text: rateWords(rate), target: targetOf(rate), numeric: true },
         levelCell(rate),

@@ -1,7 +1,9 @@
 /** 结构性占比各是多少？ Shares of a whole, a row for every numerator and denominator. */
-import type { ChartText } from '../schema.ts';
-import { yearOf } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
+import { yearOf } from './lanes.ts';
+import { list } from './prose.ts';
+import { written } from './stated.ts';
+import { drawShares } from './structure-shares/plot.ts';
 import {
   partShares,
   type Share,
@@ -9,41 +11,26 @@ import {
   shareRows,
   whenWords,
   whoseWords,
-} from './shares.ts';
-import { drawShares } from './shares-plot.ts';
-import { list, sources, written } from './words.ts';
+} from './structure-shares/shares.ts';
 
-export const structureShares: ChartDefinition = { id: 'structure-shares', build };
+export const structureShares: ChartDefinition = { id: 'structure-shares', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const rows = shareRows(data);
-  const marks = rows.flatMap(marksOf);
-  const title = titleOf(rows, data) ?? text.question.zh;
-  const takeaway = takeawayOf(rows, data);
   const parts = partShares(data);
   return {
-    id: structureShares.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${altOf(rows)}`,
-    notes: [
-      ...text.notes.map((note) => note.zh),
-      ...(parts.length > 0 ? [`另有${parts.length}个只说一部分地方的占比，列在表里。`] : []),
-    ],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    finding: titleOf(rows, data),
+    takeaway: takeawayOf(rows, data),
+    alt: (title) => `${title}。${altOf(rows)}`,
+    notes: parts.length > 0 ? [`另有${parts.length}个只说一部分地方的占比，列在表里。`] : [],
+    marks: rows.flatMap(marksOf),
     table: tableOf(rows, parts),
-    marks,
-    draw: (size, options) => drawShares(rows, title, size, options),
+    draw: (title, size, options) => drawShares(rows, title, size, options),
   };
 }
 
 /** Names that a title can list. */
-const mostNamed = 2;
+const mostListed = 2;
 
 function titleOf(rows: ShareRow[], data: ChartData): string | null {
   const [only] = data.reports;
@@ -55,7 +42,7 @@ function titleOf(rows: ShareRow[], data: ChartData): string | null {
   const who = both ? '两份报告都写' : '不止一份报告写';
   if (shared.length === 0) return `${rows.length}项占比中，分子和分母写明相同的，一项也没有`;
   const names =
-    shared.length > mostNamed
+    shared.length > mostListed
       ? `有${shared.length}项`
       : `只有${list(shared.map(({ name }) => name))}`;
   return `${rows.length}项占比中，${who}的${names}`;

@@ -1,6 +1,8 @@
 /** 目标兑现：当年定的目标，后来做到了吗？ A target beside the result that a later report of the place states for its year. */
-import type { ChartText } from '../schema.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
+import { headOf } from './names.ts';
+import { list } from './prose.ts';
+import { inWords } from './stated.ts';
 import {
   type Met,
   type MetYear,
@@ -8,32 +10,21 @@ import {
   type Stated,
   type Verdict,
   verdictWords,
-} from './met.ts';
-import { drawMet } from './met-plot.ts';
-import { inWords, list, sources, statusName } from './words.ts';
+} from './target-met/pairs.ts';
+import { drawMet } from './target-met/plot.ts';
 
-export const targetMet: ChartDefinition = { id: 'target-met', build };
+export const targetMet: ChartDefinition = { id: 'target-met', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const years = metYears(data);
-  const marks = years.flatMap((year) => year.pairs.flatMap((pair) => marksOf(pair)));
-  const title = titleOf(years) ?? text.question.zh;
-  const takeaway = years.map(takeawayOf).join('') || '还没有哪个目标能对上结果。';
   return {
-    id: targetMet.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${years.flatMap(({ pairs }) => pairs.map(pairWords)).join('；')}。`,
-    notes: [...text.notes.map((note) => note.zh), ...years.flatMap(unansweredNotes)],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
-    ),
+    finding: titleOf(years),
+    takeaway: years.map(takeawayOf).join('') || '还没有哪个目标能对上结果。',
+    alt: (title) => `${title}。${years.flatMap(({ pairs }) => pairs.map(pairWords)).join('；')}。`,
+    notes: years.flatMap(unansweredNotes),
+    marks: years.flatMap((year) => year.pairs.flatMap((pair) => marksOf(pair))),
     table: tableOf(years),
-    marks,
-    draw: (size, options) => drawMet(years, title, size, options),
+    draw: (title, size, options) => drawMet(years, title, size, options),
   };
 }
 
@@ -65,18 +56,13 @@ function takeawayOf({ report, year, pairs }: MetYear): string {
 
 function pairWords(pair: Met): string {
   const why = pair.why === null ? '' : `（${pair.why}）`;
-  return `${pair.name}${headOf(pair.target)}${inWords(pair.target.observation)}，${headOf(pair.result)}${inWords(pair.result.observation)}，${verdictWords(pair)}${why}`;
-}
-
-/** 2024年目标, 2024年实绩. */
-function headOf({ observation }: Stated): string {
-  return `${observation.period}年${statusName(observation.status)}`;
+  return `${pair.name}${headOf(pair.target.observation)}${inWords(pair.target.observation)}，${headOf(pair.result.observation)}${inWords(pair.result.observation)}，${verdictWords(pair)}${why}`;
 }
 
 function marksOf(pair: Met): Mark[] {
   return [pair.target, pair.result].map((stated) => ({
     target: targetOf(stated),
-    label: `${pair.name}，${stated.report.place.short.zh}${headOf(stated)}`,
+    label: `${pair.name}，${stated.report.place.short.zh}${headOf(stated.observation)}`,
     text: inWords(stated.observation),
   }));
 }

@@ -1,55 +1,43 @@
 /** 当年的目标比上年的实绩高还是低？ Levels of one indicator in one report: the target over last year's number. */
-import type { ChartText, Observation } from '../schema.ts';
-import { type Lane, lanes, laneYear } from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, Table } from './chart.ts';
+import type { Observation } from '../schema.ts';
+import { isCeiling, isFloor } from './bounds.ts';
+import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
+import { type Lane, lanes, laneYear } from './lanes.ts';
+import { reportName } from './names.ts';
+import { list } from './prose.ts';
+import { asStated } from './stated.ts';
+import { drawRatios } from './target-vs-result/plot.ts';
 import {
   type Apart,
   derivedLevel,
   type Far,
   factor,
   farWords,
-  isCeiling,
-  isFloor,
   laneStatus,
   type Pair,
   type Panel,
   panelOf,
   type Ratio,
   ratioWords,
-} from './ratio.ts';
-import { drawRatios } from './ratio-plot.ts';
-import { asStated, list, reportName, sources } from './words.ts';
+} from './target-vs-result/ratios.ts';
 
-export const targetVsResult: ChartDefinition = { id: 'target-vs-result', build };
+export const targetVsResult: ChartDefinition = { id: 'target-vs-result', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const panels = data.reports.map((report) =>
     panelOf(report, reportName(report, data), data.indicators),
   );
-  const marks = panels.flatMap((panel) =>
-    [...panel.done, ...panel.planned, ...panel.far].flatMap(marksOf),
-  );
-  const title = titleOf(panels) ?? text.question.zh;
-  const takeaway = panels.map(takeawayOf).join('');
   return {
-    id: targetVsResult.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${panels.map((panel) => `${panel.name}：${panel.done.map((pair) => pair.name + pairNumbers(pair)).join('；') || '没有可比的目标'}。`).join('')}`,
-    notes: [
-      ...text.notes.map((note) => note.zh),
-      ...farNotes(panels),
-      ...panels.flatMap(computedNotes),
-    ],
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
+    finding: titleOf(panels),
+    takeaway: panels.map(takeawayOf).join(''),
+    alt: (title) =>
+      `${title}。${panels.map((panel) => `${panel.name}：${panel.done.map((pair) => pair.name + pairNumbers(pair)).join('；') || '没有可比的目标'}。`).join('')}`,
+    notes: [...farNotes(panels), ...panels.flatMap(computedNotes)],
+    marks: panels.flatMap((panel) =>
+      [...panel.done, ...panel.planned, ...panel.far].flatMap(marksOf),
     ),
     table: tableOf(panels),
-    marks,
-    draw: (size, options) => drawRatios(panels, title, size, options),
+    draw: (title, size, options) => drawRatios(panels, title, size, options),
   };
 }
 
@@ -75,7 +63,7 @@ function titleOf(panels: Panel[]): string | null {
   const start = `${whose}${done.length}个可比的目标中，`;
   const basis = done.some((pair) => pair.result.status === 'estimate') ? '实绩或预计' : '实绩';
   if (below.length === 0) return `${start}${above.length}个的数字高于上年${basis}`;
-  const floors = below.filter((pair) => isFloor(pair.target)).length;
+  const floors = below.filter((pair) => isFloor(pair.target.comparator)).length;
   const floorWords = floors === below.length ? '，都只是下限' : `，其中${floors}个只是下限`;
   return `${start}${below.length}个的数字低于上年${basis}${floors === 0 ? '' : floorWords}`;
 }
@@ -128,7 +116,9 @@ function computedNotes(panel: Panel): string[] {
     factor,
   );
   const bounded = drawn.filter(
-    (pair) => pair.relation !== 'undecidable' && (isFloor(pair.result) || isCeiling(pair.result)),
+    (pair) =>
+      pair.relation !== 'undecidable' &&
+      (isFloor(pair.result.comparator) || isCeiling(pair.result.comparator)),
   );
   const open = Map.groupBy(
     drawn.filter((pair) => pair.relation === 'undecidable'),
@@ -140,7 +130,7 @@ function computedNotes(panel: Panel): string[] {
     ...[...growth].map(([by, pairs]) => `${names(pairs)}，目标写的是增速，按上年的数乘${by}画出。`),
     ...bounded.map(
       (pair) =>
-        `${names([pair])}上年写“${asStated(pair.result)}”，按写出的数画，实际比值更${isFloor(pair.result) ? '低' : '高'}。`,
+        `${names([pair])}上年写“${asStated(pair.result)}”，按写出的数画，实际比值更${isFloor(pair.result.comparator) ? '低' : '高'}。`,
     ),
     ...[...open].map(([why, pairs]) => `${names(pairs)}${why}，高低不可判。`),
     ...[...apart].map(([why, pairs]) => `${names(pairs)}${why}，不比，见表。`),

@@ -1,50 +1,50 @@
 /** 谁报了什么，谁没报？ Every indicator in every report: last year's result, this year's target, or nothing. */
-import type { ChartText, Indicator } from '../schema.ts';
+
+import { quoted } from '../format.ts';
+import type { Indicator } from '../schema.ts';
+import type {
+  Cell,
+  ChartData,
+  ChartDefinition,
+  Content,
+  Mark,
+  ReportData,
+  Table,
+} from './chart.ts';
+import { aboutAbsence, type Entry, entryId, type Said } from './entries.ts';
+import { type Lane, lanes, laneYear, yearOf } from './lanes.ts';
+import { laneHead, reportCount, reportName } from './names.ts';
+import { list } from './prose.ts';
+import { expectation, written } from './stated.ts';
+import { drawWho } from './who-reports-what/plot.ts';
 import {
-  aboutAbsence,
-  type Entry,
-  entryId,
-  type Lane,
-  lanes,
-  laneYear,
-  type Said,
-  yearOf,
-} from './cells.ts';
-import type { Cell, Chart, ChartData, ChartDefinition, Mark, ReportData, Table } from './chart.ts';
-import { cellHead, cellNote, cellText, groupsOf, rowsOf, speaks, type WhoRow } from './who.ts';
-import { drawWho } from './who-plot.ts';
-import { list, reportCount, reportName, sources, written } from './words.ts';
+  cellHead,
+  cellNote,
+  cellText,
+  groupsOf,
+  rowsOf,
+  speaks,
+  type WhoRow,
+} from './who-reports-what/rows.ts';
 
-export const whoReportsWhat: ChartDefinition = { id: 'who-reports-what', build };
+export const whoReportsWhat: ChartDefinition = { id: 'who-reports-what', content };
 
-function build(data: ChartData, text: ChartText): Chart {
+function content(data: ChartData): Content {
   const name = (report: ReportData) => reportName(report, data);
   const rows = rowsOf(data);
   const groups = groupsOf(rows, data, name);
-  const marks = groups.flatMap((group) =>
-    group.rows.flatMap((row) => row.said.flatMap((said) => marksOf(row, said))),
-  );
-  const title = titleOf(rows, data);
-  const takeaway = takeawayOf(rows, data, name);
   return {
-    id: whoReportsWhat.id,
-    question: text.question.zh,
-    title,
-    deck: text.deck.zh,
-    takeaway,
-    alt: `${title}。${takeaway}`,
-    notes: text.notes.map((note) => note.zh),
-    sources: sources(
-      data,
-      marks.flatMap((mark) => mark.target ?? []),
+    finding: titleOf(rows, data),
+    takeaway: takeawayOf(rows, data, name),
+    marks: groups.flatMap((group) =>
+      group.rows.flatMap((row) => row.said.flatMap((said) => marksOf(row, said))),
     ),
     table: tableOf(
       groups.flatMap((group) => group.rows),
       data,
       name,
     ),
-    marks,
-    draw: (size, options) => drawWho(groups, data.reports, name, title, size, options),
+    draw: (title, size, options) => drawWho(groups, data.reports, name, title, size, options),
   };
 }
 
@@ -73,7 +73,7 @@ function takeawayOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) 
         row.said.some((said) => said.report === report && isUnmentioned(said[lane])),
       );
       if (absent.length === 0) return [];
-      const what = `${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`;
+      const what = laneHead(report, lane);
       return [
         `${name(report)}没有提及${list(absent.map((row) => row.indicator.name.zh))}的${what}`,
       ];
@@ -107,9 +107,7 @@ function marksOf(row: WhoRow, said: Said): Mark[] {
 
 function tableOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) => string): Table {
   const heads = data.reports.flatMap((report) =>
-    lanes.map(
-      (lane) => `${name(report)}${laneYear(report, lane)}年${lane === 'target' ? '目标' : '结果'}`,
-    ),
+    lanes.map((lane) => `${name(report)}${laneHead(report, lane)}`),
   );
   return {
     caption: '各项指标在各份报告里的写法',
@@ -141,8 +139,8 @@ function cellsOf(indicator: Indicator, said: Said, lane: Lane): Cell[] {
 }
 
 function tableText(said: Entry, indicator: Indicator): string {
-  if (said.kind === 'words') return `“${said.pledge.text}”`;
+  if (said.kind === 'words') return quoted(said.pledge.text);
   const note = cellNote(said, indicator);
-  const expected = 'observation' in said && said.observation.status === 'estimate' ? '预计' : '';
+  const expected = 'observation' in said ? expectation(said.observation) : '';
   return `${expected}${cellText(said, indicator)}${note === null ? '' : `（${note}）`}`;
 }

@@ -1,19 +1,11 @@
 /** How a drawing puts its words: in Chinese, or in another language of the site. */
 import type { Indicator, Observation } from '../schema.ts';
-import type { Entry } from './cells.ts';
-import { entryText, inWords } from './words.ts';
+import type { Entry } from './entries.ts';
+import { type Head, headText } from './names.ts';
+import { entryText, inWords } from './stated.ts';
 
 /** What the vocabulary names in every language. */
 export type Names = Indicator['name'];
-
-/** Of when a statement is, and what it is: 2022年实绩, 2021—2025年目标. */
-export interface Head {
-  since: number | null;
-  /** Null where no year is told. */
-  period: number | null;
-  /** 实绩, 目标, 计划 and the like; 报告 where it is of the whole report. */
-  word: string;
-}
 
 /** What a mark says to those who do not see the drawing. */
 export interface Spoken {
@@ -46,12 +38,6 @@ export interface Wording {
   number(observation: Observation): string;
   scale(scale: ScaleName): string;
   spoken(spoken: Spoken): string;
-}
-
-/** 2022年预计, 2021—2025年目标, 未写年份的目标, 2024年报告. */
-export function headText({ since, period, word }: Head): string {
-  if (period === null) return `未写年份的${word}`;
-  return `${since === null ? '' : `${since}—`}${period}年${word}`;
 }
 
 /** The words of the Chinese pages. */

@@ -1,26 +1,16 @@
 /** One row of the table: an observation, or what a report says in words where a number would stand. */
 import type { CsvValue } from '../csv.ts';
-import type { Commitment, Comparator, Form, Status } from '../schema.ts';
+import { type Facts, facts } from '../facts.ts';
+import type { Form, Status } from '../schema.ts';
 
-export interface NumberRow {
+export interface NumberRow extends Omit<Facts, 'form'> {
   id: string;
   report: string;
   place: string;
-  indicator: string | null;
   measure: string;
   /** `words`: a pledge, without a number. */
   form: Form | 'words';
   status: Status;
-  comparator: Comparator | null;
-  commitment: Commitment | null;
-  value: number | null;
-  upper: number | null;
-  unit: string | null;
-  period: number | null;
-  since: number | null;
-  scope: string | null;
-  parent: string | null;
-  basis: string | null;
   /** As written in the report. */
   text: string;
   /** Id of the topic that its sentence belongs to. */
@@ -32,20 +22,7 @@ export const rowColumns = [
   'id',
   'report',
   'place',
-  'indicator',
-  'measure',
-  'form',
-  'status',
-  'comparator',
-  'commitment',
-  'value',
-  'upper',
-  'unit',
-  'period',
-  'since',
-  'scope',
-  'parent',
-  'basis',
+  ...facts,
   'text',
   'topic',
 ] as const satisfies readonly (keyof NumberRow)[];

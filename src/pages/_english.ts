@@ -1,5 +1,7 @@
 /** What the English edition says of charts and numbers. The reports' own words stay Chinese. */
 import { getEntry } from 'astro:content';
+import type { APIContext } from 'astro';
+import frame from '../../content/interface.json';
 import * as addresses from '../addresses.ts';
 import {
   type Chart,
@@ -9,22 +11,16 @@ import {
   planWord,
   riseOf,
   type Said,
+  statusName,
   type Target,
   type Wording,
 } from '../charts.ts';
 import { englishDate, englishQuantity, type Stretch } from '../format.ts';
 import { keyItems } from '../plot.ts';
-import type { English, Observation, Pledge, Status } from '../schema.ts';
-import type { Site, SiteReport } from './_data.ts';
-
-const STATUS: Record<Status, string> = {
-  actual: 'result',
-  estimate: 'estimate',
-  target: 'target',
-  context: 'background',
-};
-
-const PLANS: Record<ReturnType<typeof planWord>, string> = { 计划: 'plan', 候选: 'candidates' };
+import type { English, Observation, Pledge } from '../schema.ts';
+import { loadSite, type Site, type SiteReport } from './_data.ts';
+import type { Cell, EmbedWords } from './_embed.ts';
+import { chartOf, filePaths, pictureOf } from './_states.ts';
 
 /** English for units, changes, bases and the words of keys. */
 export async function loadEnglish(): Promise<English> {
@@ -75,6 +71,74 @@ export function figureWords(chart: Chart, { reports }: Site, words: English): Fi
     }),
     path: englishAddress(addresses.chart(chart)),
   };
+}
+
+const COLUMNS = ['What is counted', 'Place', 'Year', 'Status', 'Value'];
+
+/** What a chart's embed says in English. */
+export function englishEmbed(chart: Chart, site: Site, words: English): EmbedWords {
+  const { rows } = englishRows(chart, site, words);
+  const figure = figureWords(chart, site, words);
+  return {
+    ...figure,
+    frame: frame.en,
+    title: titleOf(chart, site),
+    caption: chart.english.question,
+    columns: COLUMNS,
+    rows: rows.map(cellsOf),
+    reports: frame.en.embed.reports.replace('{count}', String(figure.sources.length)),
+    rest: (left) => leftOut(left, site, figure.wording),
+  };
+}
+
+function cellsOf({ name, measure, place, years, kind, value, limits }: EnglishRow): Cell[] {
+  const bounds = limits.flatMap((limit) => [...plain(', '), ...limit]);
+  const cell = (cells: Stretch[], numeric = false) => ({ words: cells, numeric });
+  return [
+    cell(name === null ? [chinese(measure)] : plain(name)),
+    cell(plain(place)),
+    cell(plain(years)),
+    cell(plain(kind ?? '')),
+    cell([...value, ...bounds], true),
+  ];
+}
+
+/** 另有3行, 另有张店: places by their English names, all else by the words of drawings. */
+function leftOut(left: string, { reports }: Site, wording: Wording | null): string {
+  const named = reports.reduce(
+    (text, { place }) => text.replaceAll(place.short.zh, place.short.en),
+    wording === null ? left : wording.word(left),
+  );
+  return named.replaceAll('另有', 'also ').replaceAll(/[、和]/gu, ', ');
+}
+
+/** The chart's picture in English as SVG text. Throws for a chart that is only drawn in Chinese. */
+export async function englishPictureOf(context: APIContext, coded: boolean): Promise<string> {
+  const chart = chartOf(context);
+  const site = await loadSite();
+  const { deck, notes, sources, path, wording } = figureWords(chart, site, await loadEnglish());
+  if (wording === null) throw new Error(`${chart.id} is only drawn in Chinese`);
+  const { source, separator, brand } = frame.en;
+  const translated = {
+    title: straight(titleOf(chart, site)),
+    deck: straight(deck),
+    notes: [straight(notes)],
+    source: source + sources.map(({ text }) => text).join(separator),
+    unfinished: ' (not all is shown)',
+    brand,
+    wording,
+  };
+  return pictureOf(context, { coded, path, translated });
+}
+
+/** With typewriter quotes: those of print are as wide as Han characters in the face of pictures. */
+function straight(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+}
+
+/** Paths of the files of all charts that are drawn in English too. */
+export async function englishFilePaths(variants?: readonly string[]) {
+  return (await filePaths(variants)).filter(({ props }) => props.chart.translates);
 }
 
 // --- numbers -----------------------------------------------------------------------------------
@@ -139,7 +203,9 @@ export function readingRow(
     name: nameOf(indicator, site),
     measure,
     years: `${since === null ? '' : `${since}–`}${period ?? 'not stated'}`,
-    kind: report.planned.has(id) ? PLANS[planWord(reading)] : STATUS[status],
+    kind: englishWording(words).word(
+      report.planned.has(id) ? planWord(reading) : statusName(status),
+    ),
     value: observation === null ? plain('words only') : valueWords(observation, words),
     limits: observation === null ? [] : limitsOf(observation, words),
     written: observation === null ? text : inWords(observation),

@@ -1,9 +1,9 @@
 /** Every number of all reports as rows of one table, and what they can be filtered by. */
-import { inWords } from '../charts.ts';
+import { formNames, inWords, statusNames } from '../charts.ts';
+import { factsOf } from '../facts.ts';
 import { type Facet, facets, facetValue, type NumberRow } from '../numbers.ts';
 import type { Observation, Pledge, Status, Topic } from '../schema.ts';
 import type { Site, SiteReport } from './_data.ts';
-import { FORM, STATUS } from './_words.ts';
 
 /** A row with what the page shows of it. */
 export interface ShownRow {
@@ -27,31 +27,18 @@ export function numberRows({ reports }: Site): ShownRow[] {
 }
 
 function rowOf(reading: Observation | Pledge, report: SiteReport): NumberRow {
-  const { id, indicator, measure, status, commitment, period, text, start } = reading;
+  const { id, measure, status, text, start } = reading;
   const sentence = report.outline.sentences.find((one) => one.start <= start && start < one.end);
-  const { comparator, value, upper, unit, since, scope, parent, basis, form } = isObservation(
-    reading,
-  )
-    ? reading
-    : WITHOUT_NUMBER;
+  const known = factsOf(reading);
   return {
+    ...known,
     id,
     report: report.meta.id,
     place: report.place.id,
-    indicator,
     measure,
-    form,
+    form: known.form ?? 'words',
     status,
-    comparator,
-    commitment,
-    value,
-    upper,
-    unit: unit === '' ? null : unit,
-    period,
-    since,
-    scope,
-    parent,
-    basis,
+    unit: known.unit || null,
     text,
     topic: sentence?.topic ?? 'other',
   };
@@ -60,18 +47,6 @@ function rowOf(reading: Observation | Pledge, report: SiteReport): NumberRow {
 function isObservation(reading: Observation | Pledge): reading is Observation {
   return 'value' in reading;
 }
-
-const WITHOUT_NUMBER = {
-  comparator: null,
-  value: null,
-  upper: null,
-  unit: null,
-  since: null,
-  scope: null,
-  parent: null,
-  basis: null,
-  form: 'words',
-} as const;
 
 /** A filter of the page: its name, and its values with the number of rows that have them. */
 export interface FacetChoices {
@@ -119,8 +94,8 @@ export function facetChoices(rows: readonly NumberRow[], site: Site): FacetChoic
 export function orderOf(facet: Facet | 'report', { reports, topics }: Site): string[] {
   if (facet === 'place') return reports.map(({ place }) => place.id);
   if (facet === 'report') return reports.map(({ meta }) => meta.id);
-  if (facet === 'status') return Object.keys(STATUS);
-  if (facet === 'form') return Object.keys(FORM);
+  if (facet === 'status') return Object.keys(statusNames);
+  if (facet === 'form') return Object.keys(formNames);
   if (facet === 'commitment') return ['plain', 'strive'];
   if (facet === 'topic') return topics.map(({ id }) => id);
   if (facet === 'unit') return [];
@@ -134,8 +109,8 @@ function years({ observations, pledges }: SiteReport): string[] {
 function nameOf(facet: Facet, value: string, { reports, topics }: Site): string {
   if (facet === 'place')
     return reports.find(({ place }) => place.id === value)?.place.name.zh ?? value;
-  if (facet === 'status') return STATUS[value as Status];
-  if (facet === 'form') return FORM[value as NumberRow['form']];
+  if (facet === 'status') return statusNames[value as Status];
+  if (facet === 'form') return formNames[value as NumberRow['form']];
   if (facet === 'commitment') return value === 'strive' ? '力争' : '直说';
   if (facet === 'topic') return topicName(topics, value);
   return value;

@@ -1,11 +1,12 @@
 /** Everything that search can find: indicators, terms, charts, numbers, sentences. */
 import * as addresses from '../addresses.ts';
+import { statusName } from '../charts.ts';
 import type { Doc } from '../search.ts';
 import { loadCharts, loadSite, type Site, type SiteReport } from './_data.ts';
 import { loadTerms } from './_glossary.ts';
 import { indicatorEntries } from './_indicators.ts';
 import { numberRows } from './_numbers.ts';
-import { STATUS, stockOrFlowWord } from './_words.ts';
+import { stockOrFlowWord } from './_words.ts';
 
 const to = (path: string) => addresses.below(import.meta.env.BASE_URL, path);
 
@@ -64,7 +65,7 @@ function numberDocs(site: Site): Doc[] {
       title: row.scope === null ? row.measure : `${row.scope}，${row.measure}`,
       text: words,
       names: row.indicator === null ? [] : (names.get(row.indicator) ?? []),
-      note: `${nameOf(report)}，${year}${STATUS[row.status]}`,
+      note: `${nameOf(report)}，${year}${statusName(row.status)}`,
       path: to(addresses.report(row.report, row.id)),
     };
   });

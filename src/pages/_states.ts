@@ -3,7 +3,7 @@
 import type { APIContext } from 'astro';
 import published from '../../content/permalinks.json';
 import * as addresses from '../addresses.ts';
-import { type Chart, type Format, publishedAt, svgFile } from '../charts.ts';
+import { type Chart, type FileWords, type Format, publishedAt, svgFile } from '../charts.ts';
 import { Register } from '../schema.ts';
 import { dark, light } from '../tokens.ts';
 import { loadStates } from './_data.ts';
@@ -39,6 +39,16 @@ export async function chartPaths() {
   }));
 }
 
+/** Paths of the embeds of all addresses, in both palettes. */
+export async function embedPaths() {
+  return (await loadAddresses()).flatMap(({ address, chart }) =>
+    (['light', 'dark'] as const).map((theme) => ({
+      params: { state: addresses.embed(address, theme).replace(/^\/embed\/|\/$/g, '') },
+      props: { chart, theme },
+    })),
+  );
+}
+
 /** Paths of the files of all addresses, in these variants: `.dark` of `.dark.svg`. */
 export async function filePaths(variants: readonly string[] = ['']) {
   return (await loadAddresses()).flatMap(({ address, chart }) =>
@@ -56,13 +66,22 @@ export function chartOf({ props }: APIContext): Chart {
 
 const FORMATS: Record<string, Format> = { '.og': 'card', '.square': 'square' };
 
+/** How a picture differs from the one of the chart's Chinese page. */
+interface Edition {
+  coded: boolean;
+  /** Path of the page that it leads to; the chart's own where absent. */
+  path?: string;
+  translated?: FileWords;
+}
+
 /** The chart's picture as SVG text, with its address readable in it. */
-export function pictureOf({ site, props }: APIContext, { coded }: { coded: boolean }): string {
+export function pictureOf({ site, props }: APIContext, { path, ...edition }: Edition): string {
   const { chart, variant } = props as { chart: Chart; variant: string };
+  const page = path ?? addresses.chart(chart);
   return svgFile(chart, {
     format: FORMATS[variant] ?? 'wide',
     palette: variant === '.dark' ? dark : light,
-    permalink: addresses.absolute(site, import.meta.env.BASE_URL, addresses.chart(chart)),
-    coded,
+    permalink: addresses.absolute(site, import.meta.env.BASE_URL, page),
+    ...edition,
   });
 }

@@ -187,10 +187,14 @@ export interface AxisOptions {
   text: (value: number) => string;
   /** The tick whose line is in ink; 0 where nothing else is said. */
   base?: number;
+  /** Whether a line closes the rows above and below. */
+  framed?: boolean;
 }
 
 /** Gridlines from top to bottom, the base line in ink, their values above. */
-export function axis({ position, ticks, top, bottom, text, base = 0 }: AxisOptions): Element {
+export function axis(options: AxisOptions): Element {
+  const { position, ticks, top, bottom, text, base = 0, framed = false } = options;
+  const edges = framed ? [top, bottom] : [];
   return element(
     'g',
     { ariaHidden: 'true' },
@@ -203,6 +207,7 @@ export function axis({ position, ticks, top, bottom, text, base = 0 }: AxisOptio
         y2: bottom,
       }),
     ),
+    ...edges.map((y) => element('line', { class: 'rule', x1: 0, x2: '100%', y1: y, y2: y })),
     ...ticks.map((tick) =>
       element(
         'text',

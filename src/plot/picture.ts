@@ -11,7 +11,7 @@ import { cropped } from './crop.ts';
 import { fileCss } from './css.ts';
 import { still } from './still.ts';
 import { type Child, element, round, shift } from './tree.ts';
-import { clauses, clip, textWidth, wrap } from './width.ts';
+import { clauses, clip, ems, songWidth, textWidth, wrap } from './width.ts';
 
 export type Format = 'narrow' | 'wide' | 'card' | 'square';
 
@@ -25,6 +25,8 @@ export interface PictureOptions {
   source: string;
   /** 对读 · address, as text. */
   address: string;
+  /** What is added to it where not all is shown: （图未完）. */
+  unfinished: string;
   /** The whole address, shown as a QR code as well; null for none. */
   link: string | null;
   /** What the picture says, for who cannot see it. */
@@ -146,9 +148,11 @@ export function svgText(svg: Element): string {
 function heading(lines: Lines, { title, deck }: PictureOptions, frame: Frame): void {
   const { width, titles, titleLines } = frame;
   const smallest = titles.at(-1) ?? 0;
-  const fits = (size: number) => clauses(title, size, width).length <= titleLines;
+  // Its letters are wider in the bold face than those that lines are reckoned with.
+  const room = (width * ems(title)) / songWidth(title, 1);
+  const fits = (size: number) => clauses(title, size, room).length <= titleLines;
   const size = titles.find(fits) ?? smallest;
-  lines.add(clauses(title, size, width), size, 1.35, 'song');
+  lines.add(clauses(title, size, room), size, 1.35, 'song');
   if (frame.deck === 0) return;
   lines.gap(6);
   lines.add(clauses(deck, frame.deck, width), frame.deck, 1.6, 'muted');
@@ -186,7 +190,7 @@ function part(lines: Lines, options: PictureOptions, frame: Frame, height: numbe
   lines.y = height - bottom;
   rule(lines, frame);
   const isPart = shown.cut || (less?.rest ?? null) !== null;
-  const address = isPart ? `${options.address}（图未完）` : options.address;
+  const address = isPart ? options.address + options.unfinished : options.address;
   foot(lines, { ...options, address }, frame);
 }
 

@@ -94,9 +94,11 @@ const boldLetters = 1.2;
 
 /** Width of a name in the bold Song face in px; its Han characters are 1 em like all. */
 export function songWidth(text: string, size: number): number {
-  const letters = text.replace(/[^\x21-\x7e]/gu, '');
+  const letters = text.replace(/[^a-z]/giu, '');
   return (ems(text) + ems(letters) * (boldLetters - 1)) * size;
 }
+
+const han = /\p{Script=Han}/u;
 
 /** Words that ICU splits inside (均可, 高/新), and short quotations. */
 const whole = /(“[^”]{1,6}”|生产总值|人均|可支配|高新技术|固定资产|重点项目|公益性|科技型)/u;
@@ -181,8 +183,9 @@ export function balance(text: string, size: number, width: number): string[] {
   );
 }
 
-/** Breaks at the ends of clauses where that fits, else between words; for titles. */
+/** Breaks at the ends of clauses where that fits, else between words, in English into even lines; for titles. */
 export function clauses(text: string, size: number, width: number): string[] {
+  if (!han.test(text)) return balance(text, size, width);
   const pieces: string[] = [];
   for (const word of words(text)) {
     const before = pieces.at(-1);
@@ -203,10 +206,10 @@ export function clauses(text: string, size: number, width: number): string[] {
 export function clip(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
   const characters = [...text];
-  const gone = /\p{Script=Han}/u.test(text) ? '……' : '…';
+  const gone = han.test(text) ? '……' : '…';
   while (characters.length > 1 && textWidth(characters.join('') + gone, size) > width)
     characters.pop();
-  const kept = characters.join('');
+  const kept = characters.join('').trimEnd();
   const stops = /[，；。、]/gu;
   const clause =
     [...text.matchAll(stops)].findLast(({ index }) => index <= kept.length)?.index ?? 0;

@@ -127,7 +127,7 @@ const inEnglish = [
   'indicator-disposable_income',
   'indicator-outside_province_funds',
   'indicator-livelihood_projects/zhangdian',
-].map((state) => `/en/charts/${state}/`);
+].flatMap((state) => [`/en/charts/${state}/`, `/en/embed/${state}/`]);
 const inChinese = chartStates().flatMap((state) => [`/charts/${state}/`, `/embed/${state}/`]);
 
 for (const path of [...inChinese, ...inEnglish]) {
@@ -140,7 +140,7 @@ for (const path of [...inChinese, ...inEnglish]) {
       await page.setViewportSize({ width, height: 900 });
       // No host has to give an embed more.
       const height = await page.evaluate(() => document.body.scrollHeight);
-      if (path.startsWith('/embed/') && height > 1000) found.push(`${width} px: ${height} px high`);
+      if (path.includes('/embed/') && height > 1000) found.push(`${width} px: ${height} px high`);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const wrong = await faults(page);

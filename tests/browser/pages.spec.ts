@@ -81,7 +81,7 @@ async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
 
 /** An embed is dark by its address, a page by the reader's system; but for colours both stay the same. */
 async function darken(page: Page, path: string): Promise<void> {
-  if (path.startsWith('/embed/')) await page.goto(`${path}dark/`);
+  if (path.includes('/embed/')) await page.goto(`${path}dark/`);
   else await page.emulateMedia({ colorScheme: 'dark' });
 }
 

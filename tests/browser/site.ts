@@ -53,6 +53,7 @@ export const paths = [
   '/en/',
   '/en/charts/',
   '/en/charts/headline-targets/',
+  '/en/embed/headline-targets/',
   '/en/charts/attention/',
   '/en/charts/who-reports-what/zhoucun/',
   '/en/indicators/',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { logOdds } from '../../src/charts/log-odds.ts';
-import { vocabularyOf } from '../../src/charts/words-in.ts';
+import { logOdds } from '../../src/charts/distinctive-words/log-odds.ts';
+import { vocabularyOf } from '../../src/charts/distinctive-words/words.ts';
 import { svgFile } from '../../src/charts.ts';
 import { light } from '../../src/tokens.ts';
 import { siteData } from '../collections-of-site.ts';

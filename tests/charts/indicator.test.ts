@@ -1,6 +1,6 @@
 /** indicator-<id>: one chart an indicator, made from the data. */
 import { describe, expect, test } from 'vitest';
-import { facetsOf, firstLines } from '../../src/charts/facets.ts';
+import { facetsOf, firstLines } from '../../src/charts/indicator/facets.ts';
 import { chartsOf } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
 import { siteData } from '../collections-of-site.ts';

@@ -1,7 +1,8 @@
 /** 民生实事办了多少，还要办多少: what is counted in the topics that the editor chose. */
 import { describe, expect, test } from 'vitest';
+import { build as buildOf } from '../../src/charts/build.ts';
+import { type CountRow, countPanel, saidLabel } from '../../src/charts/livelihood/rows.ts';
 import { livelihood } from '../../src/charts/livelihood.ts';
-import { type CountRow, countPanel, saidLabel } from '../../src/charts/livelihood-rows.ts';
 import type { ChartData, ReportData } from '../../src/charts.ts';
 import { placeData, siteData } from '../collections-of-site.ts';
 import { overlaps, textBoxes } from '../fixtures/boxes.ts';
@@ -87,13 +88,17 @@ describe('what is listed', () => {
     expect(saidLabel(row, 'target')).toBe('2030年候选');
     const report = reportAbout('elderly', [{ ...beds, measure: '民生实事候选项目', ...target }]);
     const text = { ...textOf('livelihood'), groups: [heading] };
-    const chart = livelihood.build({ reports: [report], ...vocabulary, indicators: known }, text);
+    const chart = buildOf(
+      livelihood,
+      { reports: [report], ...vocabulary, indicators: known },
+      text,
+    );
     expect(chart.takeaway).toContain('当年的目标0个，另有民生实事候选9张，待票决');
   });
 });
 
 describe('the chart', () => {
-  const build = (data: ChartData) => livelihood.build(data, textOf('livelihood'));
+  const build = (data: ChartData) => buildOf(livelihood, data, textOf('livelihood'));
   const href = () => '#';
   const cells = build(siteData()).table.rows.map((row) => row.map((cell) => cell.text));
 
@@ -179,7 +184,8 @@ describe('the chart', () => {
       },
     ]).flat();
     const text = { ...textOf('livelihood'), groups: [heading] };
-    const chart = livelihood.build(
+    const chart = buildOf(
+      livelihood,
       { reports: [reportAbout('elderly', readings)], ...vocabulary, indicators: [] },
       text,
     );

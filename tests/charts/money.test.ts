@@ -1,7 +1,7 @@
 /** money: every sum in yuan on one logarithmic scale. */
 import { describe, expect, test } from 'vitest';
-import { amountWords, purseOf, sumsOf } from '../../src/charts/amounts.ts';
-import { decade } from '../../src/charts/money-plot.ts';
+import { decade } from '../../src/charts/money/plot.ts';
+import { amountWords, purseOf, sumsOf } from '../../src/charts/money/sums.ts';
 import type { ChartData } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
 import { siteData } from '../collections-of-site.ts';

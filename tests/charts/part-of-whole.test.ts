@@ -1,8 +1,9 @@
 /** 另列的部分占多少: which parts are drawn, and what is derived from them. */
 import { describe, expect, test } from 'vitest';
-import { boundOfDifference } from '../../src/charts/derived.ts';
+import { boundOfDifference } from '../../src/charts/bounds.ts';
+import { build as buildOf } from '../../src/charts/build.ts';
+import { partPanel, remainder, type Slice } from '../../src/charts/part-of-whole/parts.ts';
 import { partOfWhole } from '../../src/charts/part-of-whole.ts';
-import { partPanel, remainder, type Slice } from '../../src/charts/parts.ts';
 import type { ChartData } from '../../src/charts.ts';
 import type { Comparator } from '../../src/schema.ts';
 import { placeData, siteData } from '../collections-of-site.ts';
@@ -90,7 +91,7 @@ describe('a part', () => {
 });
 
 describe('the chart', () => {
-  const build = (data: ChartData) => partOfWhole.build(data, textOf('part-of-whole'));
+  const build = (data: ChartData) => buildOf(partOfWhole, data, textOf('part-of-whole'));
   const href = () => '#';
 
   test.each([

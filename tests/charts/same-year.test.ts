@@ -1,7 +1,8 @@
 /** 同一年，一边的目标，一边的结果: which years are shared, and that nothing is compared. */
 import { describe, expect, test } from 'vitest';
+import { build as buildOf } from '../../src/charts/build.ts';
+import { hasSharedYear } from '../../src/charts/same-year/columns.ts';
 import { sameYear } from '../../src/charts/same-year.ts';
-import { hasSharedYear } from '../../src/charts/same-year-columns.ts';
 import type { ChartData, ReportData } from '../../src/charts.ts';
 import { placeData, siteData } from '../collections-of-site.ts';
 import { overlaps, textBoxes } from '../fixtures/boxes.ts';
@@ -9,7 +10,7 @@ import { textOf } from '../fixtures/build.ts';
 import { indicators, threeReports, vocabulary, zhangdianPlace } from '../fixtures/collections.ts';
 import { type MadeUp, reportOf } from '../fixtures/made-up.ts';
 
-const build = (data: ChartData) => sameYear.build(data, textOf('same-year-2023'));
+const build = (data: ChartData) => buildOf(sameYear, data, textOf('same-year-2023'));
 const data = (...reports: ReportData[]): ChartData => ({ reports, ...vocabulary, indicators });
 const href = () => '#';
 

@@ -1,6 +1,6 @@
 /** stated-completion: which rates are completions, the tasks that they imply, and what is said of them. */
 import { describe, expect, test } from 'vitest';
-import { completionPanels, rateWords, standing } from '../../src/charts/completion.ts';
+import { completionPanels, rateWords, standing } from '../../src/charts/stated-completion/rates.ts';
 import type { ChartData } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
 import type { Comparator } from '../../src/schema.ts';

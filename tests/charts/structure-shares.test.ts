@@ -1,6 +1,6 @@
 /** structure-shares: shares of a whole, a row for every numerator and denominator. */
 import { describe, expect, test } from 'vitest';
-import { addedBy, shareRows } from '../../src/charts/shares.ts';
+import { addedBy, shareRows } from '../../src/charts/structure-shares/shares.ts';
 import type { ChartData } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
 import { siteData } from '../collections-of-site.ts';

@@ -1,6 +1,6 @@
 /** target-met: it stands only where a later report of a place answers a target of an earlier one. */
 import { describe, expect, test } from 'vitest';
-import { metYears, verdictWords } from '../../src/charts/met.ts';
+import { metYears, verdictWords } from '../../src/charts/target-met/pairs.ts';
 import { type ChartData, chartsOf, type ReportData } from '../../src/charts.ts';
 import { svgText } from '../../src/plot.ts';
 import type { Observation } from '../../src/schema.ts';

@@ -1,13 +1,14 @@
 /** 当年的目标比上年的实绩高还是低: which numbers are divided, and what may be said of them. */
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { build as buildOf } from '../../src/charts/build.ts';
 import {
   derivedLevel,
   type Pair,
   panelOf,
   type Ratio,
   ratioWords,
-} from '../../src/charts/ratio.ts';
+} from '../../src/charts/target-vs-result/ratios.ts';
 import { targetVsResult } from '../../src/charts/target-vs-result.ts';
 import type { ChartData } from '../../src/charts.ts';
 import type { Indicator } from '../../src/schema.ts';
@@ -146,7 +147,7 @@ describe('a target that is far from last year’s number', () => {
   test('is not drawn and not counted, but listed, quoted and told', () => {
     const data = placeData('zhoucun');
     const [panel] = data.reports.map((report) => panelOf(report, '', data.indicators));
-    const chart = targetVsResult.build(data, textOf('target-vs-result'));
+    const chart = buildOf(targetVsResult, data, textOf('target-vs-result'));
     const { svg } = chart.draw('wide', { href: () => '#' });
     expect(panel?.far.map(({ name }) => name)).toEqual(['标准厂房']);
     expect(chart.title).toContain(`${panel?.done.length}个可比的目标`);
@@ -161,7 +162,7 @@ describe('a target that is far from last year’s number', () => {
 });
 
 test('the scale gets all the room that a wider place adds, and its ticks are labelled', () => {
-  const chart = targetVsResult.build(siteData(), textOf('target-vs-result'));
+  const chart = buildOf(targetVsResult, siteData(), textOf('target-vs-result'));
   const { svg } = chart.draw('wide', { href: () => '#' });
   const middles = (width: number, words: string) =>
     textBoxes(svg, width)
@@ -253,7 +254,7 @@ function expectClear(svg: Element, width: number, height: number): void {
 }
 
 describe('the chart', () => {
-  const build = (data: ChartData) => targetVsResult.build(data, textOf('target-vs-result'));
+  const build = (data: ChartData) => buildOf(targetVsResult, data, textOf('target-vs-result'));
   const href = () => '#';
 
   test('counts what its panels hold, plans and undecidable ones not among the lower', () => {

@@ -46,7 +46,7 @@ describe('the English edition', () => {
   const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
   const chinese = filesOf(rootBuild, '**/index.html').map(addressOf);
   const bilingual = chinese.filter((path) => addresses.english(path) !== null);
-  const english = chinese.filter((path) => path.startsWith('/en/'));
+  const english = chinese.filter((path) => /^\/en\/(?!embed\/)/.test(path));
 
   test('has the home page, the charts in every listed state, the indicators, the method', () => {
     const states = register.charts.map((key) => addresses.chart(addresses.stateOf(key)));
@@ -133,6 +133,43 @@ test.each(register.charts)('%s: cards and squares have the size that is asked fo
   const name = `${rootBuild.dist}/charts/${addresses.fileName(addresses.stateOf(key))}`;
   expect(pngSize(`${name}.og.png`)).toEqual([1200, 630]);
   expect(pngSize(`${name}.square.png`)).toEqual([1080, 1080]);
+});
+
+/** States whose page shows a drawing without Chinese around it. */
+const inEnglish = register.charts.filter((key) => {
+  const page = elementsOf(read(rootBuild, `en/charts/${key}/index.html`));
+  const [drawings] = page.filter((one) => attribute(one, 'className') === 'drawings');
+  return drawings !== undefined && attribute(drawings, 'lang') === '';
+});
+
+test.each(inEnglish)('%s: embeds in English, light and dark', (key) => {
+  for (const theme of ['light', 'dark'] as const) {
+    const path = `${addresses.englishEmbed(addresses.stateOf(key), theme).slice(1)}index.html`;
+    const html = read(rootBuild, path);
+    const page = elementsOf(html);
+    expect(attribute(page.find(({ tagName }) => tagName === 'html') as Element, 'lang')).toBe('en');
+    const canonical = page.find((one) => attribute(one, 'rel') === 'canonical') as Element;
+    expect(attribute(canonical, 'href')).toBe(`${rootBuild.siteUrl}/en/charts/${key}/`);
+    expect(html).toContain(`color-scheme:${theme}`);
+    expect(html).not.toMatch(/来源|看全图|说明|另有|政府工作报告/);
+  }
+});
+
+test('pictures in English: of the charts that speak it, in the sizes that are asked for', () => {
+  expect(inEnglish).toContain('headline-targets/zhoucun');
+  expect(inEnglish.length).toBeLessThan(register.charts.length);
+  for (const key of inEnglish) {
+    const state = addresses.stateOf(key);
+    const file = (kind: addresses.FileKind) => addresses.englishFile(state, kind);
+    expect(pngSize(rootBuild.dist + file('og.png'))).toEqual([1200, 630]);
+    expect(pngSize(rootBuild.dist + file('square.png'))).toEqual([1080, 1080]);
+    const page = elementsOf(read(rootBuild, `en/charts/${key}/index.html`));
+    const card = page.find((one) => attribute(one, 'property') === 'og:image');
+    expect(card && attribute(card, 'content')).toMatch(/\/en\/charts\/[\w.-]+\.og\.png$/);
+    const svg = read(rootBuild, file('svg').slice(1));
+    expect(svg).toContain(`/en/charts/${key}/`);
+    expect(svg).not.toMatch(/来源|图未完|’s/);
+  }
 });
 
 test.each(register.charts)('%s: oEmbed is found from its page, and leads back', (key) => {

@@ -63,7 +63,7 @@ function median(values: number[]): number {
 }
 
 const pages = filesOf(rootBuild, '**/*.html');
-const embeds = pages.filter((path) => path.startsWith('embed/'));
+const embeds = pages.filter((path) => /^(?:en\/)?embed\//.test(path));
 const reports = pages.filter((path) => /^reports\/[^/]+\/index\.html$/.test(path));
 
 test.each(pages)(`%s: scripts ≤ ${SCRIPT} B`, (path) => {
