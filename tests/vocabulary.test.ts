@@ -222,8 +222,8 @@ describe('a word that is added to a list is read wherever the list is', () => {
         const verbs = [...own.comparison.verbs, '跑赢'];
         return { ...own, comparison: { ...own.comparison, verbs } };
       },
-      (own) => measured(own, '生产总值增长6%，跑赢全省0.8个百分点。'),
-      ['生产总值', '生产总值跑赢全省'],
+      (own) => measured(own, '居民人均可支配收入达到43922元，跑赢全省10947元。'),
+      ['居民人均可支配收入', '居民人均可支配收入跑赢全省'],
     ],
     [
       'streaks',

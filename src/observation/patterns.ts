@@ -5,10 +5,7 @@
 import { anyOf } from '../quantity.ts';
 import type { Cues } from '../schema.ts';
 
-/** The patterns by what they find. */
-export type Patterns = ReturnType<typeof patternsOf>;
-
-/** Makes the patterns. Called once, when the vocabulary is indexed. */
+/** Makes the patterns, by what they find. Called once, when the vocabulary is indexed. */
 export function patternsOf(cues: Cues) {
   return {
     ...markPatterns(cues),
