@@ -179,7 +179,7 @@ function taskPatterns({ completion, quantity }: Cues) {
 }
 
 /** Times. */
-function timePatterns({ basis, period }: Cues) {
+function timePatterns({ basis, noun, period, status }: Cues) {
   const spans = anyOf(period.spans);
   const aims = `${anyOf(period.planKinds, ['的'])}*${anyOf(period.planAims)}`;
   return {
@@ -192,6 +192,8 @@ function timePatterns({ basis, period }: Cues) {
     pastPlan: new RegExp(`“(?:十([一二三四五六七八九])|(九|十))五”${spans}`),
     /** 服务业增加值1326亿元、|年均增长19% */
     averaged: new RegExp(`^${anyOf(basis.silent)}?${anyOf(period.averages)}`),
+    /** 全年|预计, 2023年|预计 */
+    timeOrPlace: new RegExp(`^(?:\\d{4}年|${anyOf(status.times, noun.widths)})`),
     /** 过去四年, 三年来: how many years a text looks back on. */
     severalYears: new RegExp(
       `${anyOf(period.back)}([两三四六七八九十])年|(?<![十\\d])([两三四])${anyOf(period.since)}`,

@@ -51,18 +51,21 @@ function namePatterns({ lines, programmeKinds, programmes, holding }: QuantityLi
 }
 
 /** Numbers that tell which things are counted. */
-function thresholdPatterns({ reached, over, comparison, lengths }: QuantityLists) {
+function thresholdPatterns(lists: QuantityLists) {
+  const { reached, over, passing, comparison, lengths } = lists;
   return {
     /** 生产总值超200亿元|的县达到34个 */
     countedBehind: new RegExp(`^(?:以上)?的?[\\u4e00-\\u9fff]{1,8}?${anyOf(reached)}\\d`),
     /** 生产总值超|200亿元 */
-    over: new RegExp(`${anyOf(over)}$`),
+    over: new RegExp(`${anyOf(over, passing)}$`),
     /** 高于年初|12%的目标2.4个百分点 */
-    compared: new RegExp(`${anyOf(comparison, over)}[^，。；]{0,10}$`),
+    compared: new RegExp(`${anyOf(comparison, over, passing)}[^，。；]{0,10}$`),
     /** 55%以上的村经营性收入达到|10万元 */
-    reachedByShare: new RegExp(`\\d%(?:以上|左右)?的[^，。；、\\d]{1,14}${anyOf(reached, over)}$`),
+    reachedByShare: new RegExp(
+      `\\d%(?:以上|左右)?的[^，。；、\\d]{1,14}${anyOf(reached, passing)}$`,
+    ),
     /** 占规模以上工业的|2/3 */
-    ofWhole: new RegExp(`(?:[的占近约]|${anyOf(reached, over)})$`),
+    ofWhole: new RegExp(`(?:[的占近约]|${anyOf(reached, passing)})$`),
     /** 人均预期寿命提高到|75.3岁 */
     length: new RegExp(`${anyOf(lengths)}[^。；]{0,24}$`),
   };

@@ -92,6 +92,8 @@ export interface QuantityLists {
   over: readonly string[];
   /** What ends like those in front of a sum, and limits nothing: 超过 is a comparator. */
   notOver: readonly string[];
+  /** Verbs of what is passed: 突破5亿元. */
+  passing: readonly string[];
   /** What two numbers with a colon are behind: 比例. */
   ratios: readonly string[];
   /** Lengths that are told in years of age: 寿命. */
@@ -152,8 +154,8 @@ export function indexQuantityWords(lists: QuantityLists): QuantityWords {
     rankIndex: lexicon(lists.rankCues),
     roadIndex: lexicon(lists.roads),
     roadEnds: endings(lists.roads),
-    overEnds: endings(lists.over),
-    reachedEnds: endings([...lists.reached, ...lists.over]),
+    overEnds: endings([...lists.over, ...lists.passing]),
+    reachedEnds: endings([...lists.reached, ...lists.passing]),
     patterns: patternsOf(lists),
     features: featureTable([...lists.streaks, ...lists.titles]),
   };

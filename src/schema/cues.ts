@@ -118,6 +118,8 @@ export const Cues = z.strictObject({
   }),
   status: z.strictObject({
     estimate: words,
+    /** What may stand in front of those at the head of a clause, beside places: 全年预计. */
+    times: words,
     strive: words,
     /** Words that, with 今年, promise in a review too. */
     ahead: words,

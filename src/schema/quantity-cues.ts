@@ -40,6 +40,8 @@ export const QuantityCues = z.strictObject({
   over: words,
   /** What ends like those in front of a sum, and limits nothing: 超过 is a comparator. */
   notOver: words,
+  /** Verbs of what is passed: 突破5亿元. */
+  passing: words,
   /** What two numbers with a colon are behind: 比例. */
   ratios: words,
   /** Lengths that are told in years of age: 寿命. */

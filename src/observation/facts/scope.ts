@@ -26,9 +26,8 @@ export function scopeOf(
   const place = context.place?.name.zh ?? report.opening.place ?? '';
   if (width === undefined || draft.form === 'rank' || isTitle)
     return { measure: withoutOwn(draft.measure, place, index), scope: draft.scope, rule: '' };
-  const own = ownWidth(place, widths);
   const measure = draft.measure.slice(width.length) || draft.measure;
-  const isOwn = own === null || width === own;
+  const isOwn = isOf(width, place) || !widths.some((one) => isOf(one, place));
   return { measure, scope: isOwn ? draft.scope : width, rule: isOwn ? '' : 'wider place in front' };
 }
 
@@ -42,7 +41,5 @@ function withoutOwn(measure: string, place: string, { aliases }: Vocabulary['ind
   return aliases.has(rest) ? rest : measure;
 }
 
-function ownWidth(place: string, widths: readonly string[]): string | null {
-  const last = place.slice(-1);
-  return widths.find((word) => word.endsWith(last) && last !== '') ?? null;
-}
+/** 全区 is the width of a district, and of an autonomous region. */
+const isOf = (width: string, place: string) => place.endsWith(width.slice(1));

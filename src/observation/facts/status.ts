@@ -88,7 +88,7 @@ function subjectOf({ clause, rules }: Draft, clauses: readonly Clause[]): Clause
 /** 预计全年实现, 2023年预计完成 */
 function opensWithEstimate(text: string, { cues, index }: Vocabulary): boolean {
   if (wordAt(index.status.estimate, text, 0) !== null) return true;
-  if (!hasWord(index.status.estimate, text) || takeOpeners(text, index).taken === '') return false;
+  if (!hasWord(index.status.estimate, text) || !index.patterns.timeOrPlace.test(text)) return false;
   const head = text.slice(0, 8);
   return cues.status.estimate.some((cue) => head.includes(cue) && head.indexOf(cue) <= 5);
 }
