@@ -1,7 +1,10 @@
 /** What looks wrong in a reading: each check with what it finds, and what it leaves alone. */
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../scripts/vocabulary.ts';
 import { check } from '../src/observation/check.ts';
 import type { Observation } from '../src/schema.ts';
+
+const { vocabulary } = readWords();
 
 const plain: Observation = {
   id: 'a',
@@ -40,7 +43,7 @@ function said(...changes: Partial<Observation>[]): string[] {
     source += `${one.text}，`;
     return { ...one, start, end: start + one.text.length };
   });
-  return check(list, source, 2023).map(({ rule, message }) => `${rule}: ${message}`);
+  return check(list, source, 2023, vocabulary).map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 /** The parts of one ratio. */
@@ -52,11 +55,11 @@ function ratio(...values: number[]): string[] {
     start += text.length + 1;
     return { ...own, end: start - 1, rules: { measure: 'parts of a ratio' } };
   });
-  return check(list, values.join('∶'), 2023).map(({ message }) => message);
+  return check(list, values.join('∶'), 2023, vocabulary).map(({ message }) => message);
 }
 
 test('the quote is what the source has there', () => {
-  const found = check([{ ...plain, text: '7472户' }], '7472家', 2023);
+  const found = check([{ ...plain, text: '7472户' }], '7472家', 2023, vocabulary);
   expect(found).toMatchObject([
     { rule: 'the quote is the text', message: 'text is 7472户, the source has 7472家', start: 0 },
   ]);

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreOf } from '../scripts/scoring.ts';
 import { readWords } from '../scripts/vocabulary.ts';
+import { scopeOf } from '../src/observation/facts/scope.ts';
+import type { Draft } from '../src/observation/measure/draft.ts';
 import { explain, observe } from '../src/observation.ts';
 import { readReport } from '../src/report.ts';
 import { Reading } from '../src/schema.ts';
@@ -291,6 +293,21 @@ test('a change of nothing is one of the amount that the sentence before ends in'
   ]);
   const unread = ledger.filter(({ role }) => role === 'unclassified');
   expect(unread.map(({ digits }) => digits)).toEqual(['7', '8']);
+});
+
+test.each([
+  ['甲县', '全市生产总值', '全市'],
+  ['甲区', '全区生产总值', null],
+  ['甲旗', '全旗生产总值', null],
+  ['甲旗', '全盟生产总值', '全盟'],
+  ['甲壮族自治区', '全区生产总值', null],
+  ['甲新城', '全区生产总值', null],
+])('the width of %s in %s is %s', (place, measure, scope) => {
+  const report = readReport('', words.outline);
+  const opened = { ...report, opening: { ...report.opening, place } };
+  const draft = { measure, form: 'level', scope: null } as Draft;
+  const context = { id: 'test', place: null, year: 2024 };
+  expect(scopeOf(draft, opened, context, vocabulary).scope).toBe(scope);
 });
 
 test('a report given at the end of the year before calls that 今年', () => {

@@ -3,8 +3,18 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../scripts/vocabulary.ts';
 import { indicatorOf } from '../src/observation/facts/indicator.ts';
-import { type Form, Indicator, Place, Topic } from '../src/schema.ts';
+import { indexVocabulary, observe } from '../src/observation.ts';
+import {
+  Comparators,
+  type Cues,
+  type Form,
+  Indicator,
+  Place,
+  Topic,
+  Units,
+} from '../src/schema.ts';
 import { collectSite } from './collect.ts';
+import { reportOf } from './corpus.ts';
 
 const words = readVocabulary();
 const read = (name: string) => JSON.parse(readFileSync(`content/vocabulary/${name}.json`, 'utf8'));
@@ -163,5 +173,66 @@ describe('the indicators', () => {
   it('belong to a topic of the vocabulary', () => {
     const ids = topics.map(({ id }) => id);
     for (const { topic } of indicators) expect(ids).toContain(topic);
+  });
+});
+
+describe('a word that is added to a list is read wherever the list is', () => {
+  const { cues, indicators, places } = words;
+  const lists = {
+    cues,
+    indicators,
+    places,
+    units: Units.parse(read('units')),
+    comparators: Comparators.parse(read('comparators')),
+  };
+  /** What is read of a sentence of a plan, with the cues given. */
+  const readWith = (own: Cues, sentence: string) =>
+    observe(
+      reportOf({ sentence, part: 'plan' }),
+      { id: 'test', place: null, year: 2025 },
+      indexVocabulary({ ...lists, cues: own }),
+    );
+  const pledged = (own: Cues, sentence: string) =>
+    readWith(own, sentence).pledges.map(({ measure }) => measure);
+  const measured = (own: Cues, sentence: string) =>
+    readWith(own, sentence).observations.map(({ measure }) => measure);
+
+  it.each<[string, (words: Cues) => Cues, (own: Cues) => unknown, unknown]>([
+    [
+      'what must not happen',
+      (own) => ({ ...own, pledge: { ...own.pledge, harms: [...own.pledge.harms, '泄漏'] } }),
+      (own) => pledged(own, '全年未发生重特大环境泄漏。'),
+      ['重特大环境泄漏'],
+    ],
+    [
+      'places without a number',
+      (own) => ({ ...own, standing: { ...own.standing, vague: [...own.standing.vague, '头排'] } }),
+      (own) => pledged(own, '营商环境满意度位居全省头排。'),
+      ['营商环境满意度'],
+    ],
+    [
+      'marks that are passed',
+      (own) => ({ ...own, mark: { ...own.mark, nouns: [...own.mark.nouns, '门槛'] } }),
+      (own) => measured(own, '生产总值突破百亿元门槛，达到109亿元。'),
+      ['生产总值'],
+    ],
+    [
+      'comparisons',
+      (own) => {
+        const verbs = [...own.comparison.verbs, '跑赢'];
+        return { ...own, comparison: { ...own.comparison, verbs } };
+      },
+      (own) => measured(own, '居民人均可支配收入达到43922元，跑赢全省10947元。'),
+      ['居民人均可支配收入', '居民人均可支配收入跑赢全省'],
+    ],
+    [
+      'streaks',
+      (own) => ({ ...own, quantity: { ...own.quantity, streaks: ['持续'] } }),
+      (own) => measured(own, '粮食产量持续三年增产。').length,
+      1,
+    ],
+  ])('%s', (_, added, reading, expected) => {
+    expect(reading(cues)).not.toEqual(expected);
+    expect(reading(added(cues))).toEqual(expected);
   });
 });

@@ -1,12 +1,14 @@
 import { numberOf } from '../quantity.ts';
 import { type Diagnostic, type Observation, tableRule } from '../schema.ts';
 import { PARTS_OF_RATIO } from './rules.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What looks wrong in a reading. Nothing is repaired. `year` is that of the report. */
 export function check(
   observations: readonly Observation[],
   text: string,
   year: number | null,
+  words: Vocabulary,
 ): Diagnostic[] {
   const byId = new Map(observations.map((one) => [one.id, one]));
   const found: Diagnostic[] = [];
@@ -17,7 +19,7 @@ export function check(
     add(quoteIsExact(one, text));
     add(quoteReadsAsValue(one));
     add(partIsSmaller(one, one.parent === null ? undefined : byId.get(one.parent)));
-    add(shareIsPossible(one));
+    add(shareIsPossible(one, words));
     add(periodIsNear(one, year));
     add(periodFitsStatus(one, year));
   }
@@ -58,12 +60,10 @@ function partIsSmaller(one: Observation, whole: Observation | undefined): readon
   return say('a part is at most the whole', `${one.text} is part of ${whole.text}`, one);
 }
 
-/** What may pass 100: how much of a task or plan was done, and how large a thing is beside its own past. */
-const COMPLETION = /完成|计划|任务|相当于|[是为].*年.*的/;
-
-function shareIsPossible(one: Observation): readonly Diagnostic[] {
+/** Of how far a task was done, and of how large a thing is beside its own past, more than 100 % can be said. */
+function shareIsPossible(one: Observation, { index }: Vocabulary): readonly Diagnostic[] {
   const isShare = one.form === 'share' && one.unit === '%';
-  if (!isShare || one.value <= 100 || COMPLETION.test(one.measure)) return FINE;
+  if (!isShare || one.value <= 100 || index.patterns.mayPassAll.test(one.measure)) return FINE;
   return say('a share is at most 100', `${one.measure} is ${one.text}`, one);
 }
 

@@ -29,6 +29,6 @@ export function observe(report: Report, context: Context, words: Vocabulary): Ob
     observations,
     pledges: pledgesOf(read, context, words),
     ledger: read.flatMap((one) => ledgerOf(one, report, ids)),
-    diagnostics: check(observations, report.text, context.year),
+    diagnostics: check(observations, report.text, context.year, words),
   };
 }

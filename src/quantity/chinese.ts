@@ -47,14 +47,11 @@ export function chineseItems(
 
 const NONE: readonly Quantity[] = [];
 
-const STREAK =
-  /(?:连续|提前)(?:[^，。；、\d]{0,4}?)([一二三四五六七八九十两]{1,3})(年|天|个月|昼夜|届|次|周|个季度)/g;
-
 /** 连续九年下降, 提前一年完成. Anything between 连续 and the numeral is short: 连续奋战四昼夜. */
 function streaks(text: string, words: QuantityWords): readonly Quantity[] {
-  if (!text.includes('连续') && !text.includes('提前')) return NONE;
+  if (!words.streaks.some((word) => text.includes(word))) return NONE;
   const found: Quantity[] = [];
-  for (const match of text.matchAll(STREAK)) {
+  for (const match of text.matchAll(words.patterns.streak)) {
     const numeral = match[1] ?? '';
     const unit = match[2] ?? '';
     const value = chineseValue(numeral);
@@ -75,12 +72,10 @@ function streaks(text: string, words: QuantityWords): readonly Quantity[] {
   return found;
 }
 
-const TITLE = /([一二三四五六七八九十]{1,3})(连冠|连增|连升|连降|连丰)/g;
-
 /** “十连冠”, “三连增”. */
-function titles(text: string): readonly Quantity[] {
-  if (!text.includes('连')) return NONE;
-  return [...text.matchAll(TITLE)].flatMap((match) => {
+function titles(text: string, words: QuantityWords): readonly Quantity[] {
+  if (!words.titles.some((word) => text.includes(word))) return NONE;
+  return [...text.matchAll(words.patterns.title)].flatMap((match) => {
     const value = chineseValue(match[1] ?? '');
     if (value === null) return [];
     return [

@@ -1,5 +1,6 @@
 /** Numbers that tell which things are counted, and not how many. */
 import { characters, isIn } from '../characters.ts';
+import { wordBefore } from './lexicon.ts';
 import { before, hasAfterWord, isHan, type Place } from './place.ts';
 import type { QuantityWords } from './words.ts';
 
@@ -10,7 +11,8 @@ export function isThreshold(place: Place): boolean {
     return false;
   if (tail.unit === '' && tail.multiplier === '') return false;
   const mayLimit = isIn(BEHIND_THRESHOLD, text.charCodeAt(tail.end));
-  if (!mayLimit && !'过超破或'.includes(place.front)) return false;
+  const isBehindOver = wordBefore(words.overEnds, text, place.run.start) !== null;
+  if (!mayLimit && !isBehindOver && place.front !== '或') return false;
   const behind = text.slice(tail.end);
   if (place.front === '或' && OVER_OR.test(before(place, 14))) return isHan(behind.charAt(0));
   if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
@@ -41,16 +43,14 @@ function isLimit(behind: string, isMoney: boolean, words: QuantityWords): boolea
 /** What the words begin with that make a threshold of a sum without 过 or 超. */
 const BEHIND_THRESHOLD = characters('的元级及以(（');
 
-/** 生产总值超200亿元的县达到34个: the counted things are told by the sum, and their number follows. */
-const COUNTED = /^(?:以上)?的?[\u4e00-\u9fff]{1,8}?(?:达到|达|增至|增加到|发展到)\d/;
-
-const OVER = /(?:超|过|超过|突破)$/;
-
 /** 超10亿美元或50亿元项目: the second of two sums. */
 const OVER_OR = /[超过]\d[\d.]*[万亿]*[美欧]?元或$/;
 
+/** 生产总值超200亿元的县达到34个: the counted things are told by the sum, and their number follows. */
 function isOfCounted(place: Place, behind: string): boolean {
-  return COUNTED.test(behind) && (behind.startsWith('以上') || OVER.test(before(place, 2)));
+  const { countedBehind, over } = place.words.patterns;
+  if (!countedBehind.test(behind)) return false;
+  return behind.startsWith('以上') || over.test(before(place, 2));
 }
 
 /** 5亿元以上项目, 10万元以上的村: a sum does not count the things behind it; 5亿元以上贷款 does. */
@@ -75,14 +75,15 @@ export function isComparedTarget(place: Place): boolean {
   if (!behind.includes('目标')) return false;
   return (
     /^的?[\u4e00-\u9fff]{0,6}目标\d/.test(behind) &&
-    /(?:高于|快于|超过|超|低于)[^，。；]{0,10}$/.test(before(place, 14))
+    place.words.patterns.compared.test(before(place, 14))
   );
 }
 
 /** 55%以上的村经营性收入达到10万元: what the counted share of things reaches is no value of its own. */
 export function isReachedByShare(place: Place): boolean {
-  if (!'到达过破'.includes(place.front)) return false;
-  return /\d%(?:以上|左右)?的[^，。；、\d]{1,14}(?:达到|达|超过|突破)$/.test(before(place, 24));
+  const { text, run, words } = place;
+  if (wordBefore(words.reachedEnds, text, run.start) === null) return false;
+  return words.patterns.reachedByShare.test(before(place, 24));
 }
 
 /** 10千伏以下线路 */
@@ -90,12 +91,10 @@ export const LIMITED_GRADE = /^[\u4e00-\u9fff]{1,2}(?:及)?以[上下]/;
 
 const LIMIT = /^(?:及|\(含\)|（含）)?以[上下]的?/;
 
-const NOT_OVER = new Set(['不超', '超过', '不过', '通过', '经过', '跨过', '越过', '迈过']);
-
 /** 过5亿元, 超100万吨; but 超过 and 不超 are comparators. */
 function isOver(place: Place): boolean {
-  const { front } = place;
-  return (front === '过' || front === '超') && !NOT_OVER.has(before(place, 2));
+  const { front, words } = place;
+  return words.over.includes(front) && !words.notOver.includes(before(place, 2));
 }
 
 /** 以上 limits a noun where another number comes before the clause ends. */
@@ -118,7 +117,8 @@ const IN_FIELD = /(?:在[\u4e00-\u9fff]{0,3}|全[国省市州盟])$/;
 
 /** 人均预期寿命提高到75.3岁，比五年前提高1.5岁: years of life that a length is told in, and no age that limits. */
 export function isLength(place: Place): boolean {
-  if (place.tail.unit !== '岁' || !/寿命[^。；]{0,24}$/.test(before(place, 30))) return false;
+  if (place.tail.unit !== '岁' || !place.words.patterns.length.test(before(place, 30)))
+    return false;
   const { text, tail, words } = place;
   return !isHan(text.charAt(tail.end)) || hasAfterWord(text, tail.end, words);
 }

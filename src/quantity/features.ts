@@ -13,7 +13,7 @@ export const FEATURES = {
   counting: 16,
   /** 、 */
   comma: 32,
-  /** 连, 提 of 连续, 提前. */
+  /** What words of streaks hold: 连, 提 of 连续, 提前. */
   streak: 64,
   /** 第, 首 of 首位. */
   rank: 128,
@@ -25,35 +25,35 @@ export const FEATURES = {
   hundred: 1024,
 } as const;
 
-const CHARACTERS: Readonly<Record<Exclude<keyof typeof FEATURES, 'unfolded'>, string>> = {
-  digit: '0123456789０１２３４５６７８９',
-  opener: '“‘「『《〈（(',
-  numeral: '一二三四五六七八九十两',
-  counting: '两三四五六七八九',
-  comma: '、',
-  streak: '连提',
-  rank: '第首',
-  parts: '分',
-  tenth: '成',
-  hundred: '百',
-};
+const CHARACTERS: Readonly<Record<Exclude<keyof typeof FEATURES, 'unfolded' | 'streak'>, string>> =
+  {
+    digit: '0123456789０１２３４５６７８９',
+    opener: '“‘「『《〈（(',
+    numeral: '一二三四五六七八九十两',
+    counting: '两三四五六七八九',
+    comma: '、',
+    rank: '第首',
+    parts: '分',
+    tenth: '成',
+    hundred: '百',
+  };
 
-const TABLE = featureTable();
-
-function featureTable(): Uint16Array {
+/** The features of every character. `streaks` are the words without which no streak is told. */
+export function featureTable(streaks: readonly string[]): Uint16Array {
   const table = Uint16Array.from(PLAIN_CODES, (plain) => (plain === 0 ? 0 : FEATURES.unfolded));
-  for (const [feature, signs] of Object.entries(CHARACTERS)) {
+  const signsOf = { ...CHARACTERS, streak: streaks.map((word) => word.charAt(0)).join('') };
+  for (const [feature, signs] of Object.entries(signsOf)) {
     for (let at = 0; at < signs.length; at += 1) {
       const code = signs.charCodeAt(at);
-      table[code] = (table[code] ?? 0) | FEATURES[feature as keyof typeof CHARACTERS];
+      table[code] = (table[code] ?? 0) | FEATURES[feature as keyof typeof FEATURES];
     }
   }
   return table;
 }
 
 /** The features of a string, told in one pass, so that readers whose signs it lacks need not look. */
-export function featuresOf(text: string): number {
+export function featuresOf(text: string, table: Uint16Array): number {
   let features = 0;
-  for (let at = 0; at < text.length; at += 1) features |= TABLE[text.charCodeAt(at)] as number;
+  for (let at = 0; at < text.length; at += 1) features |= table[text.charCodeAt(at)] as number;
   return features;
 }

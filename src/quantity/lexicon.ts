@@ -46,6 +46,12 @@ function indexed<Side extends 'start' | 'end'>(
   };
 }
 
+/** A part of a pattern that any of the words fits, the longest first. */
+export function anyOf(...lists: readonly (readonly string[])[]): string {
+  const words = lists.flat().toSorted((a, b) => b.length - a.length);
+  return `(?:${words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`;
+}
+
 /** The longest word of the lexicon that stands at `at`, or null. */
 export function wordAt({ keys, lists }: Lexicon, text: string, at: number): string | null {
   if (at < 0 || at >= text.length) return null;

@@ -38,18 +38,13 @@ export function opensQuote(place: Place): boolean {
 export function isLine(place: Place): boolean {
   const { text, run, tail } = place;
   if (tail.unit !== '' || tail.multiplier !== '' || !/^\d{3,6}$/.test(place.digits)) return false;
-  return (
-    quote(place) === null &&
-    /^[\u4e00-\u9fff]{0,8}?(?:热线|专线|平台)/.test(text.slice(run.end, run.end + 10))
-  );
+  return quote(place) === null && place.words.patterns.line.test(text.slice(run.end, run.end + 10));
 }
 
 /** 3年行动方案, 延长30年试点, 5年过渡期 */
-export function isProgramme({ text, run, behind }: Place): boolean {
+export function isProgramme({ text, run, behind, words }: Place): boolean {
   if (behind !== '年') return false;
-  return /^年(?:行动|提升|攻坚|倍增|滚动)*(?:计划|方案|规划|试点|行动|过渡期)/.test(
-    text.slice(run.end, run.end + 8),
-  );
+  return words.patterns.programme.test(text.slice(run.end, run.end + 8));
 }
 
 /** 7·21, 9.5 in front of a disaster or a day: months and days joined by a dot. */
@@ -106,10 +101,8 @@ export function isListedName({ text, run, next, words }: Place): boolean {
 /** 第26届, 35千伏; but 举办2届博览会、3届商博会 counts what was held. */
 export function isNumbered(place: Place): boolean {
   if (!isUnitName(place, place.words.nameUnitIndex)) return false;
-  return place.tail.unit !== '届' || !HELD.test(before(place, 24));
+  return place.tail.unit !== '届' || !place.words.patterns.held.test(before(place, 24));
 }
-
-const HELD = /(?:举办|承办|召开)了?(?:\d{1,2}届[^，。；、]{0,16}、)?$/;
 
 /** G318, 国道205线, 省道102、103线 */
 export function isRoad(place: Place): boolean {

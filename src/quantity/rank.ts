@@ -4,10 +4,6 @@ import { isDigit } from './runs.ts';
 import { numberOf } from './value.ts';
 import type { QuantityWords } from './words.ts';
 
-/** Behind a rank: its unit, then an end. 第一方阵, 第一批 and 第五次 are no ranks. */
-const RANK_END =
-  /^(名|位)?(?=$|[，。、；！？（）()\s]|的|和|与|及|跃|上升|提升|攀升|升|前移|下降|降)/;
-
 /** How far in front of 第 the word may stand that makes a rank of it: 居全省同类区第一. */
 const REACH = 8;
 
@@ -75,7 +71,7 @@ export function rankAt(
   value: number,
   words: QuantityWords,
 ): Quantity | null {
-  const ending = RANK_END.exec(text.slice(whole.end, whole.end + 3));
+  const ending = words.patterns.rankEnd.exec(text.slice(whole.end, whole.end + 3));
   if (!ending) return null;
   const unit = ending[1] ?? '';
   const front =

@@ -17,7 +17,12 @@ export function unread(run: Span, rule: string): Mark {
 const COLON = ':'.charCodeAt(0);
 
 /** a∶b∶c, or a∶b behind the name of a ratio. Other two numbers with a colon are a score or a time, and stay unread. */
-export function readRatio(text: string, runs: readonly Span[], index: number): Read | null {
+export function readRatio(
+  text: string,
+  runs: readonly Span[],
+  index: number,
+  words: QuantityWords,
+): Read | null {
   if (text.charCodeAt(runs[index]?.end ?? -1) !== COLON) return null;
   const parts: Span[] = [];
   for (let at = index; at < runs.length; at += 1) {
@@ -34,7 +39,7 @@ export function readRatio(text: string, runs: readonly Span[], index: number): R
     };
   if (parts.length === 2 && text.slice(parts[1]?.start, parts[1]?.end) === '1')
     return { items: [toOne(text, parts)], used: 2 };
-  if (parts.length === 2 && !isRatioOfTwo(text, parts[0]?.start ?? 0))
+  if (parts.length === 2 && !isRatioOfTwo(text, parts[0]?.start ?? 0, words))
     return { items: parts.map((part) => unread(part, 'two numbers with a colon')), used: 2 };
   return {
     items: parts.map((part, at) => ratioPart(text, part, at, parts.length)),
@@ -50,11 +55,8 @@ function isTime(text: string, start: number): boolean {
 }
 
 /** 二、三产业比例由43.2∶56.8调整为30∶70 */
-const OF_RATIO =
-  /(?:比例|结构|之比|比重|占比)[^，。；\d]{0,8}(?:\d[\d.]*:\d[\d.]*[^，。；\d]{1,6})?$/;
-
-function isRatioOfTwo(text: string, start: number): boolean {
-  return OF_RATIO.test(text.slice(Math.max(0, start - 30), start));
+function isRatioOfTwo(text: string, start: number, { patterns }: QuantityWords): boolean {
+  return patterns.ratio.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** 占规模以上工业的2/3: a part of a whole is a share. Other numbers with a slash are names or dates, and stay unread. */
@@ -69,7 +71,7 @@ export function readFraction(
   const [taken, parts] = [part, whole].map(({ start, end }) =>
     numberOf(text.slice(start, end), ''),
   );
-  const isPart = OF_WHOLE.test(text.slice(Math.max(0, part.start - 3), part.start));
+  const isPart = words.patterns.ofWhole.test(text.slice(Math.max(0, part.start - 3), part.start));
   if (!isPart || taken === undefined || parts === undefined || taken >= parts) return null;
   const { rule, ...bound } = readBound(text, { start: part.start, end: whole.end }, false, words);
   const item: Quantity = {
@@ -85,8 +87,6 @@ export function readFraction(
   };
   return { items: [item], used: 2 };
 }
-
-const OF_WHOLE = /(?:[的占近约达]|超过|达到)$/;
 
 /** 城乡居民收入比由2.41∶1缩小到2.36∶1: a ratio to one is a number. */
 function toOne(text: string, parts: readonly Span[]): Item {

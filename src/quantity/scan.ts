@@ -18,7 +18,7 @@ import type { QuantityWords } from './words.ts';
  * Linear in the length of the string.
  */
 export function readQuantities(source: string, words: QuantityWords): Item[] {
-  const features = featuresOf(source);
+  const features = featuresOf(source, words.features);
   const text = (features & FEATURES.unfolded) === 0 ? source : fold(source);
   const list = (features & FEATURES.opener) === 0 ? NONE : enclosures(text);
   const items = (features & FEATURES.digit) === 0 ? [] : readRuns(text, list, words);
@@ -50,7 +50,7 @@ function readAt(
   list: readonly Enclosure[],
   words: QuantityWords,
 ): Read {
-  const ratio = readRatio(text, runs, index) ?? readFraction(text, runs, index, words);
+  const ratio = readRatio(text, runs, index, words) ?? readFraction(text, runs, index, words);
   if (ratio) return ratio;
   const place = placeOf(text, runs, index, list, words);
   if (!place) return { items: [], used: 1 };
@@ -97,7 +97,9 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
   const isClosed =
     behind === '' || CLOSING.test(behind) || wordAt(words.afterIndex, text, tail.end) !== null;
   const isCounted =
-    isClosed || TO.test(text.slice(tail.end, tail.end + 3)) || countsPeople(text, tail, words);
+    isClosed ||
+    words.patterns.counted.test(text.slice(tail.end, tail.end + 4)) ||
+    countsPeople(text, tail, words);
   const isNothing =
     text.slice(run.start, run.end) === '0' &&
     /[降归减][至为到零]$|[率数](?:保持)?为$/.test(
@@ -105,16 +107,11 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
     );
   if (isClosed && isNothing) return amount(text, run, tail, words);
   if (isCounted && tail.multiplier !== '') return amount(text, run, tail, words);
-  const front = text
-    .slice(Math.max(0, run.start - 9), run.start)
-    .replace(/(?:达到|达|为|降至|降到|是|(?:缩小|扩大|提高|提升|上升|下降)[至到为])$/, '');
+  const front = text.slice(Math.max(0, run.start - 9), run.start).replace(words.patterns.level, '');
   if (isClosed && words.scales.some((scale) => front.endsWith(scale)))
     return amount(text, run, tail, words);
   return unread(run, unknownUnit(text, tail.end));
 }
-
-/** 从1024万增加到4416万 */
-const TO = /^[\u4e00-\u9fff]{1,2}[到至为]|^(?:元?台阶|元?大关)/;
 
 /** 香港人: the people of a place. */
 const OF_PLACE = /^[\u4e00-\u9fff]{2}人(?![\u4e00-\u9fff])|^[\u4e00-\u9fff]{2}人的/;

@@ -1,5 +1,7 @@
 import type { Comparator } from '../schema.ts';
+import { featureTable } from './features.ts';
 import { type Endings, endings, type Lexicon, lexicon } from './lexicon.ts';
+import { type Patterns, patternsOf } from './patterns.ts';
 
 /** What a unit counts in. `rate` units make shares and changes, never amounts. */
 export type UnitKind = 'money' | 'physical' | 'count' | 'rate' | 'span';
@@ -69,6 +71,39 @@ export interface QuantityLists {
   looseCounters: readonly string[];
   /** Words that end a noun which is itself a plain number: 指数, 系数. */
   scales: readonly string[];
+  /** What a numeral and a time behind make a streak: 连续九年. */
+  streaks: readonly string[];
+  /** What streaks are counted in. */
+  streakUnits: readonly string[];
+  /** What a numeral in front makes a streak: 十连冠. */
+  titles: readonly string[];
+  /** What telephone lines are called. */
+  lines: readonly string[];
+  /** 3年行动方案: what programmes of years are called, and of which kind they are. */
+  programmeKinds: readonly string[];
+  programmes: readonly string[];
+  /** Verbs of what is held so many times: 举办2届. */
+  holding: readonly string[];
+  /** Verbs behind which a number is what was reached: 达到. */
+  reached: readonly string[];
+  /** Words of change that make such a verb with 至 or 到: 缩小到. */
+  moved: readonly string[];
+  /** What makes a threshold of a sum behind it: 税收过5亿元. */
+  over: readonly string[];
+  /** What ends like those in front of a sum, and limits nothing: 超过 is a comparator. */
+  notOver: readonly string[];
+  /** Verbs of what is passed: 突破5亿元. */
+  passing: readonly string[];
+  /** What two numbers with a colon are behind: 比例. */
+  ratios: readonly string[];
+  /** Lengths that are told in years of age: 寿命. */
+  lengths: readonly string[];
+  /** What may follow a place in an order right away: 第三上升到第二. */
+  rankMoves: readonly string[];
+  /** Marks that an amount passes: 大关. */
+  marks: readonly string[];
+  /** Verbs that compare: 高于. */
+  comparison: readonly string[];
 }
 
 /** The lists, indexed. Built once by whoever reads the vocabulary. */
@@ -90,6 +125,11 @@ export interface QuantityWords extends QuantityLists {
   roadIndex: Lexicon;
   /** The roads again, by their ends. */
   roadEnds: Endings;
+  overEnds: Endings;
+  reachedEnds: Endings;
+  patterns: Patterns;
+  /** What each character may be part of. */
+  features: Uint16Array;
 }
 
 /** Indexes the lists for `readQuantities`. */
@@ -114,5 +154,9 @@ export function indexQuantityWords(lists: QuantityLists): QuantityWords {
     rankIndex: lexicon(lists.rankCues),
     roadIndex: lexicon(lists.roads),
     roadEnds: endings(lists.roads),
+    overEnds: endings([...lists.over, ...lists.passing]),
+    reachedEnds: endings([...lists.reached, ...lists.passing]),
+    patterns: patternsOf(lists),
+    features: featureTable([...lists.streaks, ...lists.titles]),
   };
 }

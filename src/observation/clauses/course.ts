@@ -27,14 +27,11 @@ export function isCourse(between: string, { index }: Vocabulary): boolean {
 /** 由300亿元向500亿元迈进: a value that is headed for, and not said to be reached. */
 export const isAhead = ({ before }: Slot) => before === '向';
 
-/** 新增企业43家达到117家: what was added, and what there are now. */
-const ADDING = /^[^由从]*(?:新增|净增)[^由从]*$/;
-
 function isChange(slot: Slot, slots: readonly Slot[], at: number, words: Vocabulary): boolean {
   if (slot.link !== 'through' || !(isAhead(slot) || isCourse(slot.before, words))) return false;
   let from = at - 1;
   while (slots[from]?.link === 'adjacent') from -= 1;
-  if (ADDING.test(slots[from]?.before ?? '')) return false;
+  if (words.index.patterns.adding.test(slots[from]?.before ?? '')) return false;
   const units = slots.slice(from, at).map(({ quantity }) => quantity.unit);
   return units.includes(slot.quantity.unit) || slot.quantity.value === 0;
 }

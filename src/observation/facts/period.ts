@@ -46,7 +46,7 @@ export function periodOf(told: Told, words: Vocabulary): Period {
     return reviewed(told, named.end, words);
   if (named) return single(named.end, 'year named');
   if (told.year === null) return single(null, 'no year known');
-  const says = (word: string) => hasFreely(told.before, word, against);
+  const says = (word: string) => hasFreely(told.before, word, words);
   const now = told.isEarly ? told.year - 1 : told.year;
   if (cues.period.last.some(says)) return single(now - 1, 'last year named');
   if (cues.period.this.some(says)) return single(now, 'this year named');
@@ -67,23 +67,20 @@ function single(period: number | null, rule: string): Period {
   return { period, since: null, rule };
 }
 
-function planned(told: Told, year: number, { index }: Vocabulary): Period {
-  const speaks = (text: string) => hasWord(index.period.futureYears, text);
+function planned(told: Told, year: number, words: Vocabulary): Period {
+  const speaks = (text: string) => hasWord(words.index.period.futureYears, text);
   const headings = told.isOneYear ? '' : told.headings;
-  const last = lastOfPlan(told.around) ?? lastOfPlan(headings);
+  const last = lastOfPlan(told.around, words) ?? lastOfPlan(headings, words);
   const isLong = speaks(told.around) || speaks(headings);
   if (last === null && !isLong) return single(year, 'year of the plan');
   const since = told.isState ? null : year;
   return { period: last ?? year + 4, since, rule: 'five years to come' };
 }
 
-const PLAN =
-  /^[一二三四五六七八九十]*[、\s]*“十([一二三四五六七八九])五”(?:时期|期间|末|(?:经济社会|发展|主要|总体|奋斗|预期|的)*(?:目标|要求|思路))/m;
-
 /** The last year of the plan of five years that a line opens with: “十四五”时期的主要目标 run to 2025. */
-function lastOfPlan(text: string): number | null {
+function lastOfPlan(text: string, { index }: Vocabulary): number | null {
   if (!text.includes('五”')) return null;
-  const ordinal = PLAN.exec(text)?.[1];
+  const ordinal = index.patterns.plan.exec(text)?.[1];
   return ordinal === undefined ? null : 2010 + 5 * '一二三四五六七八九'.indexOf(ordinal);
 }
 
@@ -107,12 +104,6 @@ function isOfSeveral({ headings, isBeforeTurn }: Told, year: number, words: Voca
 }
 
 const COUNTS = '零一二三四五六七八九十';
-const SEVERAL = /(?:过去|这)([两三四六七八九十])年|(?<![十\d])([两三四])年来/;
-
-/** Words without which the pattern above finds nothing. */
-const MAY_BE_SEVERAL = lexicon(['过去', '这', '年来']);
-
-const PAST_PLAN = /“(?:十([一二三四五六七八九])|(九|十))五”(?:时期|期间)/;
 
 /** 从“十三五”末的117亿元 */
 const PLAN_END = /“(?:十([一二三四五六七八九])|(九|十))五”期?末/;
@@ -127,9 +118,10 @@ function planEnd(text: string, pattern: RegExp): number | null {
 
 /** How many years a text looks back on from the year given: 五年来, 过去四年, and “十四五”时期 in 2025. */
 function yearsIn(text: string, year: number, { index }: Vocabulary): number | null {
-  if (hasWord(index.period.fiveYears, text) || planEnd(text, PAST_PLAN) === year) return 5;
-  if (!hasWord(MAY_BE_SEVERAL, text)) return null;
-  const [, past, since] = SEVERAL.exec(text) ?? [];
+  if (hasWord(index.period.fiveYears, text) || planEnd(text, index.patterns.pastPlan) === year)
+    return 5;
+  if (!hasWord(index.period.back, text)) return null;
+  const [, past, since] = index.patterns.severalYears.exec(text) ?? [];
   const numeral = past ?? since;
   return numeral === undefined ? null : COUNTS.indexOf(numeral.replace('两', '二'));
 }

@@ -157,10 +157,14 @@ function frontOf({ clause, slot }: Draft): string {
 }
 
 /** 服务业增加值1326亿元、年均增长19%: what grew by so much a year is told of the last, unless 五年来 says otherwise. */
-function isAveraged({ clause, slot }: Draft, clauses: readonly Clause[]): boolean {
+function isAveraged(
+  { clause, slot }: Draft,
+  clauses: readonly Clause[],
+  { index }: Vocabulary,
+): boolean {
   const next = clause.slots[clause.slots.indexOf(slot) + 1];
   const behind = next?.before ?? clauses[clauses.indexOf(clause) + 1]?.text;
-  return behind !== undefined && /^(?:同口径)?年均(?:分别)?(?:增长|递增|提高)/.test(behind);
+  return behind !== undefined && index.patterns.averaged.test(behind);
 }
 
 /** 预计（下同）in a sentence before makes an estimate of what is told as done. */
@@ -170,15 +174,15 @@ function noted(status: Ruled<Status>, { isEstimated, sentence }: ReadSentence): 
 }
 
 /** Shares, ranks and totals that are reached hold at the end of several years; what was built or grew, over them. */
-function isStateOf(draft: Draft, one: ReadSentence, { index }: Vocabulary): boolean {
+function isStateOf(draft: Draft, one: ReadSentence, words: Vocabulary): boolean {
   const { form, slot, rules } = draft;
   if (form === 'growth') return false;
   if (form !== 'level' || rules.measure === END_OF_CHANGE) return true;
-  const { reached, held, summed } = index.period;
+  const { fiveYears, reached, held, summed } = words.index.period;
   const before = frontOf(draft);
   if (hasWord(summed, before)) return false;
-  const isSaid = hasWord(index.period.fiveYears, one.text.slice(0, draft.clause.start));
-  if (!isSaid && isAveraged(draft, one.clauses)) return true;
+  const isSaid = hasWord(fiveYears, one.text.slice(0, draft.clause.start));
+  if (!isSaid && isAveraged(draft, one.clauses, words)) return true;
   const isReached = [before, slot.quantity.inFront ?? ''].some((text) => endsIn(reached, text));
   return isReached || hasWord(held, before);
 }

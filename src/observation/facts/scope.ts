@@ -4,8 +4,6 @@ import type { Context } from '../context.ts';
 import type { Draft } from '../measure/draft.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-const WIDTHS = ['全国', '全省', '全市', '全州', '全县', '全区', '全镇'] as const;
-
 /** A measure without the place that opened it, and that place. */
 export interface Scoped {
   measure: string;
@@ -19,17 +17,17 @@ export function scopeOf(
   draft: Draft,
   report: Report,
   context: Context,
-  { index }: Vocabulary,
+  { cues, index }: Vocabulary,
 ): Scoped {
+  const { widths } = cues.noun;
   const isWide = draft.measure.startsWith('全');
-  const width = isWide ? WIDTHS.find((word) => draft.measure.startsWith(word)) : undefined;
+  const width = isWide ? widths.find((word) => draft.measure.startsWith(word)) : undefined;
   const isTitle = width === '全国' && hasWord(index.nouns.honours, draft.measure);
   const place = context.place?.name.zh ?? report.opening.place ?? '';
   if (width === undefined || draft.form === 'rank' || isTitle)
     return { measure: withoutOwn(draft.measure, place, index), scope: draft.scope, rule: '' };
-  const own = ownWidth(place);
   const measure = draft.measure.slice(width.length) || draft.measure;
-  const isOwn = own === null || width === own;
+  const isOwn = isOf(width, place) || !widths.some((one) => isOf(one, place));
   return { measure, scope: isOwn ? draft.scope : width, rule: isOwn ? '' : 'wider place in front' };
 }
 
@@ -43,7 +41,5 @@ function withoutOwn(measure: string, place: string, { aliases }: Vocabulary['ind
   return aliases.has(rest) ? rest : measure;
 }
 
-function ownWidth(place: string): string | null {
-  const last = place.slice(-1);
-  return WIDTHS.find((word) => word.endsWith(last) && last !== '') ?? null;
-}
+/** 全区 is the width of a district, and of an autonomous region. */
+const isOf = (width: string, place: string) => place.endsWith(width.slice(1));

@@ -1,5 +1,5 @@
 import { hasWord, type Lexicon, wordAt } from '../../quantity.ts';
-import type { Commitment, Cues, Part, Status } from '../../schema.ts';
+import type { Commitment, Part, Status } from '../../schema.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Draft } from '../measure/draft.ts';
 import { takeOpeners } from '../phrases/strip.ts';
@@ -24,11 +24,10 @@ export function statusOf(
       value: statusOf(draft.parent, clauses, part, words).value,
       rule: 'status of the whole',
     };
-  const { cues } = words;
   if (draft.isStart) return { value: 'context', rule: 'where a change began' };
   if (part === 'opening') return { value: 'context', rule: 'opening words' };
   if (isDefinition(draft, clauses, words)) return { value: 'context', rule: 'explains a term' };
-  if (part === 'review' && isAhead(draft, cues))
+  if (part === 'review' && isAhead(draft, words))
     return { value: 'target', rule: 'this year in the review' };
   if (part === 'review') return reviewed(draft, clauses, words);
   if (isPast(draft, clauses, words)) return { value: 'actual', rule: 'past year in the plan' };
@@ -37,22 +36,21 @@ export function statusOf(
   return { value: 'target', rule: 'part of the plan' };
 }
 
-const TERM = /^(?:\[\d+\])?[“‘《][^”]*[”’》](?:工程|模式|行动)?是指/;
-
 /** “双千工程”：指2020年起…: a sentence that explains a term tells and promises nothing. */
 function isDefinition(draft: Draft, clauses: readonly Clause[], { index }: Vocabulary): boolean {
   for (const { text, start } of clauses) {
     if (start > draft.clause.start) continue;
     if (wordAt(index.definitions, text, 0) !== null) return true;
-    if ('[“‘《'.includes(text.charAt(0)) && TERM.test(text)) return true;
+    if ('[“‘《'.includes(text.charAt(0)) && index.patterns.term.test(text)) return true;
   }
   return false;
 }
 
 /** 今年要扩大到120户 in a review: the clause names the year of the report and says what is to be. */
-function isAhead({ clause }: Draft, { status, period }: Cues): boolean {
+function isAhead({ clause }: Draft, words: Vocabulary): boolean {
+  const { status, period } = words.cues;
   return (
-    period.this.some((word) => hasFreely(clause.text, word, period.against)) &&
+    period.this.some((word) => hasFreely(clause.text, word, words)) &&
     status.ahead.some((word) => clause.text.includes(word))
   );
 }
@@ -87,33 +85,31 @@ function subjectOf({ clause, rules }: Draft, clauses: readonly Clause[]): Clause
   return isTaken && before !== undefined ? before : clause;
 }
 
-const TIME_OR_PLACE = /^(?:\d{4}年|全年|全区|全市|全县|全州|年末|年底)/;
-
 /** 预计全年实现, 2023年预计完成 */
 function opensWithEstimate(text: string, { cues, index }: Vocabulary): boolean {
   if (wordAt(index.status.estimate, text, 0) !== null) return true;
-  if (!hasWord(index.status.estimate, text) || !TIME_OR_PLACE.test(text)) return false;
+  if (!hasWord(index.status.estimate, text) || !index.patterns.timeOrPlace.test(text)) return false;
   const head = text.slice(0, 8);
   return cues.status.estimate.some((cue) => head.includes(cue) && head.indexOf(cue) <= 5);
 }
 
-function isPast(draft: Draft, clauses: readonly Clause[], { cues, index }: Vocabulary): boolean {
+function isPast(draft: Draft, clauses: readonly Clause[], words: Vocabulary): boolean {
+  const { cues, index } = words;
   return clauses.some(
     ({ start, text }) =>
       start <= draft.clause.start &&
       hasWord(index.past, text) &&
-      cues.status.past.some((word) => hasFreely(text, word, cues.period.against)),
+      cues.status.past.some((word) => hasFreely(text, word, words)),
   );
 }
 
-/** 保持上年水平: what a number is held against is no time of its own. */
-const MEASURE = /^的?(?:同期|水平|基数|实绩|实际|持平)/;
-
-/** Whether the word stands in the text freely, with none of the given characters in front of it: 去年, but not 比去年 or 去年水平. */
-export function hasFreely(text: string, word: string, against: readonly string[]): boolean {
+/** Whether the word stands in the text freely, with nothing around it that holds a number against it: 去年, but not 比去年 or 去年水平. */
+export function hasFreely(text: string, word: string, { cues, index }: Vocabulary): boolean {
+  const { against } = cues.period;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (against.includes(text.charAt(at - 1))) continue;
-    if (!MEASURE.test(text.slice(at + word.length, at + word.length + 3))) return true;
+    if (!index.patterns.measure.test(text.slice(at + word.length, at + word.length + 3)))
+      return true;
   }
   return false;
 }

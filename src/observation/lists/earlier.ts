@@ -7,7 +7,6 @@ import { isBare } from '../phrases/nouns.ts';
 import type { Predicate } from '../phrases/predicate.ts';
 import { NUMBERS_IN_TURN } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { ABOVE_PLACE } from './compared.ts';
 
 /** The numbers of a list whose subjects stand in front of the numbers before, or null. */
 export function ofBefore(
@@ -51,7 +50,8 @@ function isOfEarlier(
   { isInTurn, isEach, isRate }: Kind,
   words: Vocabulary,
 ): boolean {
-  if (isRate && (OF_TIME.test(noun) || (!isEach && ABOVE_PLACE.test(noun)))) return true;
+  const { abovePlace } = words.index.patterns;
+  if (isRate && (OF_TIME.test(noun) || (!isEach && abovePlace.test(noun)))) return true;
   return isInTurn && (noun === '' || isRate || isBare(noun, words));
 }
 
@@ -85,7 +85,7 @@ function bindInTurn(
     const isOwn = phrase.noun !== '' && isBare(phrase.noun, words);
     const noun = isOwn
       ? `${target?.noun ?? ''}${phrase.noun}`
-      : `${target?.measure ?? ''}${completion(phrase)}`;
+      : `${target?.measure ?? ''}${completion(phrase, words)}`;
     return draft({ clause, slot, noun, phrase, part: 0, rule: NUMBERS_IN_TURN }, words);
   });
 }
@@ -97,16 +97,14 @@ function clauseOf(count: number, others: readonly Draft[], isAny: boolean): Draf
   return (isAny ? groups.findLast(fits) : groups.slice(-1).find(fits)) ?? null;
 }
 
-/** 占规上工业比重分别提高22.8和12.4个百分点 */
-const SHARE_OF = /^占[^，、]{2,}?(?:比重|比例|份额)/;
-
 /** 完成年度任务的109%: what the share is of is part of the measure. */
-function completion(phrase: Predicate): string {
-  const share = SHARE_OF.exec(phrase.noun)?.[0];
+function completion(phrase: Predicate, { index }: Vocabulary): string {
+  const { abovePlace, shareOf } = index.patterns;
+  const share = shareOf.exec(phrase.noun)?.[0];
   if (share !== undefined) return share;
   if (phrase.sign !== 0) return '';
   if (OF_TIME.test(phrase.noun)) return `${phrase.noun}倍数`;
-  if (ABOVE_PLACE.test(phrase.noun)) return phrase.noun;
+  if (abovePlace.test(phrase.noun)) return phrase.noun;
   const words = phrase.lead.replace('分别', '').replace(/的$/, '');
   const isShare = phrase.noun !== '';
   return words === '' || !isShare ? '' : `${words}比例`;

@@ -31,7 +31,7 @@ export function tasksInTurn(
 ): string[] | null {
   const done = fulfilmentIn(noun, words);
   if (done === null || done.subject === '') return null;
-  const subjects = subjectsOf(done.subject, count, words.cues);
+  const subjects = subjectsOf(done.subject, count, words);
   return subjects?.map((subject) => `${subject}${done.of}比例`) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { hasWord, lexicon } from '../../quantity.ts';
+import { hasWord } from '../../quantity.ts';
 import type { Clause, Slot } from '../clauses/clause.ts';
 import { isCourse, withoutTransition } from '../clauses/course.ts';
 import type { Draft, Outcome } from '../measure/draft.ts';
@@ -33,26 +33,22 @@ export function seriesAt(clause: Clause, index: number): Slot[] {
   return series;
 }
 
-const EACH_WORDS = lexicon(['均', '都', '皆']);
-const EACH =
-  /(?<![年月日平])(?:均|都|皆)(?:达到|达|为|实现|增长|下降|完成|超过|突破|保持在|稳定在|同比增长|提高)*$/;
-
 /** 空气优良率、水质达标率保持两个“百分之百” */
 export const OF_EACH = /(?:保持|实现|达到|做到)?了?[两三四五六]个[“‘]$/;
 
 /** 医药、机械产值均占工业总产值 */
 const EACH_SHARE = /[^年月日平](?:均|都)占[^，、]{2,}$/;
 
-function isOfEach(before: string): boolean {
+function isOfEach(before: string, { index }: Vocabulary): boolean {
   if (OF_EACH.test(before)) return true;
-  return hasWord(EACH_WORDS, before) && (EACH.test(before) || EACH_SHARE.test(before));
+  return (
+    hasWord(index.each, before) && (index.patterns.each.test(before) || EACH_SHARE.test(before))
+  );
 }
 
-const IN_TURN = /、.*分别(?:同比)?(?:增长|下降|提高|降低|提升)$/;
-
 /** 工业投资、民间投资分别增长10%: the one number of several subjects is that of each. */
-function isAllAlike({ slots }: Clause, { before, quantity }: Slot): boolean {
-  return slots.at(-1)?.quantity === quantity && IN_TURN.test(before);
+function isAllAlike({ slots }: Clause, { before, quantity }: Slot, { index }: Vocabulary): boolean {
+  return slots.at(-1)?.quantity === quantity && index.patterns.movedInTurn.test(before);
 }
 
 /** 固定资产投资、零售总额增长10%: amounts that change alike. */
@@ -94,7 +90,7 @@ function inTurn(
 ): Outcome[] | null {
   const isEach =
     series.length === 1 &&
-    (isOfEach(first.before) || isAllAlike(clause, first) || isShared(first, words));
+    (isOfEach(first.before, words) || isAllAlike(clause, first, words) || isShared(first, words));
   const isInTurn = first.before.includes('分别') && !isEach;
   const isRate = series.every(({ quantity }) => quantity.unitKind === 'rate');
   if (!isInTurn && !isEach && !isPlainList(series, first, isRate, words)) return null;
@@ -129,7 +125,7 @@ function courseOf(clause: Clause, starts: readonly Slot[], words: Vocabulary): O
   if (!isCourse(change.before, words) || !isSame) return null;
   const before = withoutTransition(first.before, words);
   const phrase = predicateOf({ ...first, before }, words);
-  const subjects = subjectsOf(phrase.noun, starts.length, words.cues);
+  const subjects = subjectsOf(phrase.noun, starts.length, words);
   if (!subjects) return [...starts, ...ends].map(({ quantity }) => mismatch(quantity));
   const level = { ...phrase, sign: 0 as const };
   const bind = (slots: readonly Slot[], rule: string) =>

@@ -1,5 +1,6 @@
 import { enclosures } from '../../quantity.ts';
 import type { Cues } from '../../schema.ts';
+import type { Indexes, Vocabulary } from '../vocabulary.ts';
 
 /**
  * Divides a noun phrase into `count` subjects, or into as many as it has where `count` is null.
@@ -7,25 +8,22 @@ import type { Cues } from '../../schema.ts';
  * the others lack (安全生产事故起数、死亡人数). 开工率、入统率和投资完成率 are three, since each is a rate
  * of its own. Null where the counts do not agree.
  */
-export function subjectsOf(phrase: string, count: number | null, cues: Cues): string[] | null {
-  const byComma = split(withoutSum(phrase), /、/g);
+export function subjectsOf(
+  phrase: string,
+  count: number | null,
+  words: Vocabulary,
+): string[] | null {
+  const { cues, index } = words;
+  const byComma = split(phrase.replace(index.patterns.sumOfAll, ''), /、/g);
   const byAnd = byComma.flatMap((part) => split(part, /(?:以及|和(?!平|谐|美)|与|及(?!时))/g));
   const pair = pairOf(phrase, cues);
   const isRates = byAnd.every((part) => cues.noun.rates.some((rate) => part.endsWith(rate)));
-  if (count === null && isRates && byAnd.length > 1) return completed(byAnd, cues);
+  if (count === null && isRates && byAnd.length > 1) return completed(byAnd, words);
   const isJoined = phrase.includes('、') && isOneWord(phrase, cues);
   const lists = isJoined ? [pair, byComma, byAnd] : [byComma, byAnd, pair];
   const parts = lists.find((list) => (count === null ? list.length > 1 : list.length === count));
   if (!parts) return null;
-  return parts === pair ? parts : completed(parts, cues);
-}
-
-/** 氨氮、二氧化硫两项主要污染物排放量: the last subject without the words that sum all up. */
-function withoutSum(phrase: string): string {
-  return phrase.replace(
-    /(?<=、[^、]{2,20})[两二三四五六七八九十](?:项|类|种)主要(?:污染物)?(?=[^、]+$)/,
-    '',
-  );
+  return parts === pair ? parts : completed(parts, words);
 }
 
 function split(phrase: string, joints: RegExp): string[] {
@@ -53,8 +51,8 @@ function pairOf(phrase: string, { noun }: Cues): string[] {
 }
 
 /** 州级发文、会议、督查: the level that the first names holds for the others. */
-function withLevel([first = '', ...others]: readonly string[]): string[] {
-  const level = /^(?:国家|[省市州县区镇村])级/.exec(first)?.[0] ?? '';
+function withLevel([first = '', ...others]: readonly string[], { patterns }: Indexes): string[] {
+  const level = patterns.tier.exec(first)?.[0] ?? '';
   const isOwn = others.some((part) => /^(?:国家|全|[省市州县区镇村])/.test(part));
   return [first, ...others.map((part) => (isOwn ? part : level + part))];
 }
@@ -66,9 +64,6 @@ function joined(part: string, tail: string): string {
   return part + tail.slice(both);
 }
 
-/** 医保、社保|参保率 */
-const RATE = /(?<=..)(?:\p{Script=Han}{2}率|占\p{Script=Han}{2,6}(?:比重|比例|份额))$/u;
-
 /** 开工、投产|项目: the noun that states in front of it are states of. */
 function withThings(parts: string[], { noun, phrase }: Cues): string[] {
   const last = parts.at(-1) ?? '';
@@ -78,11 +73,11 @@ function withThings(parts: string[], { noun, phrase }: Cues): string[] {
   return parts.map((part) => (isState(part) ? part + thing : part));
 }
 
-function completed(list: string[], cues: Cues): string[] {
+function completed(list: string[], { cues, index }: Vocabulary): string[] {
   const { noun } = cues;
   const parts = withThings(list, cues);
   const last = parts.at(-1) ?? '';
-  const rate = RATE.exec(last)?.[0] ?? '';
+  const rate = index.patterns.rateOrShare.exec(last)?.[0] ?? '';
   const shared = [...noun.rates.filter((one) => one.length > 1), ...noun.tails, rate].filter(
     Boolean,
   );
@@ -94,10 +89,10 @@ function completed(list: string[], cues: Cues): string[] {
   const withTail = parts.map((part) =>
     tail && !ends.some((word) => part.endsWith(word)) ? joined(part, tail) : part,
   );
-  const [first = '', ...others] = withLevel(withTail);
+  const [first = '', ...others] = withLevel(withTail, index);
   if (noun.bare.includes(first)) return [first, ...others];
   const own = noun.bare.filter(
-    (word) => word !== '总额' && first.endsWith(word) && first.length > word.length,
+    (word) => !noun.bareAlone.includes(word) && first.endsWith(word) && first.length > word.length,
   );
   const ending = own.sort((a, b) => b.length - a.length)[0];
   if (!ending) return [first, ...others];

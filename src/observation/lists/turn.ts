@@ -8,14 +8,14 @@ import { subjectsOf } from './subjects.ts';
 export function isOfPair(
   { before, quantity }: Slot,
   series: readonly Slot[],
-  { cues }: Vocabulary,
+  words: Vocabulary,
 ): boolean {
   const isAlike = series.every((one) => one.quantity.unit === quantity.unit);
   if (!isAlike || quantity.unitKind !== 'money') return false;
-  const isWord = Object.entries(cues.noun.pairs).some(
+  const isWord = Object.entries(words.cues.noun.pairs).some(
     ([word, pair]) => before.includes(word) && pair.length === series.length,
   );
-  return isWord || (before.includes('、') && subjectsOf(before, series.length, cues) !== null);
+  return isWord || (before.includes('、') && subjectsOf(before, series.length, words) !== null);
 }
 
 /** The subjects that the words in front list: `count` of them, or as many as there are where it is null. */
@@ -27,7 +27,7 @@ export function statedSubjects(
 ): string[] | null {
   if (noun === '') return null;
   const places = count === null ? null : comparedPlaces(noun, count, memory, words);
-  return places ?? subjectsOf(noun, count, words.cues);
+  return places ?? subjectsOf(noun, count, words);
 }
 
 /** The measures that the clause itself tells in turn: of the things it counts, or of the subjects in front of 分别; null where it does not. */
@@ -44,13 +44,9 @@ export function namedInTurn(
 const TOLD = /^(.+?)(?:分别|均|都)((?:是|为|相当于|占).+)$/;
 
 /** 产销量分别是上年的4倍、3.4倍, 收入和利税分别占工业的60%和90%: the subjects stand in front of 分别, what is told of each behind it; 均 tells one number of all. */
-export function toldInTurn(
-  noun: string,
-  count: number | null,
-  { cues }: Vocabulary,
-): string[] | null {
+export function toldInTurn(noun: string, count: number | null, words: Vocabulary): string[] | null {
   const [, subjects = '', told = ''] = TOLD.exec(noun) ?? [];
-  const list = subjects === '' ? null : subjectsOf(subjects, count, cues);
+  const list = subjects === '' ? null : subjectsOf(subjects, count, words);
   if (list === null) return null;
   const ending = told.startsWith('占') ? '比重' : '倍数';
   const rest = told.startsWith('占') ? told.replace(/(?:的|的?比[重例])$/, '') : told;

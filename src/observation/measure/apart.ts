@@ -16,7 +16,7 @@ export function apartFrom(
   { drafts }: Memory,
   words: Vocabulary,
 ): Named | null {
-  return stepsOf(slot.before, behind, drafts.at(-1)) ?? spentOn(slot, behind, words);
+  return stepsOf(slot.before, behind, drafts.at(-1), words) ?? spentOn(slot, behind, words);
 }
 
 /** 投资4.5亿元实施商街新生工程: what the money is for stands behind it, as the object of what is done. */
@@ -70,10 +70,15 @@ function purposeOf(attribute: string, behind: string, { index }: Vocabulary): Na
 }
 
 /** 地区生产总值连跨3个百亿台阶: what follows speaks of the product, not of the steps. */
-function stepsOf(before: string, after: string, last: Draft | undefined): Named | null {
-  if (!/^[十百千万]*亿?元?级?(?:台阶|大关)$/.test(after)) return null;
-  const verb =
-    /(?:连续|接连)?(?:连跨|跨越|跨过|跨上|迈上|迈过|跃上|突破)了?$/.exec(before)?.[0] ?? '';
+function stepsOf(
+  before: string,
+  after: string,
+  last: Draft | undefined,
+  { index }: Vocabulary,
+): Named | null {
+  const { steps, climbed } = index.patterns;
+  if (!steps.test(after)) return null;
+  const verb = climbed.exec(before)?.[0] ?? '';
   const own = clean(before.slice(0, before.length - verb.length));
   const noun = /^(?:[两三四五]年)?$/.test(own) ? (last?.noun ?? '') : own;
   if (verb === '' || noun === '') return null;

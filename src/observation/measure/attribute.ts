@@ -6,9 +6,6 @@ import { tailOf } from '../phrases/tail.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Named, Position } from './frame.ts';
 
-/** 在调减面积332.6万亩的情况下: what stands behind says nothing of what is counted. */
-export const CIRCUMSTANCE = /^的(?:情况|基础|背景|前提|条件|形势)(?:之?[下上])?$/;
-
 /** 实施总装机26.9万千瓦光伏项目9个: what stands in front of an attribute whose things are counted right behind. */
 export function attributeBefore(clause: Clause, index: number, words: Vocabulary): string | null {
   const slot = clause.slots[index];
@@ -39,7 +36,7 @@ export function capacityOf({ quantity, after }: Slot, { cues }: Vocabulary): Nam
 export function attributeFrame({ clause, slot, index }: Position, words: Vocabulary): Named | null {
   const next = clause.slots[index + 1];
   const found = attributeOf(slot.before, words);
-  const isOf = slot.after.startsWith('的') && !CIRCUMSTANCE.test(slot.after);
+  const isOf = slot.after.startsWith('的') && !words.index.patterns.ofCircumstance.test(slot.after);
   const isListed =
     next?.link === 'list' &&
     next.before === '' &&

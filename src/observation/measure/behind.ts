@@ -1,7 +1,7 @@
 import { wordBefore } from '../../quantity.ts';
 import type { Slot } from '../clauses/clause.ts';
 import { type Lead, leadOf } from '../phrases/lead.ts';
-import { attributeOf, isExamples } from '../phrases/nouns.ts';
+import { attributeOf, endsIn, isExamples } from '../phrases/nouns.ts';
 import { clean, takeReach, withoutUnion } from '../phrases/strip.ts';
 import { type Tail, tailOf } from '../phrases/tail.ts';
 import { consistsOf, findVerb, verbAtEnd } from '../phrases/verb.ts';
@@ -20,9 +20,9 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isOuter = isNested(clause, index, words);
   const next = clause.slots[index + 1];
   const behindNext = next?.after ?? '';
-  const after = isOuter ? behindNext : shared(clause, index) + rankOf(next);
+  const after = isOuter ? behindNext : shared(clause, index, words) + rankOf(next);
   const behind = clean(after);
-  if (behind === '' || opensWithTrailer(behind, words) || isPlace(behind, next)) return null;
+  if (behind === '' || opensWithTrailer(behind, words) || isPlace(behind, next, words)) return null;
   const apart = apartFrom(slot, behind, memory, words);
   if (apart) return apart;
   const lead = ofExamples(leadFor(position, words), behind, words);
@@ -79,22 +79,18 @@ function rankOf(next: Slot | undefined): string {
 }
 
 /** 上市公司3家居全市第一: what was counted stands in front, and behind only its place in an order. */
-function isPlace(behind: string, next: Slot | undefined): boolean {
-  return next?.quantity.shape === 'rank' && STANDING.test(behind);
+function isPlace(behind: string, next: Slot | undefined, { index }: Vocabulary): boolean {
+  return next?.quantity.shape === 'rank' && index.patterns.placeAt.test(behind);
 }
-
-const STANDING = /^位?[居列排]?(?:全[国省市区县州旗盟]|世界)第./;
 
 /** 指标增速居全市: a noun, and the scope of a place in an order. */
 const STANDS = /(?:居|列|排|排名|位次)(?:全|世界|同).{1,3}$/;
 
 /** 大关, 新起点的奋进之年: a mark that was passed is counted by no number. */
-function opensWithTrailer(behind: string, { cues }: Vocabulary): boolean {
+function opensWithTrailer(behind: string, { cues, index }: Vocabulary): boolean {
   const trailer = cues.noun.trailers.find((word) => behind.startsWith(word)) ?? '';
-  return trailer !== '' && (behind === trailer || MARKS.test(behind));
+  return trailer !== '' && (behind === trailer || index.patterns.ofMark.test(behind));
 }
-
-const MARKS = /^(?:大关|台阶|关口|新?起点|新台阶)的/;
 
 /** The words behind the number, taken apart: behind 为 and 在 any verb opens what was done, and behind 完成 it is the work. */
 function tailBehind(
@@ -152,11 +148,8 @@ function countedIn({ noun, predicate }: Tail, position: Position, words: Vocabul
   const told = predicate === '' ? noun : takeReach(noun, index.reach, index).rest;
   const named = clean(withoutKind(withoutUnion(told), position.slot, words));
   const counted = withoutManner(named, words);
-  return withoutAmount(counted, position, words) + kindOfNext(counted, position);
+  return withoutAmount(counted, position, words) + kindOfNext(counted, position, words.index);
 }
-
-/** 扎实推进 */
-const PUSHED = /(?:推进|推动|抓好)$/;
 
 /** 推进56个老旧小区、35个城中村改造: the work that is told behind the last of a list is that on all. */
 function withWorkOfAll(
@@ -166,7 +159,7 @@ function withWorkOfAll(
   { index }: Vocabulary,
 ): Tail {
   const isDone = tail.predicate !== '' || verbAtEnd(tail.noun, index) !== '';
-  if (isDone || !(index.governing.has(verb) || PUSHED.test(opener))) return tail;
+  if (isDone || !(index.governing.has(verb) || endsIn(index.pushing, opener))) return tail;
   let work = '';
   for (const { link, before, after } of clause.slots.slice(at + 1)) {
     if (link !== 'list' || before !== '' || after === '') break;
@@ -194,16 +187,18 @@ function withoutManner(noun: string, { index }: Vocabulary): string {
   return noun.length - length < 2 ? noun : noun.slice(0, noun.length - length);
 }
 
-const LEVEL_AT = /^(?:国家|乡镇|[省市州盟县区旗镇乡村部]|省部|准?[十百千]?[万亿]元?)级(?:以上)?/;
 const KIND = /^(\p{Script=Han}{2,10}?)(?=完成|实现|均|分别|[“，]|$)/u;
 
 /** 6个盟级、42个旗级重点项目: what both levels are levels of stands behind the second. */
-function kindOfNext(noun: string, { clause, index }: Position): string {
-  if (LEVEL_AT.exec(noun)?.[0] !== noun) return '';
-  const isLevel = ({ link, after }: Slot) => link === 'list' && LEVEL_AT.exec(after)?.[0] === after;
-  const next = clause.slots.slice(index + 1).find((slot) => !isLevel(slot));
+function kindOfNext(noun: string, { clause, index }: Position, { patterns }: Indexes): string {
+  const levelAt = (text: string) => patterns.level.exec(text)?.[0] ?? '';
+  const isLevel = (text: string) => text !== '' && levelAt(text) === text;
+  if (!isLevel(noun)) return '';
+  const next = clause.slots
+    .slice(index + 1)
+    .find(({ link, after }) => link !== 'list' || !isLevel(after));
   if (next?.link !== 'list') return '';
-  const level = LEVEL_AT.exec(next.after)?.[0] ?? '';
+  const level = levelAt(next.after);
   if (level === '') return '';
   return KIND.exec(next.after.slice(level.length))?.[1] ?? '';
 }

@@ -7,7 +7,7 @@ import { consistsOf } from '../phrases/verb.ts';
 import { WHAT_THEY_DID } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Memory, type Named, none } from './frame.ts';
-import { shortTopic, TOPICAL, topicOf } from './topic.ts';
+import { shortTopic, topicOf } from './topic.ts';
 
 /** What was said of the things that a number counts. */
 interface Said {
@@ -49,10 +49,10 @@ function withPredicate(
 ): Named {
   const told = clean(predicate.replace(/(?:达到|达|为)$/, ''));
   const { head, action } = inFront(lead, isOpen);
-  const isOther = !TOPICAL.has(noun) || isExamples(lead.rest);
-  const named = isOther ? head : topicOf(noun, memory, words) || shortTopic(told, memory);
+  const isOther = !words.index.nouns.topical.has(noun) || isExamples(lead.rest);
+  const named = isOther ? head : topicOf(noun, memory, words) || shortTopic(told, memory, words);
   const counted = named + noun;
-  const opener = lead.opener.includes('免费') ? '免费' : '';
+  const opener = words.cues.phrase.kept.find((word) => lead.opener.includes(word)) ?? '';
   const measure = told.endsWith(noun) ? action + told : `${opener}${action}${told}的${counted}`;
   return { ...none, measure, noun: counted, verb: '', rule: WHAT_THEY_DID };
 }

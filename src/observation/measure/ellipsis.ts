@@ -8,7 +8,7 @@ import type { Indexes, Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
-import { ADDED, headOf, withHead } from './owner.ts';
+import { headOf, withHead } from './owner.ts';
 import { forwardNoun, topicHead, topicNoun, withoutCourse, withoutKind } from './topic.ts';
 
 /**
@@ -81,10 +81,11 @@ function isMadeToo(
 }
 
 /** 地方工业逆势增长，完成产值256亿元: whose output it is opens the clause before, which tells how it went. */
-function earnerBefore(noun: string, { topic }: Memory, { index }: Vocabulary): string {
+function earnerBefore(noun: string, { topic }: Memory, words: Vocabulary): string {
+  const { index } = words;
   if (topic === null || wordBefore(index.nouns.earned, noun, noun.length) === null) return '';
   const told = takeOpeners(topic, index).rest;
-  const subject = withoutCourse(told);
+  const subject = withoutCourse(told, words);
   if (subject.length === told.length) return honouredIn(told, index);
   return subject.length < 9 ? clean(subject) : '';
 }
@@ -92,7 +93,7 @@ function earnerBefore(noun: string, { topic }: Memory, { index }: Vocabulary): s
 /** 开发区获评科技创新强园区，产值280亿元: who was honoured opens the clause before. */
 function honouredIn(told: string, index: Indexes): string {
   const { noun, predicate } = tailOf(told, index.predicates, index);
-  const isHonour = /^(?:获评|荣获|入选|跻身|被评为|被认定为|获批|入围|上榜)/.test(predicate);
+  const isHonour = wordAt(index.awarded, predicate, 0) !== null;
   const isName = noun.length < 13 && !noun.includes('、') && wordAt(index.verbs, noun, 0) === null;
   return isHonour && isName ? clean(noun) : '';
 }
@@ -145,10 +146,10 @@ function ofStock(head: string, bare: string, { drafts }: Memory, { cues }: Vocab
 }
 
 /** What a number without a noun takes over; of “十八连丰”, 连跨3个百亿台阶 and 是2020年的1.4倍 it is the thing, not the years, steps or multiple. */
-function ownOf({ quantity, slot, noun, measure, rules }: Draft): string {
+function ownOf({ quantity, slot, noun, measure, rules }: Draft, { patterns }: Indexes): string {
   const isTold = rules.measure === STEPS || rules.measure === MULTIPLE;
   const isAside = quantity.shape === 'streak' || isStreak(slot) || isTold;
-  return isAside ? noun : measure.replace(ADDED, '');
+  return isAside ? noun : measure.replace(patterns.added, '');
 }
 
 function isEffect({ verb }: Lead, { cues }: Vocabulary): boolean {
@@ -166,7 +167,7 @@ function ofTopic(lead: Lead, memory: Memory, words: Vocabulary): Named | null {
 /** 全县生产总值突破百亿元大关，达109亿元: the clause before is the name of an indicator, or of what passed a mark. */
 export function indicatorIn({ topic, isPassed }: Memory, words: Vocabulary): string {
   const told = takeOpeners(topic ?? '', words.index).rest;
-  const name = withoutCourse(told);
+  const name = withoutCourse(told, words);
   if (words.index.aliases.has(name) || name !== told) return name;
   if (!isPassed) return '';
   const { subject, verb, rest } = leadOf(name, words);
@@ -174,12 +175,17 @@ export function indicatorIn({ topic, isPassed }: Memory, words: Vocabulary): str
 }
 
 /** 累计达到36家: the noun of the number before, of which a stock is told where the words say so. */
-function whole(last: Draft, { opener, reach }: Lead, rule: string, { cues }: Vocabulary): Named {
+function whole(
+  last: Draft,
+  { opener, reach }: Lead,
+  rule: string,
+  { cues, index }: Vocabulary,
+): Named {
   const isStock = cues.phrase.stock.some((word) => (opener + reach).includes(word));
   return {
     ...none,
     scope: last.scope,
-    measure: isStock ? `${last.noun.replace(ADDED, '')}累计` : ownOf(last),
+    measure: isStock ? `${last.noun.replace(index.patterns.added, '')}累计` : ownOf(last, index),
     noun: last.noun,
     verb: isStock ? '' : last.verb,
     rule,
@@ -199,7 +205,7 @@ function withoutState(noun: string, { nouns }: Vocabulary['index']): string {
 /** 建成25万平方米; 完成48亿元 of an indicator says no more than its name. */
 function withOwnVerb({ verb }: Lead, { noun }: Draft, rule: string, { index }: Vocabulary): Named {
   const own = verb === '完成' && index.aliases.has(noun) ? '' : verb;
-  const thing = withoutKind(withoutState(noun, index));
+  const thing = withoutKind(withoutState(noun, index), index);
   return { ...none, measure: own + thing, noun, verb: own, rule };
 }
 

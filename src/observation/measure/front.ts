@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { attributeBefore } from './attribute.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
-import { TOPICAL, topicOf, withoutCourse } from './topic.ts';
+import { topicOf, withoutCourse } from './topic.ts';
 
 /** V N NUM U and N达到NUM U: the noun stands in front of the number, or in front of the number before. */
 export function nounBefore(position: Position, memory: Memory, words: Vocabulary): Named | null {
@@ -16,12 +16,12 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const previous = clause.slots[index - 1];
   if (slot.link === 'adjacent' && previous)
     return takenOver(memory, leadOf('', words), unit, OF_NUMBER_BEFORE, words);
-  const surplus = surplusOf(slot.before, memory);
+  const surplus = surplusOf(slot.before, memory, words);
   if (surplus) return surplus;
   const owned = attributeBefore(clause, index - 1, words);
   const front = owned ?? passingOf(slot, memory);
   const said = withoutJoint(slot.before.replace(AT_YEAR, ''), words);
-  const lead = withoutChange(leadOf(withoutMotto(front + said, slot), words), words);
+  const lead = withoutChange(leadOf(withoutMotto(front + said, slot, words), words), words);
   const whole = clean(nounOf(lead, words));
   const apart =
     eachOf(whole, memory) ??
@@ -38,7 +38,7 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
 /** 农业产业链加快发展、产值: how the owner of a bare noun went is no part of the name. */
 function withoutJoint(whole: string, words: Vocabulary): string {
   const at = whole.lastIndexOf('、');
-  const owner = at < 0 ? '' : withoutCourse(whole.slice(0, at));
+  const owner = at < 0 ? '' : withoutCourse(whole.slice(0, at), words);
   const isJoined = at >= 0 && owner.length < at && isBare(whole.slice(at + 1), words);
   return isJoined ? owner + whole.slice(at + 1) : whole;
 }
@@ -93,17 +93,15 @@ function startOf(
 ): Named | null {
   const isStart = whole === '' && clause.slots[index + 1]?.link === 'change';
   if (!isStart || topic === null || drafts.length > 0) return null;
-  const noun = clean(withoutCourse(takeOpeners(topic, words.index).rest));
+  const noun = clean(withoutCourse(takeOpeners(topic, words.index).rest, words));
   return noun === ''
     ? null
     : { ...none, measure: noun, noun, verb: '', rule: 'noun of the clause before' };
 }
 
 /** 是全区经济总量跨越2000亿元新起点的奋进之年, 经济总量成为全区第四个突破2000亿元大关的地区: the product that passed the mark. */
-const MARK = /^(?:元?(?:大关|台阶|关口|新?起点|新台阶))的/;
-
-function withoutMotto(before: string, { after }: Slot): string {
-  if (!MARK.test(after)) return before;
+function withoutMotto(before: string, { after }: Slot, { index }: Vocabulary): string {
+  if (!index.patterns.ofMark.test(after)) return before;
   return before
     .replace(/^((?:\d{4}年)?)是/, '$1')
     .replace(/(?:成为|跻身|是)[^，、]{0,6}第?[一二三四五六七八九十\d首唯]+个?$/, '');
@@ -113,11 +111,10 @@ function withoutMotto(before: string, { after }: Slot): string {
 const AT_YEAR = /(?<=..)(?:19|20)\d\d年[末底]?$/;
 
 /** 完成17亿元，超额完成年度任务2.1亿元: by how much the number before passed what was set. */
-const SURPLUS = /^(?:超额完成|超出|超过|超)[^，、]{0,8}(?:任务|目标|计划|指标)$/;
-
-function surplusOf(before: string, { drafts }: Memory): Named | null {
+function surplusOf(before: string, { drafts }: Memory, { index }: Vocabulary): Named | null {
   const last = drafts.findLast((draft) => draft.parent === null);
-  if (last === undefined || last.form !== 'level' || !SURPLUS.test(before)) return null;
+  if (last === undefined || last.form !== 'level' || !index.patterns.surplus.test(before))
+    return null;
   const noun = last.noun || last.measure;
   return { ...none, measure: noun + before, noun, verb: '', rule: PASSED_BEFORE };
 }
@@ -168,7 +165,8 @@ function nounOwn(
   if (isBare(noun, words) && subject.kept === '' && subject.scope === null)
     return prefixed(verb + noun, lead, memory, words);
   const isPart = words.cues.within.markers.some((word) => lead.opener.endsWith(word));
-  const isNamed = !TOPICAL.has(noun) || isPart || subject.kept !== '' || verb.startsWith('新');
+  const isNamed =
+    !words.index.nouns.topical.has(noun) || isPart || subject.kept !== '' || verb.startsWith('新');
   const topic = isNamed ? '' : topicOf(noun, memory, words);
   const isPlain = lead.subject === '' || subject.scope !== null;
   if (subject.scope !== null && isBare(noun, words))

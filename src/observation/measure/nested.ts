@@ -43,26 +43,25 @@ export function outerNoun(
 }
 
 /** The words behind the number; of 11条5.36公里城市道路 they are behind the second. */
-export function shared(clause: Clause, index: number): string {
+export function shared(clause: Clause, index: number, words: Vocabulary): string {
   const slot = clause.slots[index];
   const next = clause.slots[index + 1];
   if (!slot) return '';
-  if (next?.link === 'adjacent' || isCountedTwice(slot, next)) return shared(clause, index + 1);
+  if (next?.link === 'adjacent' || isCountedTwice(slot, next, words))
+    return shared(clause, index + 1, words);
   if (next?.link === 'of' || attributeSplit(slot, next)) return next?.after ?? '';
   return slot.after;
 }
 
-const PEOPLE = new Set(['户', '人', '万人']);
-
 /** 8461户、29100人稳定脱贫: the same counted in households and in people. */
-function isCountedTwice(slot: Slot, next: Slot | undefined): boolean {
+function isCountedTwice(slot: Slot, next: Slot | undefined, { cues }: Vocabulary): boolean {
   const isHead = slot.link === 'start' && slot.before === '' && slot.after === '';
   return (
     isHead &&
     next?.link === 'list' &&
     next.before === '' &&
     slot.quantity.unit === '户' &&
-    PEOPLE.has(next.quantity.unit)
+    cues.noun.peopleUnits.includes(next.quantity.unit)
   );
 }
 

@@ -1,13 +1,9 @@
 import { wordBefore } from '../../quantity.ts';
 import { verbAtEnd } from '../phrases/verb.ts';
 import { WHAT_THEY_DID } from '../rules.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Indexes, Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { Memory } from './frame.ts';
-import { TOPICAL } from './topic.ts';
-
-/** 亿元楼新增6幢，达到88幢: what was added is no part of the name. */
-export const ADDED = /(?<=..)(?:新增|净增)$/;
 
 /** 老旧小区改造|改造户数: a word that both have stands once. */
 export function withHead(head: string, noun: string): string {
@@ -33,20 +29,23 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const ending = noun.bare
     .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
     .sort((a, b) => b.length - a.length)[0];
-  const head = last.noun.replace(ADDED, '');
+  const head = last.noun.replace(words.index.patterns.added, '');
   if (ending === undefined) return head;
   const owner = last.noun.slice(0, last.noun.length - ending.length);
   return noun.all.includes(owner) ? last.noun : withoutVerb(owner, words);
 }
 
 /** Behind a noun as general as 项目, or none, the whole measure. */
-function ofGeneric(last: Draft, bare: string, { cues }: Vocabulary): string {
+function ofGeneric(last: Draft, bare: string, { cues, index }: Vocabulary): string {
   if (cues.noun.countNouns.includes(bare)) return last.measure;
-  return last.measure.replace(new RegExp(`的${last.noun}$`), isSaid(last) ? last.noun : '');
+  const end = `的${last.noun}`;
+  if (!last.measure.endsWith(end)) return last.measure;
+  return last.measure.slice(0, -end.length) + (isSaid(last, index) ? last.noun : '');
 }
 
 /** 12个项目投产达效，新增产值103亿元: the output is that of the projects of which it was said. */
-const isSaid = ({ rules, noun }: Draft) => rules.measure === WHAT_THEY_DID && TOPICAL.has(noun);
+const isSaid = ({ rules, noun }: Draft, { nouns }: Indexes) =>
+  rules.measure === WHAT_THEY_DID && nouns.topical.has(noun);
 
 /** What some nouns are put behind for what they are; null where it tells nothing. */
 function relatedHead(last: Draft, bare: string, words: Vocabulary): string | null {

@@ -1,7 +1,8 @@
-import { endings, wordAt, wordBefore } from '../../quantity.ts';
+import { wordAt } from '../../quantity.ts';
 import type { Cues } from '../../schema.ts';
 import type { Clause, Slot } from '../clauses/clause.ts';
 import { indicatorOf } from '../facts/indicator.ts';
+import { endsIn } from '../phrases/nouns.ts';
 import { OF_NOUN_BEFORE } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
@@ -14,7 +15,7 @@ export function linkWithin(
 ): Outcome[] {
   const within = clausesWithin(clauses, words);
   if (within.size === 0)
-    return linkSums(linkListed(outcomes, words).map((one) => taken(one, outcomes)));
+    return linkSums(linkListed(outcomes, words).map((one) => taken(one, outcomes, words)));
   const drafts = outcomes.filter(isDraft).filter((draft) => draft.parent === null);
   const linked: Outcome[] = [];
   for (const outcome of outcomes) {
@@ -73,13 +74,9 @@ function isAlike(one: Draft, other: Draft, { within }: Cues): boolean {
   );
 }
 
-const TAKES = endings(['占', '占据', '占了']);
-
-const takes = (before: string) => wordBefore(TAKES, before, before.length) !== null;
-
 /** 全省上报22个项目，甘孜独占10个: a number that the subject takes of the one before. */
-function taken(outcome: Outcome, outcomes: readonly Outcome[]): Outcome {
-  if (!isDraft(outcome) || !takes(outcome.slot.before)) return outcome;
+function taken(outcome: Outcome, outcomes: readonly Outcome[], { index }: Vocabulary): Outcome {
+  if (!isDraft(outcome) || !endsIn(index.takes, outcome.slot.before)) return outcome;
   const before = outcomes
     .filter(isDraft)
     .filter((one) => one.quantity.end <= outcome.quantity.start);
@@ -207,7 +204,7 @@ function tailOfParts(
   { cues, index }: Vocabulary,
 ): string {
   const isNamed = form !== 'growth' || part === '' || index.aliases.has(part);
-  if (isNamed || wordBefore(index.nouns.amounts, part, part.length) !== null) return '';
+  if (isNamed || endsIn(index.nouns.amounts, part)) return '';
   const ends = cues.noun.tails.filter((tail) => whole.endsWith(tail) && whole.length > tail.length);
   return ends.sort((a, b) => b.length - a.length)[0] ?? '';
 }

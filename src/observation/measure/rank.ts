@@ -25,13 +25,6 @@ export interface Standing {
   rule: string;
 }
 
-/** The field of an order at the end of the words in front: 全省, 全国市辖区, 环?都市[圈区]. */
-const FIELD =
-  /(?:全[市省国县区州盟旗球]|全自治区|世界|环?都市[圈区]|同类区|中西部|(?<=[居持列]|^)[中西东]部|(?<=[居列])\p{Script=Han}{2,3}$|(?<=^居)\p{Script=Han}{4,8}[市县区省]$|(?<=[稳位跃高均都雄]居|[位名]列|^排)(?![全名在位])[\p{Script=Han}（）]{4,8}$|(?:(?<=[居列名获在])\p{Script=Han}{2})?(?:中心|主)城区)[^，、]{0,4}$/u;
-
-/** 全省91个县中: the group stands between the field and the place. */
-const GROUP = /在?(全[国省市州盟]|全自治区)\d+(?:个?[^，、\d]{1,8}中|个?[市州盟县区旗]{1,3})/;
-
 /** 在前十经济大省中: a group, and nothing in front of it. */
 const AMONG = /^在(?!全[国省市])([^，、]{2,10})中$/;
 
@@ -49,10 +42,6 @@ function withoutVerb(text: string, { cues }: Vocabulary): string {
   return text.length - verb.length < 4 ? text : text.slice(verb.length);
 }
 
-/** 增加值首破千亿大关、增速全省第一, 满意度居全省前列、全市第一: a mark that was passed, or a vague place, is no part of whose place it is. */
-const PASSED =
-  /(?:(?:首次|成功|一举)?(?:突破|跨越|迈过|跨过|越过|首破)[一二三四五六七八九十百千万亿元]{2,}(?:大关|台阶|关口)?|(?:走在|处于|[稳位]?[居列])全[国省市州盟]前列)、/;
-
 /** 均居, 都位列 */
 const OF_EACH = /(?<![人户亩地楼年月日平])(?:均|都)\p{Script=Han}{0,10}$/u;
 
@@ -64,7 +53,7 @@ export function placesOfEach(position: Position, memory: Memory, words: Vocabula
   const whole = rankFrame(position, memory, words);
   if (whole === null) return [];
   const nouns = isOfEach
-    ? (listBefore(whole, memory, false) ??
+    ? (listBefore(whole, memory, false, words) ??
       growthsBefore(whole, memory) ??
       namedOf(whole, memory, words))
     : indicatorsOf(whole, words);
@@ -94,30 +83,34 @@ const placeOf = ({ measure, noun }: Standing) => measure.slice(noun.length);
 
 /** 总量、增速均居: bare nouns, each behind the noun before. */
 function bareOf(whole: Standing, memory: Memory, words: Vocabulary): readonly string[] {
-  const subjects = subjectsOf(whole.noun, null, words.cues) ?? [];
+  const subjects = subjectsOf(whole.noun, null, words) ?? [];
   if (!subjects.every((subject) => isBare(subject, words))) return [];
   return subjects.map((one) => withHead(headOf(withoutRanks(memory), one, words), one));
 }
 
-const SPEED = /(?:增速|增幅|总量)$/;
-
 /** 规上工业增加值、固定资产投资增速居全市第一: indicators that share the speed. */
-function indicatorsOf({ noun }: Standing, { cues, index }: Vocabulary): readonly string[] {
-  const speed = SPEED.exec(noun)?.[0] ?? '';
-  const subjects = subjectsOf(noun.slice(0, noun.length - speed.length), null, cues) ?? [];
+function indicatorsOf({ noun }: Standing, words: Vocabulary): readonly string[] {
+  const { nouns, patterns } = words.index;
+  const speed = patterns.speed.exec(noun)?.[0] ?? '';
+  const subjects = subjectsOf(noun.slice(0, noun.length - speed.length), null, words) ?? [];
   const isIndicator = (one: string) =>
-    wordBefore(index.nouns.amounts, one, one.length) !== null && one.length > 3;
+    wordBefore(nouns.amounts, one, one.length) !== null && one.length > 3;
   return subjects.every(isIndicator) ? subjects.map((one) => one + speed) : [];
 }
 
 /** 收入、支出分别达到10亿元和20亿元，均居全省第三: the numbers in turn of the last clause that has numbers, or all of them; null where it has one. */
-function listBefore(whole: Standing, { drafts }: Memory, isAny: boolean): readonly string[] | null {
+function listBefore(
+  whole: Standing,
+  { drafts }: Memory,
+  isAny: boolean,
+  { index }: Vocabulary,
+): readonly string[] | null {
   const last = drafts.at(-1);
   const list = drafts.filter((one) => one.clause === last?.clause && one.parent === null);
   const isInTurn = isAny || list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''));
   if (list.length < 2 || !isInTurn) return null;
   if (whole.rule === OF_NUMBER_BEFORE) return list.map(({ measure }) => measure);
-  const speed = SPEED.exec(whole.noun)?.[0] ?? '';
+  const speed = index.patterns.speed.exec(whole.noun)?.[0] ?? '';
   return speed === '' || whole.rule !== OF_NOUN_BEFORE
     ? null
     : list.map(({ measure }) => measure + speed);
@@ -136,7 +129,7 @@ export function placesInTurn(
   if (count < 2) return null;
   const whole = rankFrame({ clause, index, slot }, memory, words);
   if (whole === null) return null;
-  const before = slot.before.includes('分别') ? listBefore(whole, memory, true) : null;
+  const before = slot.before.includes('分别') ? listBefore(whole, memory, true, words) : null;
   const nouns = before ?? indicatorsOf(whole, words);
   if (nouns.length !== count) return null;
   return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
@@ -148,21 +141,22 @@ export function rankFrame(
   memory: Memory,
   words: Vocabulary,
 ): Standing | null {
-  const front = slot.before.replace(/^[、和]/, '').replace(GROUP, '$1');
+  const { field, fieldGroup, passed } = words.index.patterns;
+  const front = slot.before.replace(/^[、和]/, '').replace(fieldGroup, '$1');
   const opened = takeOpeners(front, words.index);
-  const text = FIELD.test(front) && !FIELD.test(opened.rest) ? front : opened.rest;
+  const text = field.test(front) && !field.test(opened.rest) ? front : opened.rest;
   const hasSubject = memory.topic === null && memory.drafts.length > 0;
   const among = hasSubject ? AMONG.exec(withoutPlaced(text, words))?.[1] : undefined;
-  const raw = among === undefined ? (FIELD.exec(text)?.[0] ?? '') : text;
-  const field = among ?? withoutPlaced(raw, words);
+  const raw = among === undefined ? (field.exec(text)?.[0] ?? '') : text;
+  const order = among ?? withoutPlaced(raw, words);
   const placed = withoutPlaced(withoutVerb(text.slice(0, text.length - raw.length), words), words);
   const phrase = clean(
-    placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(PASSED, ''),
+    placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(passed, ''),
   );
   const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
   if (subject === null) return null;
   return {
-    measure: withHead(subject.noun, `${field}排名`),
+    measure: withHead(subject.noun, `${order}排名`),
     noun: subject.noun.replace(/(?<=..)的$/, ''),
     form: 'rank',
     rule: subject.rule,
@@ -185,7 +179,7 @@ function subjectOf(
   if (phrase === '')
     return memory.topic === null
       ? null
-      : { noun: clean(withoutCourse(memory.topic)), rule: 'noun of the clause before' };
+      : { noun: clean(withoutCourse(memory.topic, words)), rule: 'noun of the clause before' };
   if (isBare(phrase, words) && last)
     return {
       noun: withHead(headOf(withoutRanks(memory), phrase, words), phrase),

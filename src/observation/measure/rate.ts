@@ -36,11 +36,12 @@ import { withoutCourse, withoutCrossed } from './topic.ts';
 export function rate(position: Position, memory: Memory, words: Vocabulary): Outcome {
   const { clause, slot } = position;
   const said = predicateOf({ ...slot, before: slot.before.replace(OF_EACH, '') }, words);
-  const own = { ...said, noun: withoutCrossed(said.noun) };
-  const isLeftOut = own.noun === '' || EXISTENCE.test(own.noun) || OF_TIME.test(own.noun);
+  const own = { ...said, noun: withoutCrossed(said.noun, words) };
+  const isLeftOut =
+    own.noun === '' || words.index.patterns.existence.test(own.noun) || OF_TIME.test(own.noun);
   const topic = isLeftOut ? topicPhrase(memory, words) : NO_TOPIC;
   const based = isLeftOut ? withTopic(own, topic) : own;
-  const phrase = withSpeed(withChangeBefore(based, position, memory, words), slot);
+  const phrase = withSpeed(withChangeBefore(based, position, memory, words), slot, words);
   const named = rateName(position, phrase, topic, memory, words);
   if (named === null) return failure(slot.quantity);
   const read = draft({ clause, slot, noun: named.noun, phrase, part: 0, rule: named.rule }, words);
@@ -59,11 +60,9 @@ function withTopic(own: Predicate, { basis, isSpeed }: Topic): Predicate {
 }
 
 /** 保持年均9.4%的增速: the word of change stands behind. */
-const SPEED = /^的?(?:年均|平均)?(?:增速|增幅|增长率|增长速度|增长|速度)(?:安排)?$/;
-
-function withSpeed(phrase: Predicate, { after }: Slot): Predicate {
-  if (phrase.sign !== 0 || !SPEED.test(clean(after))) return phrase;
-  const noun = phrase.noun.replace(/(?:保持|以|按|实现|年均|平均)+$/, '');
+function withSpeed(phrase: Predicate, { after }: Slot, { index }: Vocabulary): Predicate {
+  if (phrase.sign !== 0 || !index.patterns.speedBehind.test(clean(after))) return phrase;
+  const noun = phrase.noun.replace(index.patterns.keeping, '');
   return { ...phrase, noun, sign: 1, rule: 'word of change behind' };
 }
 
@@ -85,8 +84,6 @@ function withChangeBefore(
   return { ...phrase, sign: last.value < 0 ? -1 : 1, basis: last.basis, rule: 'change before' };
 }
 
-/** 目前全市有70%的…: nothing is said of what there is. */
-const EXISTENCE = /^(?:现在|目前)?(?:[全我][国省市县区州])?[已共约现]?有$/;
 /** What the clause before names. */
 interface Topic {
   noun: string;
@@ -109,7 +106,7 @@ function rateName(
   const last = memory.drafts.findLast((one) => one.parent === null);
   const stated = statedName(slot, phrase.noun, topic.noun, last, words);
   if (stated) return stated;
-  const isExistence = EXISTENCE.test(phrase.noun);
+  const isExistence = words.index.patterns.existence.test(phrase.noun);
   const done = taskName(phrase.noun, last, memory, words);
   if (done !== null) return done;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
@@ -119,9 +116,12 @@ function rateName(
   if (isTopic) return { noun: topic.noun, rule: 'noun of the clause before' };
   if (last === undefined) return null;
   const isChange = slot.quantity.unit === '%' && phrase.sign !== 0;
-  const whole = isChange ? (wholeOf(last, memory) ?? placedBefore(last, memory)) : undefined;
+  const whole = isChange ? (wholeOf(last, memory, words) ?? placedBefore(last, memory)) : undefined;
   const taken = nounTakenOver(whole ?? last, slot, words);
-  return isChange ? { ...taken, noun: taken.noun.replace(SPEED_OF, '') } : taken;
+  // 固定资产投资增速连续6个季度位居全市第一，增长8.2%: it is the investment that grew.
+  return isChange
+    ? { ...taken, noun: taken.noun.replace(words.index.patterns.speedOf, '') }
+    : taken;
 }
 
 /** Where the words in front tell the whole of what a rate is of: 是上年的, 村的, 包头市 behind 高于自治区. */
@@ -155,9 +155,6 @@ function placedBefore(last: Draft, { drafts }: Memory): Draft | undefined {
   );
 }
 
-/** 固定资产投资增速连续6个季度位居全市第一，增长8.2%: it is the investment that grew. */
-const SPEED_OF = /(?<=..)(?:增速|增幅)$/;
-
 /** Of 全省第4，较上年前移2位 the place moved. */
 function nounTakenOver(last: Draft, { quantity }: Slot, words: Vocabulary): Name {
   const rule = OF_NUMBER_BEFORE;
@@ -177,8 +174,8 @@ function nounTakenOver(last: Draft, { quantity }: Slot, words: Vocabulary): Name
 const isSurplus = ({ rules }: Draft) => rules.measure === PASSED_BEFORE;
 
 /** 完成523亿元，占全市的比重为17%，增长14%: it is the amount that grew, not its share. */
-function wholeOf(last: Draft, { drafts }: Memory): Draft | undefined {
-  const [, owner = ''] = /^(.+?)占.*(?:比重|比例|份额|占比)$/.exec(last.measure) ?? [];
+function wholeOf(last: Draft, { drafts }: Memory, { index }: Vocabulary): Draft | undefined {
+  const [, owner = ''] = index.patterns.ownerOfShare.exec(last.measure) ?? [];
   if (last.form === 'level' || owner === '') return undefined;
   const before = drafts.findLast((one) => one.form === 'level' && one.parent === null);
   return before !== undefined && last.measure.startsWith(before.noun || before.measure)
@@ -208,11 +205,11 @@ function nounInFront(
   memory: Memory,
   words: Vocabulary,
 ): Name {
-  const relative = effectOfTopic(noun, memory, words) ?? relativeName(noun, last);
+  const relative = effectOfTopic(noun, memory, words) ?? relativeName(noun, last, words);
   if (relative) return relative;
-  if (/占.+的$/.test(noun)) return { noun: shareOf(noun), rule: 'noun in front' };
+  if (/占.+的$/.test(noun)) return { noun: shareOf(noun, words), rule: 'noun in front' };
   if (/^[^占]{1,}[^占抢侵霸]占[^占、率比]{2,10}$/.test(noun))
-    return { noun: shareOf(noun), rule: 'noun in front' };
+    return { noun: shareOf(noun, words), rule: 'noun in front' };
   if (/[^占]占$/.test(noun))
     return { noun: `${wholeIn(memory, last)}${noun}比`, rule: 'share of a whole' };
   if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
@@ -230,7 +227,7 @@ function wholeIn({ topic }: Memory, last: Draft | undefined): string {
 function topicPhrase(memory: Memory, words: Vocabulary): Topic {
   if (memory.topic === null) return NO_TOPIC;
   const based = basisOf(takeOpeners(memory.topic, words.index).rest, words);
-  const noun = clean(withoutCourse(based.words));
+  const noun = clean(withoutCourse(based.words, words));
   const isSubject = noun.length < based.words.length || words.index.aliases.has(noun);
   const isSpeed = /增[速幅]/.test(based.words.slice(noun.length));
   return { noun, basis: based.basis, isSubject, isSpeed };

@@ -34,21 +34,25 @@ export function readClauses(
   for (const [index, clause] of clauses.entries()) {
     if (clause.slots.length === 0 && clause.groups.length === 0) continue;
     const before = index === 0 ? spokenOf(clause, earlier, words) : outcomes.filter(isDraft);
-    const own = readClause(clause, before, around(clauses, index), words);
+    const own = readClause(clause, before, around(clauses, index, words), words);
     outcomes.push(...own);
     if (clause.groups.length === 0) continue;
     const drafts = [...before, ...own.filter(isDraft)];
     for (const group of clause.groups)
-      outcomes.push(...readGroup(group, drafts, words).map(orFailure));
+      outcomes.push(...readGroup(group, drafts, words).map((one) => orFailure(one, words)));
   }
   return linkWithin(clauses, outcomes, words);
 }
 
 /** What a clause stands between. */
-function around(clauses: readonly Clause[], index: number): Omit<Memory, 'drafts'> {
+function around(
+  clauses: readonly Clause[],
+  index: number,
+  words: Vocabulary,
+): Omit<Memory, 'drafts'> {
   const previous = clauses[index - 1];
   const said = previous && previous.slots.length === 0 ? previous.text : null;
-  const topic = said === null ? null : withoutCrossed(said);
+  const topic = said === null ? null : withoutCrossed(said, words);
   const separator = clauses[index]?.separator;
   const isItem = separator === '；' || separator === ';';
   return { topic, isPassed: topic !== said, isItem, next: clauses[index + 1] ?? null };
@@ -76,7 +80,7 @@ function readClause(
   for (let index = 0; index < clause.slots.length; ) {
     const drafts = outcomes.length === 0 ? before : [...before, ...outcomes.filter(isDraft)];
     const memory = { ...around, drafts };
-    const read = readSlot(clause, index, memory, words).map(orFailure);
+    const read = readSlot(clause, index, memory, words).map((one) => orFailure(one, words));
     outcomes.push(...read);
     index += read.length === 1 ? 1 : new Set(read.map(({ quantity }) => quantity)).size || 1;
   }
@@ -99,14 +103,11 @@ function readSlot(clause: Clause, index: number, memory: Memory, words: Vocabula
   return places.map((place, at) => ({ ...standing(clause, slot, place), part: at + 1 }));
 }
 
-/** 入选全省培育名单、全市仅6家, 上半年3.2%: in front stands whose all are counted, or when, and not what. */
-const SAYS_NOTHING =
-  /、全[国省市州县区盟旗]$|^(?:[上下]半年|[前第]?[一二三四]个?季度|[两三四五]年)$/;
-
 /** A number whose words leave no measure is not read. */
-function orFailure(outcome: Outcome): Outcome {
+function orFailure(outcome: Outcome, { index }: Vocabulary): Outcome {
   const isUnsaid =
-    isDraft(outcome) && (outcome.measure === '' || SAYS_NOTHING.test(outcome.measure));
+    isDraft(outcome) &&
+    (outcome.measure === '' || index.patterns.saysNothing.test(outcome.measure));
   return isUnsaid ? failure(outcome.quantity) : outcome;
 }
 

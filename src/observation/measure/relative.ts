@@ -1,4 +1,4 @@
-import { ABOVE_PLACE } from '../lists/compared.ts';
+import { endsIn } from '../phrases/nouns.ts';
 import { clean, takeOpeners } from '../phrases/strip.ts';
 import { tailOf } from '../phrases/tail.ts';
 import { ELSEWHERE, MULTIPLE } from '../rules.ts';
@@ -29,12 +29,16 @@ export function multipleOf(noun: string, topic: string, last: Draft | undefined)
 }
 
 /** What is said of the number before: its share, how it compares, what it moves. */
-export function relativeName(noun: string, last: Draft | undefined): Name | null {
+export function relativeName(
+  noun: string,
+  last: Draft | undefined,
+  words: Vocabulary,
+): Name | null {
   if (last && noun.startsWith('占')) {
     const whole = last.noun || last.measure;
-    return { noun: `${whole}${shareOf(noun)}`, rule: 'share of the number before' };
+    return { noun: `${whole}${shareOf(noun, words)}`, rule: 'share of the number before' };
   }
-  if (last && ABOVE_PLACE.test(noun)) {
+  if (last && words.index.patterns.abovePlace.test(noun)) {
     const own = last.rules.measure === ELSEWHERE ? last.noun : last.measure;
     return { noun: `${own}${noun}`, rule: ELSEWHERE, carried: own };
   }
@@ -46,7 +50,7 @@ export function relativeName(noun: string, last: Draft | undefined): Name | null
       noun: `${(last?.noun ?? '').replace(/占.*$/, '')}${noun}增长`,
       rule: 'effect of the number before',
     };
-  if (last && /^对.*(?:贡献|拉动|支撑|增长)/.test(noun))
+  if (last && words.index.patterns.effect.test(noun))
     return { noun: `${last.noun}${noun}`, rule: 'effect of the number before' };
   return null;
 }
@@ -60,6 +64,6 @@ export function effectOfTopic(noun: string, { topic }: Memory, { index }: Vocabu
 }
 
 /** 占财政支出, 占财政支出的比重 */
-export function shareOf(noun: string): string {
-  return /(?:比重|比例|份额|占比)$/.test(noun) ? noun : `${noun.replace(/的$/, '')}比重`;
+export function shareOf(noun: string, { index }: Vocabulary): string {
+  return endsIn(index.nouns.shares, noun) ? noun : `${noun.replace(/的$/, '')}比重`;
 }

@@ -14,9 +14,6 @@ function withOwner(front: string, memory: Memory, words: Vocabulary): string {
   return isBare(noun, words) ? withHead(headOf(memory, noun, words), front) : front;
 }
 
-/** 连续12个月保持全省前二 */
-const AHEAD = /^[^，、]{0,4}全[国省市州县区旗盟][^，、]{0,4}(?:前[列\d一二三四五六七八九十]|首位)/;
-
 /** 连续三年位居全市第一: the place that was held. */
 function placeBehind(said: string, next: Slot | undefined): string {
   if (said === '' || next?.link !== 'through' || next.quantity.shape !== 'rank') return '';
@@ -48,7 +45,8 @@ export function streakFrame(
   const said = isTitle ? '' : clean(slot.after);
   const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
-  const isPlace = said === '' || behind !== said || AHEAD.test(said) || isBare(said, words);
+  const isPlace =
+    said === '' || behind !== said || words.index.patterns.among.test(said) || isBare(said, words);
   if (owner !== undefined && subject === '连续' && isPlace)
     return {
       measure: `${owner.measure}${subject}${behind}`,

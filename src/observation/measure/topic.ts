@@ -1,45 +1,32 @@
 import { wordAt } from '../../quantity.ts';
 import type { Slot } from '../clauses/clause.ts';
 import { type Lead, leadOf } from '../phrases/lead.ts';
+import { endsIn } from '../phrases/nouns.ts';
 import { clean, withoutExamples } from '../phrases/strip.ts';
 import { tailOf } from '../phrases/tail.ts';
 import { WHAT_THEY_DID } from '../rules.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Indexes, Vocabulary } from '../vocabulary.ts';
 import { isStreak } from './drafting.ts';
 import type { Memory } from './frame.ts';
 
-/** 进出口实现恢复性增长，增速达到3.8%; 增加值增速由负转正，增长3%: how a thing went is no part of its name. */
-const COURSE =
-  /(?<=..)(?:增速|增幅)?(?:由负转正|止跌回升|企稳回升|逆势(?:上扬|增长)|(?:加快|快速|稳步|持续|蓬勃)(?:发展|壮大|增长)|逐[季月年](?:攀升|回升|提升|增长)|再?(?:创|创下)(?:了)?(?:历史)?(?:同期)?新高|(?:实现|继续保持|保持|呈现)[^，]{0,8}(?:增长|态势))$/;
-
 /** The words of a clause without those that only say how its subject went. */
-export function withoutCourse(text: string): string {
-  return text.replace(COURSE, '');
+export function withoutCourse(text: string, { index }: Vocabulary): string {
+  return text.replace(index.patterns.course, '');
 }
 
-/** Nouns that the clause before names: 全力支持棚户区改造提升，8个项目基本建成. */
-export const TOPICAL = new Set(['项目', '工程']);
-
-/** 洽谈项目46项，签约项目20项，在建项目18项: states that projects are in; the next number counts those of another. */
-const KIND = /(?:洽谈|在谈|签约|在建|开工|续建|竣工|新建|储备|谋划)$/;
-
-/** 生产总值突破百亿元大关，达109亿元, 总产值突破千亿元，达1182亿元: the mark that was passed says nothing of what is counted. */
-const CROSSED =
-  /(?:(?<=..)(?:19|20)\d\d年)?(?:首次|成功|一举|历史性|先后|连续|(?:在全[国省市区县州])?率先|[两三四五]次)*(?:突破|跨越|迈过|迈上|跃上|跨上|站上|超过)(?:了)?(?:.{0,14}(?:大关|台阶|关口)|[一两二三四五六七八九十百千万]+亿?(?:[元吨户人家美]{0,2}|标箱|人次))$/;
-
-/** The words in front of a mark that was crossed. */
-export function withoutCrossed(text: string): string {
-  return /(?:大关|台阶|关口|[十百千万亿](?:[元吨户人家美]{0,2}|标箱|人次))$/.test(text)
-    ? text.replace(CROSSED, '')
-    : text;
+/** 生产总值突破百亿元大关，达109亿元: the mark that was passed says nothing of what is counted. */
+export function withoutCrossed(text: string, { index }: Vocabulary): string {
+  const { crossed, crossedEnd } = index.patterns;
+  return crossedEnd.test(text) ? text.replace(crossed, '') : text;
 }
 
 /** 项目|集中签约: what those were that the next number counts in another state. */
-export const withoutKind = (noun: string) =>
-  noun.replace(/(?<=..)(?:集中)?(?:签约|开工|竣工)$/, '');
+export const withoutKind = (noun: string, { patterns }: Indexes) =>
+  noun.replace(patterns.inState, '');
 
 /** What names a bare 项目: the projects before it, or the object of the clause before. */
 export function topicOf(noun: string, memory: Memory, words: Vocabulary): string {
+  const { nouns } = words.index;
   const last = memory.drafts.findLast(
     (one) => !isStreak(one.slot) && one.quantity.shape !== 'streak',
   );
@@ -47,24 +34,23 @@ export function topicOf(noun: string, memory: Memory, words: Vocabulary): string
     return last.noun.slice(0, last.noun.length - noun.length);
   }
   if (memory.isItem) return '';
-  const isKind = last !== undefined && KIND.test(last.noun.slice(0, -noun.length));
+  // 洽谈项目46项，签约项目20项: the next number counts those in another state.
+  const isKind = last !== undefined && endsIn(nouns.stages, last.noun.slice(0, -noun.length));
   if (memory.topic === null)
     return last?.noun.endsWith(noun) && !isKind
       ? last.noun.slice(0, last.noun.length - noun.length)
       : '';
   const head = topicNoun(memory, words);
-  return head.endsWith(noun) || EVENT.test(head) ? '' : head;
+  // 成功举办推介会，签约项目14个: the projects are signed at the meeting, and are not its own.
+  return head.endsWith(noun) || endsIn(nouns.events, head) ? '' : head;
 }
 
-/** 成功举办推介会，签约项目14个: the projects are signed at the meeting, and are not its own. */
-const EVENT = /(?:会|论坛|活动|节)$/;
-
 /** 启动10.37平方公里城市更新，57个项目已完工: where little is said of the projects, the noun before names them. */
-export function shortTopic(said: string, { drafts, topic }: Memory): string {
+export function shortTopic(said: string, { drafts, topic }: Memory, { index }: Vocabulary): string {
   const last = drafts.at(-1);
   const isShort = said.length <= 4 && topic === null;
   if (!isShort || last?.parent !== null || last.form !== 'level') return '';
-  return TOPICAL.has(last.noun) ? '' : last.noun;
+  return index.nouns.topical.has(last.noun) ? '' : last.noun;
 }
 
 /** The object of the clause before, where that has no number. */
@@ -72,7 +58,7 @@ export function topicNoun(memory: Memory, words: Vocabulary): string {
   const lead = memory.topic === null ? null : leadOf(memory.topic, words);
   if (lead === null || lead.verb === '' || wordAt(words.index.coverbs, lead.rest, 0) === '以')
     return '';
-  const isObject = /(?:推进|推动|抓好)$/.test(lead.opener) && lead.subject !== '';
+  const isObject = endsIn(words.index.pushing, lead.opener) && lead.subject !== '';
   return clean(withoutExamples(isObject ? lead.subject + lead.verb + lead.rest : lead.rest));
 }
 
@@ -80,7 +66,7 @@ export function topicNoun(memory: Memory, words: Vocabulary): string {
 export function forwardNoun({ next }: Memory, words: Vocabulary): string {
   if (next === null) return '';
   const [slot] = next.slots;
-  if (!slot) return workOf(leadOf(next.text, words));
+  if (!slot) return workOf(leadOf(next.text, words), words);
   if (slot.quantity.unitKind === 'rate' || next.slots.length > 1) return '';
   const lead = leadOf(slot.before, words, true);
   if (lead.verb === '' || lead.subject !== '') return '';
@@ -94,11 +80,9 @@ function countedBehind({ quantity, after }: Slot, { cues, index }: Vocabulary): 
   return isNamed && noun.length < 12 && !noun.includes('、') ? clean(noun) : '';
 }
 
-const WORK = /(?:项目|工程|计划|行动|建设)$/;
-
 /** 投入1.6亿元，全面实施湖泊治理一期工程: the one work that a clause without a number names. */
-function workOf({ verb, subject, rest }: Lead): string {
-  const isWork = verb !== '' && subject === '' && WORK.test(rest);
+function workOf({ verb, subject, rest }: Lead, { index }: Vocabulary): string {
+  const isWork = verb !== '' && subject === '' && endsIn(index.nouns.undertakings, rest);
   return isWork && !rest.includes('、') ? clean(withoutExamples(rest)) : '';
 }
 
@@ -119,7 +103,5 @@ export function topicHead(memory: Memory, bare: string, words: Vocabulary): stri
   const owner = memory.topic === null ? '' : ownerIn(memory.topic, bare, words);
   if (owner !== '') return owner;
   const head = topicNoun(memory, words).replace(/（[^（）]*）$/, '');
-  return /(?:项目|工程|平台|建设|园区|基地|方案|行动|计划)$/.test(head)
-    ? head.replace(/建设$/, '')
-    : '';
+  return endsIn(words.index.nouns.undertakings, head) ? head.replace(/建设$/, '') : '';
 }

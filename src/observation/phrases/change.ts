@@ -17,10 +17,6 @@ const AGAINST_TIME = /(?<![占对同环])(?:比(?![重例率])|较(?![快高大�
 
 const TO_LEVEL = /[到至为在]$/;
 
-/** 比2015年低, 较上年末高: above or below another time, which is a change since. */
-const SINCE =
-  /(?<![占对同环])[比较][^，、]{0,8}(?:年|年初|年末|年底|期|去年|上月)(高|低|多|少)出?了?$/;
-
 const ABOVE_OR_BELOW = /[高低多少][出了]?$/;
 
 /**
@@ -30,7 +26,7 @@ const ABOVE_OR_BELOW = /[高低多少][出了]?$/;
 export function changeOf(words: string, { cues, index }: Vocabulary): Change {
   const reached = takeReach(words, index.fillers);
   const isLevel = TO_LEVEL.test(reached.taken) || TO_LEVEL.test(words);
-  const since = ABOVE_OR_BELOW.test(words) ? SINCE.exec(words) : null;
+  const since = ABOVE_OR_BELOW.test(words) ? index.patterns.aboveTime.exec(words) : null;
   if (since !== null)
     return {
       subject: words.slice(0, since.index),
@@ -38,7 +34,7 @@ export function changeOf(words: string, { cues, index }: Vocabulary): Change {
       rule: 'above or below another time',
     };
   const word = wordBefore(index.changes, reached.rest, reached.rest.length);
-  const isName = word === '增长率' && reached.rest.endsWith('自然增长率');
+  const isName = cues.change.names.some((name) => reached.rest.endsWith(name));
   if (word === null || isName) return { subject: reached.rest, sign: 0, rule: 'no word of change' };
   const before = reached.rest.slice(0, reached.rest.length - word.length).replace(AGAINST_TIME, '');
   const subject = takeReach(before, index.fillers).rest;

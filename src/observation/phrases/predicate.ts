@@ -1,12 +1,12 @@
-import { endings, type Quantity, wordBefore } from '../../quantity.ts';
+import type { Quantity } from '../../quantity.ts';
 import type { Form } from '../../schema.ts';
 import type { Slot } from '../clauses/clause.ts';
-import { ABOVE_PLACE } from '../lists/compared.ts';
 import { BY_PLACE } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { basisOf } from './basis.ts';
 import { changeByVerb, changeOf, comparesTimes } from './change.ts';
 import { leadOf } from './lead.ts';
+import { endsIn } from './nouns.ts';
 import { clean, takeOpeners } from './strip.ts';
 
 /** What is said in front of a number that is a rate: of what, in which direction, on which basis. */
@@ -19,10 +19,8 @@ export interface Predicate {
 }
 
 /** 地方收入在更大规模减税降费的情况下下降: what stands between subject and change and names neither. */
-const CIRCUMSTANCE = /在[^，、]{2,20}(?:情况|基础|条件|背景|前提|形势)(?:之?[下上])(?!的)/;
-
-function withoutCircumstance(text: string): string {
-  return text.includes('在') ? text.replace(CIRCUMSTANCE, '') : text;
+function withoutCircumstance(text: string, { index }: Vocabulary): string {
+  return text.includes('在') ? text.replace(index.patterns.inCircumstance, '') : text;
 }
 
 /** 提出地区生产总值年均增长5%: by what a rate is set is no part of its noun. */
@@ -37,7 +35,7 @@ const NAMED = /^是(?=[^，]{3,}[^的，]$)/;
 /** Subject, direction and basis in front of a number that is a rate, or of a list of numbers. */
 export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   const opened = takeOpeners(slot.before.replace(/^、/, ''), words.index);
-  const based = basisOf(withoutCircumstance(withoutProposal(opened.rest, words)), words);
+  const based = basisOf(withoutCircumstance(withoutProposal(opened.rest, words), words), words);
   const change = changeOf(based.words.replace(/[（(][）)]/, ''), words);
   const lead = leadOf(change.subject, words);
   const byVerb = change.sign === 0 && lead.subject === '' ? changeByVerb(lead.verb, words.cues) : 0;
@@ -55,31 +53,12 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
   };
 }
 
-/** 经济增长预期目标, 经济增长速度 */
-const NAMED_GROWTH = /(?:增长|增速).{0,7}(?:目标|速度|预期)$/;
-
-/** Words of change that make growth of an amount without a comparison: 增加38天. */
-const MOVED = endings([
-  '增长',
-  '下降',
-  '提升',
-  '提高',
-  '减少',
-  '上涨',
-  '降低',
-  '回落',
-  '增加',
-  '上升',
-  '跃升',
-  '前移',
-]);
-
 /** 粮食产量26.92亿斤，增产0.94亿斤: with no noun of its own it tells how the amount before changed. */
 const YIELD = /^[增减]产$/;
 
 /** Whether an amount behind these words can be a change; without them it is a level, whatever its predicate. */
 export function mayBeGrowth(before: string, words: Vocabulary): boolean {
-  const isMoved = wordBefore(MOVED, before, before.length) !== null || YIELD.test(before);
+  const isMoved = endsIn(words.index.moved, before) || YIELD.test(before);
   return isMoved || comparesTimes(before, words);
 }
 
@@ -91,13 +70,15 @@ export function formOf(
   words: Vocabulary,
 ): { form: Form; rule: string } {
   if (quantity.unitKind !== 'rate') {
-    if (ABOVE_PLACE.test(phrase.noun)) return { form: 'growth', rule: BY_PLACE };
+    if (words.index.patterns.abovePlace.test(phrase.noun))
+      return { form: 'growth', rule: BY_PLACE };
     const isChange = phrase.sign !== 0 && mayBeGrowth(phrase.lead, words);
     return isChange ? { form: 'growth', rule: phrase.rule } : { form: 'level', rule: 'amount' };
   }
   if (phrase.sign !== 0) return { form: 'growth', rule: phrase.rule };
   if (quantity.value < 0) return { form: 'growth', rule: 'sign in front' };
-  if (NAMED_GROWTH.test(noun)) return { form: 'growth', rule: 'growth in the noun' };
+  if (words.index.patterns.namedGrowth.test(noun))
+    return { form: 'growth', rule: 'growth in the noun' };
   if (/个?百分点|个?基点/.test(quantity.unit))
     return { form: 'growth', rule: 'points without a word of change' };
   return { form: 'share', rule: noun === '' ? 'rate' : 'rate without change' };

@@ -1,12 +1,13 @@
 import { characters, isIn } from '../../characters.ts';
-import { endings, fold, hasWord, wordAt, wordBefore } from '../../quantity.ts';
+import { fold, hasWord, wordAt, wordBefore } from '../../quantity.ts';
 import { squeeze } from '../../space.ts';
 import { mayDivide, type Stretch, stretchesOf } from '../clauses/clause.ts';
 import { indicatorsOf } from '../facts/indicator.ts';
 import { subjectsOf } from '../lists/subjects.ts';
 import { type Draft, isDraft, type Outcome } from '../measure/draft.ts';
+import { endsIn } from '../phrases/nouns.ts';
 import { clean, takeOpeners, takeReach } from '../phrases/strip.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Indexes, Vocabulary } from '../vocabulary.ts';
 
 /** Words that stand where a number would, and what they speak of. Offsets are those of the sentence. */
 export interface Said {
@@ -69,8 +70,7 @@ function endsLikeOne(sentence: string, start: number, end: number, { index }: Vo
   if (start >= end) return false;
   if (wordBefore(index.pledge.ends, sentence, end) !== null) return true;
   if (isIn(SIGNS, sentence.charCodeAt(end - 1))) return true;
-  if (end - 2 >= start && isIn(SIGNS, sentence.charCodeAt(end - 2))) return true;
-  return wordBefore(ENDS, sentence, end) !== null;
+  return end - 2 >= start && isIn(SIGNS, sentence.charCodeAt(end - 2));
 }
 
 const READERS = [ordinary, complete, floor, leadingVerb, ofIndicator];
@@ -105,10 +105,6 @@ function ordinary(raw: string, clause: Telling, words: Vocabulary): Said[] {
   }));
 }
 
-/** A place in an order without a number: 居全省前列, 在全省名列前茅. */
-const PLACED =
-  /(?:继续|持续|稳)?(?:位居|位列|排名|排在|居于|居|列|保持在?|走在|处于|进入|跻身|在)?全[国省市州县区](?:同类[^，、]{0,4})?(?:前列|名列前茅|第一方阵|第一梯队|上游|先进行列|领先水平|平均水平以上)$/;
-
 /** 审计监督全覆盖, 零就业家庭动态清零, 招商引资工作排名全市前列: whatever it is said of, nothing is left to count. */
 function complete(
   raw: string,
@@ -116,8 +112,10 @@ function complete(
   words: Vocabulary,
   outcomes: readonly Outcome[],
 ): Said[] {
-  const total = wordBefore(words.index.pledge.totals, raw, raw.length);
-  const text = total ?? (wordBefore(ENDS, raw, raw.length) && PLACED.exec(raw)?.[0]) ?? null;
+  const { pledge, patterns } = words.index;
+  const total = wordBefore(pledge.totals, raw, raw.length);
+  const place = total === null && endsIn(pledge.floors, raw) ? patterns.vaguePlace.exec(raw) : null;
+  const text = total ?? place?.[0] ?? null;
   if (text === null) return [];
   const stated = withoutControls(subjectPart(raw.slice(0, raw.length - text.length), words), words);
   const own = stated.replace(/(?:率先|基本|全部|已)*实现(?=.)/, '');
@@ -128,9 +126,10 @@ function complete(
 }
 
 /** Without 在全省率先 and other adverbs; 全省排名 keeps its field. */
-function subjectPart(before: string, { index }: Vocabulary): string {
-  const plain = before.replace(/^在全[国省市州](?:率先)?/, '').replace(/(?:取得|创下?)$/, '');
-  return /^全[国省市州]排名/.test(plain) ? plain : takeOpeners(plain, index).rest;
+function subjectPart(before: string, { cues, index }: Vocabulary): string {
+  const plain = before.replace(index.patterns.inWidth, '').replace(/(?:取得|创下?)$/, '');
+  const isField = cues.noun.widths.some((width) => plain.startsWith(`${width}排名`));
+  return isField ? plain : takeOpeners(plain, index).rest;
 }
 
 /** 上线率79.2%，位居全市前列: the number right before tells of what. */
@@ -142,18 +141,9 @@ function subjectBefore({ start }: Stretch, outcomes: readonly Outcome[]): string
 /** Subjects longer than this are whole clauses. */
 const LONGEST_SUBJECT = 28;
 
-const FLOOR =
-  /(?:守住|守牢|兜牢|筑牢)(?:了)?不发生([^，]{2,24})(?:的)?底线$|(?:未发生|没有发生)([^，]{2,24}(?:事故|案件|事件|疫情|灾害))$/;
-
-/** What the two patterns above end in. */
-const ENDS = endings([
-  ...['前列', '名列前茅', '第一方阵', '第一梯队', '上游', '先进行列', '领先水平'],
-  ...['平均水平以上', '底线', '事故', '案件', '事件', '疫情', '灾害'],
-]);
-
 /** 守牢不发生规模性返贫底线, 全年未发生重特大事故. */
-function floor(raw: string, clause: Telling): Said[] {
-  const match = wordBefore(ENDS, raw, raw.length) === null ? null : FLOOR.exec(raw);
+function floor(raw: string, clause: Telling, { index }: Vocabulary): Said[] {
+  const match = endsIn(index.pledge.floors, raw) ? index.patterns.floor.exec(raw) : null;
   if (!match) return [];
   const measure = clean(match[1] ?? match[2] ?? '').replace(/的$/, '');
   const start = clause.start + match.index;
@@ -165,7 +155,9 @@ function ofIndicator(raw: string, clause: Telling, words: Vocabulary): Said[] {
   const opened = takeOpeners(raw, words.index);
   const verb = wordAt(words.index.pledge.verbs, opened.rest, 0);
   if (verb === null) return [];
-  const object = clean(opened.rest.slice(verb.length).replace(/^(?:一批|更多|各类)/, ''));
+  const behind = opened.rest.slice(verb.length);
+  const many = wordAt(words.index.pledge.quantities, behind, 0) ?? '';
+  const object = clean(behind.slice(many.length));
   const known = [object, `${verb}${object}`, `新增${object}`].find(
     (name) => indicatorsOf(name, words).length > 0,
   );
@@ -174,16 +166,13 @@ function ofIndicator(raw: string, clause: Telling, words: Vocabulary): Said[] {
   return [{ measure: known, start, end: clause.end, clause, rule: 'verb and indicator' }];
 }
 
-/** 居民收入增长与经济增长基本同步 */
-const IN_STEP =
-  /(?:增长|增速)?[与和同](?:经济|国内生产总值|地区生产总值)(?:增长|发展|增速)?(?:保持|基本)*同步/;
-
 /** The longest predicate, with the words behind it that belong to it; 增长 in front of it is part of it. */
 function predicateIn(
   text: string,
   { cues, index }: Vocabulary,
 ): { start: number; end: number } | null {
-  const inStep = text.includes('同步') ? IN_STEP.exec(text) : null;
+  const mayBe = cues.pledge.inStep.some((word) => text.includes(word));
+  const inStep = mayBe ? index.patterns.inStep.exec(text) : null;
   if (inStep) return { start: inStep.index, end: text.length };
   let length = 0;
   for (let at = 0; at < text.length; at += 1)
@@ -193,16 +182,17 @@ function predicateIn(
   const found = cues.pledge.predicates.find(isFound) ?? '';
   const at = text.lastIndexOf(found);
   if (text.charAt(at + found.length) === '的') return null;
-  const start = /(?:增长|增速|[“])$/.exec(text.slice(0, at))?.index ?? at;
+  const start = index.patterns.growthAtEnd.exec(text.slice(0, at))?.index ?? at;
   return { start, end: text.length };
 }
 
 function subjectsIn(before: string, words: Vocabulary): string[] {
   const plain = before.replace(/^在[^，]{2,20}中/, '');
   const stated = withoutControls(takeOpeners(plain, words.index).rest, words);
-  const phrase = clean(stated.replace(/(?:降至|升至|达到|实现|处于|创)$/, ''));
+  const verb = wordBefore(words.index.pledge.reaching, stated, stated.length) ?? '';
+  const phrase = clean(stated.slice(0, stated.length - verb.length));
   if (phrase === '') return [];
-  const parts = (subjectsOf(phrase, null, words.cues) ?? [phrase]).map((part) =>
+  const parts = (subjectsOf(phrase, null, words) ?? [phrase]).map((part) =>
     withoutControls(part, words),
   );
   const known = parts.filter((part) => indicatorsOf(part, words).length > 0);
@@ -217,19 +207,22 @@ function withoutControls(text: string, words: Vocabulary): string {
   return withoutControls(takeOpeners(rest, words.index).rest, words);
 }
 
+/** 稳住外贸|基本盘 */
+function withoutCore(text: string, { pledge }: Indexes): string {
+  const core = wordBefore(pledge.cores, text, text.length) ?? '';
+  return text.slice(0, text.length - core.length);
+}
+
 /** 全面完成节能减排约束性指标, 推进城乡公益性岗位扩容提质: the verb of course stands in front. */
 function leadingVerb(raw: string, clause: Telling, { cues, index }: Vocabulary): Said[] {
-  const end = raw.endsWith('基本盘') ? raw.length - 3 : raw.length;
-  if (wordBefore(index.pledge.leadSubjects, raw, end) === null) return [];
+  const plain = withoutCore(raw, index);
+  if (!endsIn(index.pledge.leadSubjects, plain)) return [];
   const lead = cues.pledge.leads
-    .filter((word) => raw.includes(word))
+    .filter((word) => plain.includes(word))
     .sort((a, b) => b.length - a.length)[0];
   if (!lead) return [];
-  const at = raw.indexOf(lead);
-  const object = raw
-    .slice(at + lead.length)
-    .replace(/^[好了]/, '')
-    .replace(/基本盘$/, '');
+  const at = plain.indexOf(lead);
+  const object = plain.slice(at + lead.length).replace(/^[好了]/, '');
   if (!cues.pledge.leadSubjects.some((word) => object.endsWith(word))) return [];
   const pair = Object.entries(cues.noun.pairs).find(([both]) => both === object)?.[1];
   return (pair ?? [clean(object)]).map((measure) => ({
