@@ -1,5 +1,4 @@
 /** The drawing of headline-targets: panels with a row an indicator, two lanes a row. */
-import { range } from 'd3';
 import type { Element } from 'hast';
 import {
   axis,
@@ -11,13 +10,12 @@ import {
   type KeyItem,
   key,
   reach,
-  root,
   shift,
 } from '../../plot.ts';
 import type { Indicator, Observation } from '../../schema.ts';
 import type { Drawing, DrawOptions, Size } from '../chart.ts';
 import type { Entry } from '../entries.ts';
-import { fullest } from '../kit/fitting.ts';
+import { byRows } from '../kit/fitting.ts';
 import { type GrowthScale, growthScale } from '../kit/growth-scale.ts';
 import { boundItems, ink, standInItems } from '../kit/legend.ts';
 import { type Block, edge, placeHead, rowNames } from '../kit/panel.ts';
@@ -83,16 +81,8 @@ export function drawHeadline(
   size: Size,
   options: DrawOptions,
 ): Drawing {
-  const draw = (count: number): Drawing => {
-    const { children, height } = drawRows(panels, indicators, count, { size, options });
-    const left = indicators.length - count;
-    const label = options.translated?.title ?? title;
-    const svg = root({ height, name: size, label }, ...children);
-    return { svg, height, ...(left > 0 ? { rest: `另有${left}项指标` } : {}) };
-  };
-  const counts = range(indicators.length, 0, -1);
-  if (!options.compact || counts.length === 0) return draw(indicators.length);
-  return fullest(counts, draw, size, options);
+  const draw = (rows: number) => drawRows(panels, indicators, rows, { size, options });
+  return byRows(indicators.length, draw, title, size, options);
 }
 
 /** The first rows, the same of every panel. */

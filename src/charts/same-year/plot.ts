@@ -1,24 +1,12 @@
 /** The drawing of same-year: a column a report under its place and side, on one scale, nothing joined. */
-import { range } from 'd3';
 import type { Element } from 'hast';
-import {
-  axis,
-  band,
-  type Child,
-  element,
-  glyph,
-  hairline,
-  key,
-  reach,
-  root,
-  shift,
-} from '../../plot.ts';
+import { axis, band, type Child, element, glyph, hairline, key, reach, shift } from '../../plot.ts';
 import type { Indicator } from '../../schema.ts';
 import type { Drawing, DrawOptions, Size } from '../chart.ts';
 import type { Entry } from '../entries.ts';
 import { entryLink } from '../kit/entry-link.ts';
 import { entryMark } from '../kit/entry-mark.ts';
-import { fullest } from '../kit/fitting.ts';
+import { byRows } from '../kit/fitting.ts';
 import { type GrowthScale, growthScale } from '../kit/growth-scale.ts';
 import { boundItems, standInItems } from '../kit/legend.ts';
 import { type Block, edge, emptyDrawing, placeHead, rowNames } from '../kit/panel.ts';
@@ -75,23 +63,13 @@ export function drawYears(
   options: DrawOptions,
 ): Drawing {
   const say = options.translated?.wording ?? chinese;
-  const label = options.translated?.title ?? title;
-  if (years.length === 0)
+  if (years.length === 0) {
+    const label = options.translated?.title ?? title;
     return emptyDrawing(say.word('没有哪一年，一边写目标，另一边写结果'), label, size);
-  const draw = (count: number): Drawing => {
-    const shown = indicators.slice(0, count);
-    const { children, height } = drawRows(years.map(firstRows(count)), shown, {
-      size,
-      say,
-      options,
-    });
-    const left = indicators.length - count;
-    const svg = root({ height, name: size, label }, ...children);
-    return { svg, height, ...(left > 0 ? { rest: `另有${left}项指标` } : {}) };
-  };
-  const counts = range(indicators.length, 0, -1);
-  if (!options.compact || counts.length === 0) return draw(indicators.length);
-  return fullest(counts, draw, size, options);
+  }
+  const draw = (rows: number) =>
+    drawRows(years.map(firstRows(rows)), indicators.slice(0, rows), { size, say, options });
+  return byRows(indicators.length, draw, title, size, options);
 }
 
 /** A year with the first rows of every column. */
