@@ -51,6 +51,7 @@ function sectionsOf(sentence: HTMLElement): string[] {
 }
 
 async function write(): Promise<void> {
+  status.textContent = '';
   try {
     await navigator.clipboard.writeText(words.value);
     status.textContent = '已复制。';

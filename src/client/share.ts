@@ -14,7 +14,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const source = document.getElementById(button.dataset.copies ?? '');
-  if (source === null) return;
+  const status = document.getElementById('copied');
+  if (source === null || status === null) return;
+  // Emptied first: a second copy is then said aloud too, and nothing is called copied before it is.
+  status.textContent = '';
   const done = source instanceof HTMLTextAreaElement ? copyText(source) : copyRich(source);
   const said = await done.then(
     () => button.dataset.done,
@@ -23,8 +26,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
       return button.dataset.failed;
     },
   );
-  const status = document.getElementById('copied');
-  if (status !== null) status.textContent = said ?? '';
+  status.textContent = said ?? '';
 }
 
 function copyText(field: HTMLTextAreaElement): Promise<void> {

@@ -141,6 +141,7 @@ test.describe('sharing', () => {
     await page.goto(PAGE);
     await page.locator('.share summary').click();
     await page.locator('button[data-copies="share-rich"]').click();
+    await expect(page.locator('#copied')).toContainText('已复制');
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType('text/html'))?.text() ?? '';
