@@ -4,7 +4,8 @@ import { comparePath, readReport, reportIds, reversePath, sentenceAt } from './s
 
 const [report = ''] = reportIds;
 const reportPath = `/reports/${report}/`;
-const first = [...readReport(report).entries.values()].find((entry) => 'value' in entry)!;
+const readings = [...readReport(report).entries.values()].filter((entry) => 'value' in entry);
+const first = readings[0]!;
 const opened = `${reportPath}#${first.id}`;
 
 const FILTERS = [
@@ -222,6 +223,51 @@ test('an opened number is marked in its sentence and in its list', async ({ page
   await expect(page.locator('.numbers li.open')).toHaveCount(1);
   await expect(page.locator('.numbers li.open')).toBeVisible();
   await expect(page.locator('.numbers li.open .value a')).toHaveAttribute('href', `#${first.id}`);
+});
+
+test('an opened number is told at the foot of the window, with the way to its indicator', async ({
+  page,
+}) => {
+  const known = readings.find((entry) => entry.indicator === 'gdp')!;
+  await page.goto(`${reportPath}#${known.id}`);
+  const bar = page.locator('.cite');
+  await expect(bar).toContainText(`${known.measure}，${known.period}年`);
+  await expect(bar).toContainText(known.text);
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  await bar.getByRole('link', { name: '到指标' }).click();
+  await expect(page).toHaveURL(/\/indicators\/gdp\/$/);
+  const other = readings.find((entry) => entry.indicator === null)!;
+  await page.goto(`${reportPath}#${other.id}`);
+  await expect(bar).toContainText(other.measure);
+  await expect(bar.getByRole('link')).toHaveCount(0);
+});
+
+test('an opened number that its list keeps below a fold does not move the text', async ({
+  page,
+}) => {
+  await page.goto(reportPath);
+  const heights = () =>
+    page
+      .locator('.text-block')
+      .evaluateAll((blocks) => blocks.map((block) => block.getBoundingClientRect().height));
+  const before = await heights();
+  const folded = page.locator('.rest .value a').first();
+  await page.goto(`${reportPath}${await folded.evaluate((link) => (link as HTMLAnchorElement).hash)}`);
+  await expect(page.locator('.rest li.open')).toBeVisible();
+  expect(await heights()).toEqual(before);
+  await page.goto(`${reportPath}#${first.id}`);
+  await expect(page.locator('.rest[open]')).toHaveCount(0);
+});
+
+test('on a phone a list is whole, and a finger meets its rows', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(opened);
+  await expect(page.locator('.rest > summary').filter({ visible: true })).toHaveCount(0);
+  const list = page.locator('.numbers', { has: page.locator('li.open') });
+  const heights = await list
+    .locator('li')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
 
 test('the map follows the text: every row leads to its section, is high enough, and is marked', async ({
