@@ -51,7 +51,10 @@ export function cite(
   if (indicator !== null) further.href = indicator.href;
   const errors = article.dataset.errors;
   error.href = `${errors}${encodeURIComponent(address)}`;
-  const links = [...(indicator === null ? [] : [further]), ...(errors === undefined ? [] : [error])];
+  const links = [
+    ...(indicator === null ? [] : [further]),
+    ...(errors === undefined ? [] : [error]),
+  ];
   panel.replaceChildren(told, copy, copyAddress, show, ...links, close, status, words);
   // Next in the order of the keyboard, at the foot of the window.
   last.closest('.words, h2, h3')?.after(panel);

@@ -54,7 +54,9 @@ test('search as you type finds measures in mid-word and indicators by other name
   const gdp = readings.filter(({ indicator }) => indicator === 'gdp').map(({ id }) => id);
   expect(await shownIds(page)).toEqual(expect.arrayContaining(gdp));
   // What the table prints can be found, wherever it prints it.
-  const strive = readings.filter(({ commitment }) => commitment === 'strive');
+  const strive = readings.filter(
+    (reading) => 'value' in reading && reading.commitment === 'strive',
+  );
   for (const q of ['力争', '力争 目标']) {
     await field.fill(q);
     const found = await shownIds(page);

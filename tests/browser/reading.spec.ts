@@ -101,6 +101,66 @@ test('side by side: the head stays, 82 px high, and names the topic', async ({ p
   expect((await page.locator('#education-name').boundingBox())!.y).toBeGreaterThan(box.height);
 });
 
+test('side by side: what is counted of a topic stands only where all of it is shown', async ({
+  page,
+}) => {
+  const counts = page.locator('.topic > header p').filter({ visible: true });
+  await page.goto(comparePath);
+  await expect(counts).toHaveCount(await page.locator('.topic').count());
+  await page.getByLabel('只看目标').check();
+  await expect(counts).toHaveCount(0);
+});
+
+test('side by side, on a phone: topic, place and year stay in sight over long texts', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(comparePath);
+  const side = page.locator('.half:last-child .side').nth(1);
+  await side.evaluate((element) => scrollTo(0, element.getBoundingClientRect().bottom - 400));
+  const bottom = async (selector: string) => {
+    const box = (await side.locator(selector).boundingBox())!;
+    return box.y + box.height;
+  };
+  const head = (await page.locator('.bar').boundingBox())!;
+  const topic = await bottom('xpath=ancestor::section//h2');
+  const name = await bottom('.side-name');
+  expect((await side.boundingBox())!.y).toBeLessThan(0);
+  expect(topic).toBeGreaterThan(head.y + head.height);
+  expect(name).toBeGreaterThan(topic);
+  expect(name).toBeLessThan(120);
+  await expect(side.locator('.side-name')).toHaveText(/^\S+\d{4}年要做什么$/);
+});
+
+test('side by side: two columns from 720 px on', async ({ page }) => {
+  await page.goto(comparePath);
+  for (const [width, columns] of [
+    [719, 1],
+    [720, 2],
+    [1280, 2],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    const tops = await page
+      .locator('.half')
+      .first()
+      .locator('.side')
+      .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().top));
+    expect(new Set(tops).size, `at ${width} px`).toBe(3 - columns);
+  }
+});
+
+test('side by side: no label repeats the heading below it', async ({ page }) => {
+  await page.goto(comparePath);
+  const labels = await page.locator('.quote:has(.lead:first-of-type)').evaluateAll((quotes) =>
+    quotes.flatMap((quote) => {
+      const label = quote.querySelector<HTMLElement>('.where a');
+      const lead = quote.querySelector<HTMLElement>('.lead')?.innerText ?? '';
+      return label?.checkVisibility() && lead.startsWith(label.innerText) ? [label.innerText] : [];
+    }),
+  );
+  expect(labels).toEqual([]);
+});
+
 test('side by side: the difficulties of both reports stand together', async ({ page }) => {
   await page.goto(`${comparePath}#challenges`);
   const sides = page.locator('#challenges .side');
@@ -252,7 +312,9 @@ test('an opened number that its list keeps below a fold does not move the text',
       .evaluateAll((blocks) => blocks.map((block) => block.getBoundingClientRect().height));
   const before = await heights();
   const folded = page.locator('.rest .value a').first();
-  await page.goto(`${reportPath}${await folded.evaluate((link) => (link as HTMLAnchorElement).hash)}`);
+  await page.goto(
+    `${reportPath}${await folded.evaluate((link) => (link as HTMLAnchorElement).hash)}`,
+  );
   await expect(page.locator('.rest li.open')).toBeVisible();
   expect(await heights()).toEqual(before);
   await page.goto(`${reportPath}#${first.id}`);
