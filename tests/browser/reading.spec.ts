@@ -381,6 +381,51 @@ test.describe('on paper', () => {
   }
 });
 
+for (const path of ['/', '/charts/headline-targets/', '/numbers/?status=target']) {
+  test(`${path} on paper: its address with its state, the day, and nothing to press`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const line = page.locator('.printed');
+    await expect(line).toBeVisible();
+    const [address, day] = (await line.innerText()).split(' · ');
+    expect(address?.endsWith(path)).toBe(true);
+    expect(day).toMatch(/^\d{4}年\d+月\d+日$/);
+    const controls = page.locator('button:not(thead *), select, input, textarea');
+    await expect(controls.filter({ visible: true })).toHaveCount(0);
+  });
+}
+
+test('on a phone the cells of a row stand below its name, each with its head, and fit', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  for (const path of [
+    '/charts/headline-targets/',
+    '/charts/numeral-strip/',
+    '/method/',
+    '/data/',
+  ]) {
+    await page.goto(path);
+    const over = await page.locator('table.stack').evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const { right } = table.getBoundingClientRect();
+        const cells = [...table.querySelectorAll('tbody :is(th, td)')];
+        const ends = cells.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getBoundingClientRect().right;
+        });
+        return ends.filter((end) => end > right + 1);
+      }),
+    );
+    expect(over, path).toEqual([]);
+    await expect(page.locator('table.stack').first()).toBeVisible();
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
