@@ -118,7 +118,7 @@ const numberSize = 13;
 const numberLine = 17;
 const signX = 6;
 /** Behind the longest sign, a disc with an arrow. */
-const textX = 26;
+const textX = 28;
 
 const tagWords = '候选';
 /** Px of the sign 候选. */
