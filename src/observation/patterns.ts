@@ -93,6 +93,8 @@ function changePatterns({ change, course, each, noun, phrase }: Cues) {
     course: new RegExp(`(?<=..)${speeds}?(?:${anyOf(course.turns)}|${ways}|${high}|${held})$`),
     /** 固定资产投资|增速, 经济|总量 */
     speed: new RegExp(`${anyOf(change.speeds, noun.ofWhole)}$`),
+    /** 固定资产投资|增速 */
+    pace: new RegExp(`${speeds}$`),
     /** 经济增长预期目标, 经济增长速度 */
     namedGrowth: new RegExp(`${anyOf(change.growths)}.{0,7}${anyOf(change.goals)}$`),
     /** 比2015年低, 较上年末高: above or below another time. */

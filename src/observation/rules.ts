@@ -30,3 +30,5 @@ export const PARTS_OF_RATIO = 'parts of a ratio';
 export const SUBJECTS_IN_TURN = 'subjects in turn';
 /** 引进项目37个，到位资金52亿元，分别增长9%、4% */
 export const NUMBERS_IN_TURN = 'numbers before in turn';
+/** A place in an order that a parenthesis tells; no later number speaks of it. */
+export const PLACE_ASIDE = 'place in a parenthesis';

@@ -2,9 +2,12 @@ import type { Clause, Group, Slot } from '../clauses/clause.ts';
 import { endsIn } from '../phrases/nouns.ts';
 import { predicateOf } from '../phrases/predicate.ts';
 import { clean, takeReach } from '../phrases/strip.ts';
+import { PLACE_ASIDE } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft, Outcome } from './draft.ts';
-import { draft } from './drafting.ts';
+import { draft, standing } from './drafting.ts';
+import type { Position } from './frame.ts';
+import { rankFrame } from './rank.ts';
 
 /** Numbers in a parenthesis: parts of a number in front, which lend measure, form and unit but not the comparator. */
 export function readGroup(group: Group, before: readonly Draft[], words: Vocabulary): Outcome[] {
@@ -16,7 +19,9 @@ export function readGroup(group: Group, before: readonly Draft[], words: Vocabul
     for (const [index, slot] of clause.slots.entries()) {
       const isFirst = at === 0 && index === 0;
       const child: Outcome =
-        changeIn(clause, slot, pool, words) ?? readChild(clause, slot, isFirst, scope, pool, words);
+        placeOf({ clause, slot, index }, pool, words) ??
+        changeIn(clause, slot, pool, words) ??
+        readChild(clause, slot, isFirst, scope, pool, words);
       if ('measure' in child) scope = child.scope;
       found.push(child);
     }
@@ -66,6 +71,15 @@ function readChild(
 /** Whether a number is part of the level in front; 突破200天（达到207天） tells the same exactly. */
 function isPartOf({ quantity }: Slot, { form, value }: Draft, isRestated: boolean): boolean {
   return form === 'level' && !(isRestated && quantity.value >= value);
+}
+
+/** 增速5.5%（全市第五）: the place of what the number right in front tells. */
+function placeOf(position: Position, drafts: readonly Draft[], words: Vocabulary): Outcome | null {
+  const { clause, slot } = position;
+  if (slot.quantity.shape !== 'rank') return null;
+  const memory = { drafts, topic: null, isPassed: false, isItem: false, next: null };
+  const found = rankFrame(position, memory, words);
+  return standing(clause, slot, found && { ...found, rule: PLACE_ASIDE });
 }
 
 /** 收入328.8亿元（剔除减税降费因素后增长8.1%）: how the number right in front changed. */

@@ -1,8 +1,7 @@
 import { wordBefore } from '../../quantity.ts';
-import type { Form } from '../../schema.ts';
 import { subjectsOf } from '../lists/subjects.ts';
 import { isBare } from '../phrases/nouns.ts';
-import { clean, takeOpeners } from '../phrases/strip.ts';
+import { clean, takeOpeners, takeReach } from '../phrases/strip.ts';
 import {
   ELSEWHERE,
   NUMBERS_IN_TURN,
@@ -13,17 +12,9 @@ import {
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
-import type { Memory, Position } from './frame.ts';
+import type { Memory, Position, Standing } from './frame.ts';
 import { headOf, withHead } from './owner.ts';
 import { withoutCourse } from './topic.ts';
-
-/** What a rank or a streak is read as. */
-export interface Standing {
-  measure: string;
-  noun: string;
-  form: Form;
-  rule: string;
-}
 
 /** 在前十经济大省中: a group, and nothing in front of it. */
 const AMONG = /^在(?!全[国省市])([^，、]{2,10})中$/;
@@ -173,7 +164,7 @@ function subjectOf(
   const isNext = index > 0 && clause.slots[index - 1] === last?.slot;
   if (phrase === '' && last)
     return {
-      noun: ownOf(last, memory),
+      noun: withSpeed(ownOf(last, memory), last, words),
       rule: isNext ? 'subject of the rank before' : OF_NUMBER_BEFORE,
     };
   if (phrase === '')
@@ -195,6 +186,15 @@ function ownOf(last: Draft, { drafts }: Memory): string {
   if (!isAside) return last.measure;
   const before = drafts.findLast((one) => one.parent === null && one !== last);
   return /^(?:连续|$)/.test(last.noun) ? (before?.measure ?? last.noun) : last.noun;
+}
+
+/** 固定资产投资增速5.5%、居全市第五: it is the speed that has the place. */
+function withSpeed(noun: string, last: Draft, { index }: Vocabulary): string {
+  if (last.form !== 'growth' || noun !== last.measure) return noun;
+  const { slots } = last.clause;
+  const said = slots.slice(0, slots.indexOf(last.slot) + 1).findLast(({ before }) => before !== '');
+  const words = takeReach(said?.before ?? '', index.reach).rest;
+  return noun + (index.patterns.pace.exec(words)?.[0] ?? '');
 }
 
 /** 总量全省第二，增速全省第一: what two ranks in a row belong to stands before both. */

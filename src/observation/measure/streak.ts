@@ -4,9 +4,8 @@ import { isBare } from '../phrases/nouns.ts';
 import { clean, takeOpeners } from '../phrases/strip.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
-import type { Memory, Position } from './frame.ts';
+import type { Memory, Position, Standing } from './frame.ts';
 import { headOf, withHead } from './owner.ts';
-import type { Standing } from './rank.ts';
 
 /** 民生支出109.7亿元，支出占比连续四年超过80%: a bare noun in front of a streak. */
 function withOwner(front: string, memory: Memory, words: Vocabulary): string {
