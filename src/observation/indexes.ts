@@ -102,7 +102,7 @@ function statusIndexes({ status }: Cues) {
 }
 
 /** What nouns end in, or hold. */
-function nounIndexes({ noun, phrase, standing }: Cues, indicators: readonly Indicator[]) {
+function nounIndexes({ noun, phrase, quantity, standing }: Cues, indicators: readonly Indicator[]) {
   const names = indicators.flatMap(({ aliases }) => aliases);
   return {
     /** What titles of the nation hold, wherever they do: 全国文明村镇. */
@@ -112,6 +112,8 @@ function nounIndexes({ noun, phrase, standing }: Cues, indicators: readonly Indi
     stages: endings(noun.stages),
     rankings: endings(standing.nouns),
     manners: endings(phrase.manners),
+    /** Whom numbers count: 企业, 群众. */
+    people: endings(quantity.people),
     rates: endings(noun.rates),
     shares: endings(noun.shares),
     masses: endings(noun.masses),

@@ -2,7 +2,7 @@ import { wordBefore } from '../../quantity.ts';
 import type { Slot } from '../clauses/clause.ts';
 import { type Lead, leadOf } from '../phrases/lead.ts';
 import { attributeOf, endsIn, isExamples } from '../phrases/nouns.ts';
-import { clean, takeReach, withoutUnion } from '../phrases/strip.ts';
+import { clean, takeOpeners, takeReach, withoutUnion } from '../phrases/strip.ts';
 import { type Tail, tailOf } from '../phrases/tail.ts';
 import { consistsOf, findVerb, verbAtEnd } from '../phrases/verb.ts';
 import { WHAT_THEY_DID } from '../rules.ts';
@@ -13,6 +13,7 @@ import { quotedPredicate, saysNoNoun, whatTheyDid } from './doings.ts';
 import { carried } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
+import { whomFor } from './whom.ts';
 
 /** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
 export function nounAfter(position: Position, memory: Memory, words: Vocabulary): Named | null {
@@ -43,7 +44,9 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   if (isOuter) return outerNoun(clean(slot.after), noun, tail.predicate, lead, isOpen);
   const said = { tail, lead, isOpen, object: clean(behindNext), hasNext: next?.link === 'through' };
   return (
-    whatTheyDid(noun, said, memory, words) ?? withVerb(noun, lead, carriedVerb, isControl, words)
+    whatTheyDid(noun, said, memory, words) ??
+    whomFor(position, lead, isControl, words) ??
+    withVerb(noun, lead, carriedVerb, isControl, words)
   );
 }
 
@@ -232,5 +235,14 @@ function leadFor({ clause, slot, index }: Position, words: Vocabulary): Lead {
   const isInner = slot.link === 'through' && isNested(clause, index - 1, words);
   if ((slot.link === 'adjacent' || isInner) && previous)
     return leadFor({ clause, slot: previous, index: index - 1 }, words);
-  return leadOf(slot.before, words, true);
+  return leadOf(towards(slot, words) ?? slot.before, words, true);
 }
+
+/** 引导银行|向68家企业发放贷款: who was moved to do it is no part of whom it was done for. Null elsewhere. */
+function towards({ before, after }: Slot, { index }: Vocabulary): string | null {
+  const coverb = TOWARDS.exec(before)?.[0];
+  if (coverb === undefined || takeOpeners(before, index).rest === coverb) return null;
+  return tailOf(after, index.verbs, index).predicate === '' ? null : coverb;
+}
+
+const TOWARDS = /(?<=.{3})[为向对给]$/u;

@@ -2,7 +2,7 @@ import type { Slot } from '../clauses/clause.ts';
 import { type Lead, leadOf } from '../phrases/lead.ts';
 import { endsIn, isBare, nounOf, scopeOr } from '../phrases/nouns.ts';
 import { clean, takeOpeners, withoutExamples } from '../phrases/strip.ts';
-import { OF_NUMBER_BEFORE, PASSED_BEFORE } from '../rules.ts';
+import { OF_NUMBER_BEFORE, PASSED_BEFORE, WHOM_FOR } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { attributeBefore } from './attribute.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
@@ -132,14 +132,11 @@ function nounWithin(lead: Lead, memory: Memory, words: Vocabulary): Named | null
   const noun = clean(lead.subject === '' ? nounOf(lead, words) : withoutExamples(lead.rest));
   if (isBare(noun, words) && lead.subject === '')
     return prefixed(lead.verb + noun, lead, memory, words);
-  if (!isBare(noun, words) && !(lead.subject !== '' && endsIn(words.index.nouns.earned, noun)))
-    return {
-      ...none,
-      measure: verbOf(lead, noun, '', words) + noun,
-      noun,
-      verb: verbOf(lead, noun, '', words),
-      rule: 'verb and noun in front',
-    };
+  if (!isBare(noun, words) && !(lead.subject !== '' && endsIn(words.index.nouns.earned, noun))) {
+    const last = memory.drafts.at(-1);
+    const verb = verbOf(lead, noun, last?.rules.measure === WHOM_FOR ? last.verb : '', words);
+    return { ...none, measure: verb + noun, noun, verb, rule: 'verb and noun in front' };
+  }
   const measure = clean(lead.subject + lead.verb + lead.rest);
   return {
     ...none,
