@@ -15,7 +15,7 @@ export function isThreshold(place: Place): boolean {
   if (!mayLimit && !isBehindOver && place.front !== '或') return false;
   const behind = text.slice(tail.end);
   if (place.front === '或' && OVER_OR.test(before(place, 14))) return isHan(behind.charAt(0));
-  if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
+  if (behind.startsWith('的') && WHICH.test(before(place, 18))) return true;
   if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
   if (isOfCounted(place, behind)) return true;
   if (isOver(place)) {
@@ -39,6 +39,9 @@ function isLimit(behind: string, isMoney: boolean, words: QuantityWords): boolea
   if (isMoney && /^\d/.test(noun)) return true;
   return limitsNoun(noun) || (isMoney && opensThing(noun, words));
 }
+
+/** 首个工业产值过, 第8个地区生产总值突破: a thing that is told by the sum it reached. */
+const WHICH = /(?:首|第\d{1,2})[个家座批][^，。；]{0,12}$/;
 
 /** What the words begin with that make a threshold of a sum without 过 or 超. */
 const BEHIND_THRESHOLD = characters('的元级及以(（');

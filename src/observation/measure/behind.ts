@@ -13,6 +13,7 @@ import { quotedPredicate, saysNoNoun, whatTheyDid } from './doings.ts';
 import { carried } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
+import { placeName } from './place-name.ts';
 import { whomFor } from './whom.ts';
 
 /** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
@@ -71,14 +72,11 @@ function ofSameThings(
   return { ...none, measure: `${told}的${noun}`, noun, verb: '', rule: WHAT_THEY_DID };
 }
 
-const PLACES = '一二三四五六七八九十';
-
 /** 3个指标增速居全市第一: the place is part of what the number counts. */
 function rankOf(next: Slot | undefined): string {
   if (next?.link !== 'through' || next.quantity.shape !== 'rank' || !STANDS.test(next.before))
     return '';
-  const { value } = next.quantity;
-  return `第${PLACES.charAt(value - 1) || value}`;
+  return placeName(next.quantity);
 }
 
 /** 上市公司3家居全市第一: what was counted stands in front, and behind only its place in an order. */

@@ -21,7 +21,8 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const owned = attributeBefore(clause, index - 1, words);
   const front = owned ?? passingOf(slot, memory);
   const said = withoutJoint(slot.before.replace(AT_YEAR, ''), words);
-  const lead = withoutChange(leadOf(withoutMotto(front + said, slot, words), words), words);
+  const kind = kindOfLevels(position, words);
+  const lead = withoutChange(leadOf(withoutMotto(front + said + kind, slot, words), words), words);
   const whole = clean(nounOf(lead, words));
   const apart =
     eachOf(whole, memory) ??
@@ -34,6 +35,21 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     ? nounWithin(lead, memory, words)
     : nounOwn(lead, whole, carried(position, memory, lead, words), memory, words);
 }
+
+/** 落实国家33条、省级39条稳增长政策: what both are of, behind the last number. '' where no level ends the words in front. */
+function kindOfLevels({ clause, slot, index }: Position, { cues }: Vocabulary): string {
+  const isLevel = (text: string) =>
+    [...cues.noun.levels, ...cues.noun.tiers].some((level) => text.endsWith(level));
+  if (slot.after !== '' || !isLevel(slot.before)) return '';
+  const next = clause.slots
+    .slice(index + 1)
+    .find(({ link, after }) => link !== 'adjacent' && after !== '');
+  if (next?.link !== 'list' || !isLevel(next.before) || next.before.length > 4) return '';
+  return KIND.exec(next.after)?.[0] ?? '';
+}
+
+/** A noun without a verb behind it. */
+const KIND = /^\p{Script=Han}{2,12}$/u;
 
 /** 农业产业链加快发展、产值: how the owner of a bare noun went is no part of the name. */
 function withoutJoint(whole: string, words: Vocabulary): string {

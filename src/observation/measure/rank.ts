@@ -2,6 +2,7 @@ import { wordBefore } from '../../quantity.ts';
 import { subjectsOf } from '../lists/subjects.ts';
 import { isBare } from '../phrases/nouns.ts';
 import { clean, takeOpeners, takeReach } from '../phrases/strip.ts';
+import { tailOf } from '../phrases/tail.ts';
 import {
   ELSEWHERE,
   NUMBERS_IN_TURN,
@@ -19,6 +20,9 @@ import { withoutCourse } from './topic.ts';
 /** 在前十经济大省中: a group, and nothing in front of it. */
 const AMONG = /^在(?!全[国省市])([^，、]{2,10})中$/;
 
+/** 在|全国百强县|中: the group of which one is meant, and nothing in front of it. */
+const GROUP = /^在(全[国省市].{2,10})中$/;
+
 /** Without what stands between whose place it is and the place: 持续稳居. */
 function withoutPlaced(text: string, words: Vocabulary): string {
   const end = text.endsWith('了') ? text.length - 1 : text.length;
@@ -30,7 +34,7 @@ function withoutPlaced(text: string, words: Vocabulary): string {
 /** 位居|全国百强县投资潜力: what opens a list of ranks is no part of whose place it is. */
 function withoutVerb(text: string, { cues }: Vocabulary): string {
   const verb = cues.standing.takes.find((word) => text.startsWith(word)) ?? '';
-  return text.length - verb.length < 4 ? text : text.slice(verb.length);
+  return text.length - verb.length < 4 || text.includes('的') ? text : text.slice(verb.length);
 }
 
 /** 均居, 都位列 */
@@ -126,12 +130,30 @@ export function placesInTurn(
   return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
 }
 
+/** 营商环境|排名: called so once. */
+function withoutRanking(noun: string, { index }: Vocabulary): string {
+  const word = wordBefore(index.nouns.rankings, noun, noun.length) ?? '';
+  return noun.length > word.length ? noun.slice(0, noun.length - word.length) : noun;
+}
+
+/** 成为全市第8个千亿区县: what became the eighth, in whose order. Null where the number is a place. */
+function ordinalFrame({ slot }: Position, { cues, index }: Vocabulary): Standing | null {
+  const { quantity, before, after } = slot;
+  if (after === '' || cues.standing.units.includes(quantity.unit)) return null;
+  const thing = after.includes('的') ? after : tailOf(after, index.predicates, index).noun;
+  const noun = clean(thing);
+  const order = index.patterns.field.exec(before)?.[0] ?? '';
+  return { measure: `${noun}${order}次序`, noun, form: 'rank', rule: 'which of its kind' };
+}
+
 /** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
 export function rankFrame(
   { slot, clause, index }: Position,
   memory: Memory,
   words: Vocabulary,
 ): Standing | null {
+  const ordinal = ordinalFrame({ slot, clause, index }, words);
+  if (ordinal) return ordinal;
   const { field, fieldGroup, passed } = words.index.patterns;
   const front = slot.before.replace(/^[、和]/, '').replace(fieldGroup, '$1');
   const opened = takeOpeners(front, words.index);
@@ -142,12 +164,15 @@ export function rankFrame(
   const order = among ?? withoutPlaced(raw, words);
   const placed = withoutPlaced(withoutVerb(text.slice(0, text.length - raw.length), words), words);
   const phrase = clean(
-    placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(passed, ''),
+    placed
+      .replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '')
+      .replace(GROUP, '$1')
+      .replace(passed, ''),
   );
   const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
   if (subject === null) return null;
   return {
-    measure: withHead(subject.noun, `${order}排名`),
+    measure: withHead(withoutRanking(subject.noun, words), `${order}排名`),
     noun: subject.noun.replace(/(?<=..)的$/, ''),
     form: 'rank',
     rule: subject.rule,

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { Memory, Position, Standing } from './frame.ts';
 import { headOf, withHead } from './owner.ts';
+import { placeName } from './place-name.ts';
 
 /** 民生支出109.7亿元，支出占比连续四年超过80%: a bare noun in front of a streak. */
 function withOwner(front: string, memory: Memory, words: Vocabulary): string {
@@ -16,8 +17,7 @@ function withOwner(front: string, memory: Memory, words: Vocabulary): string {
 /** 连续三年位居全市第一: the place that was held. */
 function placeBehind(said: string, next: Slot | undefined): string {
   if (said === '' || next?.link !== 'through' || next.quantity.shape !== 'rank') return '';
-  const { value } = next.quantity;
-  return `第${'一二三四五六七八九十'[value - 1] ?? value}`;
+  return placeName(next.quantity);
 }
 
 /** Name of the rule for 6个季度位居全市第一、12个季度位居渝东北第一. */
