@@ -20,8 +20,8 @@ import { withoutCourse } from './topic.ts';
 /** 在前十经济大省中: a group, and nothing in front of it. */
 const AMONG = /^在(?!全[国省市])([^，、]{2,10})中$/;
 
-/** 在|全国百强县|中: the group of which one is meant, and nothing in front of it. */
-const GROUP = /^在(全[国省市].{2,10})中$/;
+/** 在|全国百强县|中, 在|年度考核|中的: the group or the contest, with nothing in front of it. */
+const GROUP = /^在(.{3,})中的?$/;
 
 /** Without what stands between whose place it is and the place: 持续稳居. */
 function withoutPlaced(text: string, words: Vocabulary): string {

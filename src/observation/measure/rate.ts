@@ -110,8 +110,8 @@ function rateName(
   const done = taskName(phrase.noun, last, memory, words);
   if (done !== null) return done;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
-  if (clean(slot.after) !== '')
-    return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
+  const behind = clean(slot.after).replace(/^[为是](?=..)/, '');
+  if (behind !== '') return { noun: `${behind}占比`, rule: 'noun behind a share' };
   const isTopic = topic.noun !== '' && (last === undefined || topic.isSubject);
   if (isTopic) return { noun: topic.noun, rule: 'noun of the clause before' };
   if (last === undefined) return null;
