@@ -64,6 +64,10 @@ function placePatterns({ comparison, change, noun, standing }: Cues) {
     ),
     /** 全省91个县中: the group stands between the field and the place. */
     fieldGroup: new RegExp(`在?(${width})\\d+(?:个?[^，、\\d]{1,8}中|个?[市州盟县区旗]{1,3})`),
+    /** 指标增速|居全市: a noun, and whose order it has a place in. */
+    stands: new RegExp(
+      `(?:[居列排]|${anyOf(standing.nouns)})(?:[全同]|${anyOf(standing.fields)}).{1,3}$`,
+    ),
     /** Of an order that is held: 居全市第一位. */
     placeAt: new RegExp(`^位?[居列排]?${anyOf(noun.widths, standing.fields)}第.`),
     /** 保持|全省前二 */

@@ -1,7 +1,7 @@
 import type { Slot } from '../clauses/clause.ts';
 import { type Lead, leadOf } from '../phrases/lead.ts';
 import { endsIn, isBare, nounOf, scopeOr } from '../phrases/nouns.ts';
-import { clean, takeOpeners, withoutExamples } from '../phrases/strip.ts';
+import { beforeYear, clean, takeOpeners, takeReach, withoutExamples } from '../phrases/strip.ts';
 import { OF_NUMBER_BEFORE, PASSED_BEFORE, WHOM_FOR } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { attributeBefore } from './attribute.ts';
@@ -20,7 +20,7 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   if (surplus) return surplus;
   const owned = attributeBefore(clause, index - 1, words);
   const front = owned ?? passingOf(slot, memory);
-  const said = withoutJoint(slot.before.replace(AT_YEAR, ''), words);
+  const said = withoutJoint(withoutYear(slot.before, words), words);
   const kind = kindOfLevels(position, words);
   const lead = withoutChange(leadOf(withoutMotto(front + said + kind, slot, words), words), words);
   const whole = clean(nounOf(lead, words));
@@ -123,8 +123,13 @@ function withoutMotto(before: string, { after }: Slot, { index }: Vocabulary): s
     .replace(/(?:成为|跻身|是)[^，、]{0,6}第?[一二三四五六七八九十\d首唯]+个?$/, '');
 }
 
-/** 上市公司1997年18家 */
-const AT_YEAR = /(?<=..)(?:19|20)\d\d年[末底]?$/;
+/** The words in front of a number without the year at their end, in front of what leads to the number. */
+function withoutYear(before: string, { index }: Vocabulary): string {
+  if (!/\d年/.test(before)) return before;
+  const { rest, taken } = takeReach(before, index.reach);
+  const said = beforeYear(rest);
+  return said === rest ? beforeYear(before) : said + taken;
+}
 
 /** 完成17亿元，超额完成年度任务2.1亿元: by how much the number before passed what was set. */
 function surplusOf(before: string, { drafts }: Memory, { index }: Vocabulary): Named | null {

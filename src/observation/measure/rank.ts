@@ -169,7 +169,8 @@ export function rankFrame(
       .replace(GROUP, '$1')
       .replace(passed, ''),
   );
-  const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
+  const named = isTime(phrase) ? '' : phrase;
+  const subject = subjectOf(named, { slot, clause, index }, memory, words);
   if (subject === null) return null;
   return {
     measure: withHead(withoutRanking(subject.noun, words), `${order}排名`),
@@ -178,6 +179,9 @@ export function rankFrame(
     rule: subject.rule,
   };
 }
+
+/** 撤地建市以来: since when the place had not been taken. */
+const isTime = (phrase: string) => phrase.length < 12 && /[以年]来$/.test(phrase);
 
 function subjectOf(
   phrase: string,
