@@ -82,7 +82,7 @@ function changeIndexes({ phrase, change, comparison }: Cues) {
     /** Everything that may stand between two numbers of one change. */
     course: endings([...phrase.reach, ...moves]),
     /** Words without which nothing is compared with another place. */
-    elsewhere: lexicon([...comparison.verbs, ...comparison.exceeding, '比']),
+    elsewhere: lexicon([...comparison.verbs, ...comparison.exceeding, ...change.against]),
     /** Words that draw a comparison with another time. */
     compared: lexicon([...change.against, ...change.since]),
   };

@@ -49,9 +49,9 @@ function placePatterns({ comparison, change, noun, standing }: Cues) {
   const width = anyOf(noun.widths);
   const told = `(?:${anyOf(comparison.verbs)}|${anyOf(comparison.exceeding)}(?=${width}[^的]*$))`;
   return {
-    /** 高于全省0.8个百分点, 比全国低1个百分点 */
+    /** 高于全省0.8个百分点, 比全国低1个百分点, 较全市平均高 */
     abovePlace: new RegExp(
-      `^${anyOf(change.speeds)}?(?:分别|均|都)?(?:${told}|比[^，、]{2,10}[高低快慢多少]出?了?$)`,
+      `^${anyOf(change.speeds)}?(?:分别|均|都)?(?:${told}|[比较][^，、]{2,10}[高低快慢多少]出?了?$)`,
     ),
     /** What is compared, and how: 增速分别高于. */
     comparedHead: new RegExp(`^.*?${anyOf(comparison.verbs, comparison.exceeding)}`),

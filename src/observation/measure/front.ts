@@ -220,7 +220,8 @@ function causeOf(lead: Lead, { drafts, topic }: Memory, { cues }: Vocabulary): s
   if (!isEffect || lead.subject !== '' || topic !== null) return '';
   const last = drafts.findLast((one) => one.parent === null);
   if (last?.form !== 'level') return '';
-  return last.noun.replace(/^“[^”]*”(?:系列)?(?=..)/, '');
+  const cause = cues.noun.generic.includes(last.noun) ? last.measure : last.noun;
+  return cause.replace(/^“[^”]*”(?:系列)?(?=..)/, '');
 }
 
 /** 实现 says nothing of what is counted; nor does 完成 before an indicator's name. */

@@ -26,6 +26,10 @@ const NEXT_STREAK = 'streak of the noun before';
 /** Whether a place that was held for some time stands in front. */
 const isStreakNext = ({ form, noun }: Draft) => form === 'rank' && noun !== '';
 
+/** 粮食产量26.92亿斤，实现“二十一连丰”: what rose so many times in a row. */
+const ownerOf = ({ drafts }: Memory): string =>
+  drafts.findLast(({ parent }) => parent === null)?.measure ?? '';
+
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
 export function streakFrame(
   { slot, clause, index }: Position,
@@ -56,7 +60,7 @@ export function streakFrame(
   const held = subject === '' && slot.link === 'list' ? drafts.at(-1) : undefined;
   if (held !== undefined && isStreakNext(held))
     return { measure: held.noun + behind, noun: held.noun, form: 'level', rule: NEXT_STREAK };
-  const measure = isTitle ? `${subject}${slot.quantity.unit}` : subject + behind;
+  const measure = isTitle ? (subject || ownerOf(memory)) + slot.quantity.unit : subject + behind;
   return {
     measure,
     noun: subject.replace(/(?:连续|提前)$/, ''),
