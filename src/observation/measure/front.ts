@@ -1,3 +1,4 @@
+import { wordAt } from '../../quantity.ts';
 import type { Slot } from '../clauses/clause.ts';
 import { type Lead, leadOf } from '../phrases/lead.ts';
 import { endsIn, isBare, nounOf, scopeOr } from '../phrases/nouns.ts';
@@ -22,7 +23,8 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const front = owned ?? passingOf(slot, memory);
   const said = withoutJoint(withoutYear(slot.before, words), words);
   const kind = kindOfLevels(position, words);
-  const lead = withoutChange(leadOf(withoutMotto(front + said + kind, slot, words), words), words);
+  const plain = withoutChange(leadOf(withoutMotto(front + said + kind, slot, words), words), words);
+  const lead = stateOf(plain, memory, words) ?? plain;
   const whole = clean(nounOf(lead, words));
   const apart =
     eachOf(whole, memory) ??
@@ -34,6 +36,13 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   return slot.link === 'through' && owned === null
     ? nounWithin(lead, memory, words)
     : nounOwn(lead, whole, carried(position, memory, lead, words), memory, words);
+}
+
+/** 其中新开工35个、续建28个: a state alone is what was done to the things before. Null elsewhere. */
+function stateOf({ verb, subject, rest, ...lead }: Lead, { drafts }: Memory, words: Vocabulary) {
+  if (verb + subject !== '' || rest === '' || drafts.length === 0) return null;
+  const isState = wordAt(words.index.nouns.states, rest, 0) === rest;
+  return isState ? { ...lead, subject: '', verb: rest, rest: '' } : null;
 }
 
 /** 落实国家33条、省级39条稳增长政策: what both are of, behind the last number. '' where no level ends the words in front. */
