@@ -115,6 +115,8 @@ function nounIndexes({ noun, phrase, quantity, standing }: Cues, indicators: rea
     /** Whom numbers count: 企业, 群众. */
     people: endings(quantity.people),
     rates: endings(noun.rates),
+    /** Levels with or without 级: 省级, 国家. */
+    levels: endings([...noun.levels, ...noun.tiers]),
     shares: endings(noun.shares),
     masses: endings(noun.masses),
     uncounted: lexicon(noun.uncounted),

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { attributeBefore } from './attribute.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
+import { kindOfLevels, withKindOfLast } from './levels.ts';
 import { topicOf, withoutCourse } from './topic.ts';
 
 /** V N NUM U and N达到NUM U: the noun stands in front of the number, or in front of the number before. */
@@ -25,7 +26,7 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const kind = kindOfLevels(position, words);
   const plain = withoutChange(leadOf(withoutMotto(front + said + kind, slot, words), words), words);
   const lead = stateOf(plain, memory, words) ?? plain;
-  const whole = clean(nounOf(lead, words));
+  const whole = withKindOfLast(clean(nounOf(lead, words)), position, memory, words);
   const apart =
     eachOf(whole, memory) ??
     startOf(whole, position, memory, words) ??
@@ -40,25 +41,11 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
 
 /** 其中新开工35个、续建28个: a state alone is what was done to the things before. Null elsewhere. */
 function stateOf({ verb, subject, rest, ...lead }: Lead, { drafts }: Memory, words: Vocabulary) {
-  if (verb + subject !== '' || rest === '' || drafts.length === 0) return null;
-  const isState = wordAt(words.index.nouns.states, rest, 0) === rest;
-  return isState ? { ...lead, subject: '', verb: rest, rest: '' } : null;
+  const isState = (text: string) => wordAt(words.index.nouns.states, text, 0) === text;
+  const done = drafts.at(-1)?.noun ?? '';
+  if (verb + subject !== '' || rest === '' || done === '' || isState(done)) return null;
+  return isState(rest) ? { ...lead, subject: '', verb: rest, rest: '' } : null;
 }
-
-/** 落实国家33条、省级39条稳增长政策: what both are of, behind the last number. '' where no level ends the words in front. */
-function kindOfLevels({ clause, slot, index }: Position, { cues }: Vocabulary): string {
-  const isLevel = (text: string) =>
-    [...cues.noun.levels, ...cues.noun.tiers].some((level) => text.endsWith(level));
-  if (slot.after !== '' || !isLevel(slot.before)) return '';
-  const next = clause.slots
-    .slice(index + 1)
-    .find(({ link, after }) => link !== 'adjacent' && after !== '');
-  if (next?.link !== 'list' || !isLevel(next.before) || next.before.length > 4) return '';
-  return KIND.exec(next.after)?.[0] ?? '';
-}
-
-/** A noun without a verb behind it. */
-const KIND = /^\p{Script=Han}{2,12}$/u;
 
 /** 农业产业链加快发展、产值: how the owner of a bare noun went is no part of the name. */
 function withoutJoint(whole: string, words: Vocabulary): string {
