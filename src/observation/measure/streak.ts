@@ -1,7 +1,7 @@
 import type { Slot } from '../clauses/clause.ts';
 import { leadOf } from '../phrases/lead.ts';
 import { isBare } from '../phrases/nouns.ts';
-import { clean, takeOpeners } from '../phrases/strip.ts';
+import { clean, takeOpeners, takeReach } from '../phrases/strip.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { Memory, Position, Standing } from './frame.ts';
@@ -26,6 +26,13 @@ const NEXT_STREAK = 'streak of the noun before';
 /** Whether a place that was held for some time stands in front. */
 const isStreakNext = ({ form, noun }: Draft) => form === 'rank' && noun !== '';
 
+/** What was so for some time. 连续5年|稳定在1300亿斤以上: what only leads to the next number is left out. */
+function saidBehind({ after }: Slot, next: Slot | undefined, { index }: Vocabulary): string {
+  const said = clean(after);
+  const isLeading = next?.link === 'through' && said.endsWith('在');
+  return isLeading && takeReach(said, index.reach).rest === '' ? '' : said;
+}
+
 /** 粮食产量26.92亿斤，实现“二十一连丰”: what rose so many times in a row. */
 const ownerOf = ({ drafts }: Memory): string =>
   drafts.findLast(({ parent }) => parent === null)?.measure ?? '';
@@ -45,7 +52,7 @@ export function streakFrame(
         lead.subject + (words.cues.phrase.light.includes(lead.verb) ? '' : lead.verb) + lead.rest,
       )
     : withOwner(clean(front), memory, words);
-  const said = isTitle ? '' : clean(slot.after);
+  const said = isTitle ? '' : saidBehind(slot, clause.slots[index + 1], words);
   const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
   const isPlace =
