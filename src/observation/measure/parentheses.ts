@@ -2,10 +2,10 @@ import type { Clause, Group, Slot } from '../clauses/clause.ts';
 import { endsIn } from '../phrases/nouns.ts';
 import { predicateOf } from '../phrases/predicate.ts';
 import { clean, takeReach } from '../phrases/strip.ts';
-import { PLACE_ASIDE } from '../rules.ts';
+import { TOLD_ASIDE } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft, Outcome } from './draft.ts';
-import { draft, standing } from './drafting.ts';
+import { base, draft, standing } from './drafting.ts';
 import type { Position } from './frame.ts';
 import { rankFrame } from './rank.ts';
 
@@ -21,6 +21,7 @@ export function readGroup(group: Group, before: readonly Draft[], words: Vocabul
       const child: Outcome =
         placeOf({ clause, slot, index }, pool, words) ??
         changeIn(clause, slot, pool, words) ??
+        totalIn(clause, slot, pool, words) ??
         readChild(clause, slot, isFirst, scope, pool, words);
       if ('measure' in child) scope = child.scope;
       found.push(child);
@@ -79,7 +80,7 @@ function placeOf(position: Position, drafts: readonly Draft[], words: Vocabulary
   if (slot.quantity.shape !== 'rank') return null;
   const memory = { drafts, topic: null, isPassed: false, isItem: false, next: null };
   const found = rankFrame(position, memory, words);
-  return standing(clause, slot, found && { ...found, rule: PLACE_ASIDE });
+  return standing(clause, slot, found && { ...found, rule: TOLD_ASIDE });
 }
 
 /** 收入328.8亿元（剔除减税降费因素后增长8.1%）: how the number right in front changed. */
@@ -95,6 +96,32 @@ function changeIn(
   if (phrase.sign === 0 || phrase.noun !== '') return null;
   const rule = 'noun of the number in front of the parenthesis';
   return draft({ clause, slot, noun: whole.measure, phrase, part: 0, rule }, words);
+}
+
+/** 新增高新技术企业12家（总数56家）: what there is in all, of which the number in front is no whole. */
+function totalIn(
+  clause: Clause,
+  slot: Slot,
+  pool: readonly Draft[],
+  { cues }: Vocabulary,
+): Draft | null {
+  const added = pool.findLast((one) => one.parent === null);
+  const stock = cues.phrase.stock.find((word) => slot.before.startsWith(word));
+  const isTotal = added?.unit === slot.quantity.unit && added.value < slot.quantity.value;
+  if (!isTotal || stock === undefined || added.verb === '') return null;
+  const { noun, form, basis } = added;
+  const rules = { measure: TOLD_ASIDE, form: 'amount' };
+  const { value } = slot.quantity;
+  return {
+    ...base(clause, slot),
+    measure: noun + stock,
+    noun,
+    verb: '',
+    form,
+    value,
+    basis,
+    rules,
+  };
 }
 
 /** Takes 其中 or 含 from the front of the words before a number. */
@@ -140,8 +167,11 @@ function isScope(lead: string, parent: Draft, words: Vocabulary): boolean {
   return isPlaceName(lead, words) && !parent.noun.endsWith(lead.slice(-1));
 }
 
-/** 精品村 of 示范村, but 幼儿园 beside 学校. */
+/** 精品村 of 示范村, 亿元以上 of 项目, but 幼儿园 beside 学校. */
 function ownMeasure(own: string, parent: Draft, { index }: Vocabulary): string {
-  const isKind = own.length <= 3 && parent.noun !== '' && !endsIn(index.nouns.unplaced, own);
+  const isKind =
+    (own.length <= 3 || /以[上下]$/.test(own)) &&
+    parent.noun !== '' &&
+    !endsIn(index.nouns.unplaced, own);
   return isKind ? `${parent.verb}${own}${parent.noun}` : parent.verb + own;
 }

@@ -5,7 +5,7 @@ import { comparesPlaces } from '../lists/compared.ts';
 import { listFrame, seriesAt } from '../lists/series.ts';
 import { formOf, mayBeGrowth, predicateOf } from '../phrases/predicate.ts';
 import { takeOpeners } from '../phrases/strip.ts';
-import { END_OF_CHANGE, PLACE_ASIDE } from '../rules.ts';
+import { END_OF_CHANGE, TOLD_ASIDE } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { amount } from './amount.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
@@ -45,7 +45,7 @@ export function readClauses(
 
 /** What later numbers may speak of. */
 const isHeard = (outcome: Outcome): outcome is Draft =>
-  isDraft(outcome) && outcome.rules.measure !== PLACE_ASIDE;
+  isDraft(outcome) && outcome.rules.measure !== TOLD_ASIDE;
 
 /** What a clause stands between. */
 function around(
