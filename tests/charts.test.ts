@@ -314,6 +314,15 @@ describe('headline-targets', () => {
     target: entry(report, indicatorOf(id), 'target', 'growth'),
   });
 
+  test('where not all rows have room, those that the title speaks of stay', () => {
+    const chart = build('headline-targets', siteData());
+    expect(chart.title).toBe('固定资产投资的增速目标都低于上年');
+    const { svg } = chart.excerpt('narrow', { href, compact: true, room: 300 });
+    const words = textBoxes(svg, 304).map(({ text }) => text);
+    expect(words).toContain('固定资产投资');
+    expect(words).not.toContain('地区生产总值');
+  });
+
   test('compares only what has one basis', () => {
     expect(relation(pair(zhoucun, 'fixed_investment'))).toBe('below');
     expect(relation(pair(zhoucun, 'gdp'))).toBe('above');
