@@ -57,6 +57,8 @@ function placePatterns({ comparison, change, noun, standing }: Cues) {
     comparedHead: new RegExp(`^.*?${anyOf(comparison.verbs, comparison.exceeding)}`),
     /** 城镇化率|分别高于 */
     comparedOwn: new RegExp(`^[^，、]{2,}?(?=分别${anyOf(comparison.verbs)})`),
+    /** 高新区|跻身2022年|全国园区百强榜: between whose place it is and the list that tells it. */
+    entered: new RegExp(`(?<=..)${anyOf(standing.takes)}(?:(?:19|20)\\d\\d年(?:度)?)?(?=..)`),
     /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环都市圈. */
     field: new RegExp(
       `(?:${anyOf(noun.widths, standing.fields)}|(?<=[居持列]|^)[中西东]部|(?<=[居列])\\p{Script=Han}{2,3}$|(?<=^居)\\p{Script=Han}{4,8}[市县区省]$|(?<=[稳位跃高均都雄]居|[位名]列|^排)(?![全名在位])[\\p{Script=Han}（）]{4,8}$|(?:(?<=[居列名获在])\\p{Script=Han}{2})?${anyOf(standing.cores)})[^，、]{0,4}$`,

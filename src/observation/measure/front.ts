@@ -4,7 +4,7 @@ import { endsIn, isBare, nounOf, scopeOr } from '../phrases/nouns.ts';
 import { clean, takeOpeners, withoutExamples } from '../phrases/strip.ts';
 import { OF_NUMBER_BEFORE, PASSED_BEFORE } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { attributeBefore } from './attribute.ts';
+import { attributeBefore, inFrontOfAttributes } from './attribute.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { topicOf, withoutCourse } from './topic.ts';
@@ -18,11 +18,14 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     return takenOver(memory, leadOf('', words), unit, OF_NUMBER_BEFORE, words);
   const surplus = surplusOf(slot.before, memory, words);
   if (surplus) return surplus;
-  const owned = attributeBefore(clause, index - 1, words);
+  const isOf = slot.link === 'of';
+  const owned = isOf
+    ? inFrontOfAttributes(clause, index - 1, words)
+    : attributeBefore(clause, index - 1, words);
   const front = owned ?? passingOf(slot, memory);
   const said = withoutJoint(slot.before.replace(AT_YEAR, ''), words);
   const lead = withoutChange(leadOf(withoutMotto(front + said, slot, words), words), words);
-  const whole = clean(nounOf(lead, words));
+  const whole = ofSameKind(clean(nounOf(lead, words)), memory, words);
   const apart =
     eachOf(whole, memory) ??
     startOf(whole, position, memory, words) ??
@@ -33,6 +36,15 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   return slot.link === 'through' && owned === null
     ? nounWithin(lead, memory, words)
     : nounOwn(lead, whole, carried(position, memory, lead, words), memory, words);
+}
+
+/** 国家级高新技术企业3家、省级12家: what is only called by its level is of the kind of the number before. */
+function ofSameKind(whole: string, { drafts }: Memory, { index }: Vocabulary): string {
+  const { level } = index.patterns;
+  if (whole.length > 6 || level.exec(whole)?.[0] !== whole) return whole;
+  const last = drafts.at(-1)?.noun ?? '';
+  const own = level.exec(last)?.[0] ?? '';
+  return own === '' ? whole : whole + last.slice(own.length);
 }
 
 /** 农业产业链加快发展、产值: how the owner of a bare noun went is no part of the name. */
