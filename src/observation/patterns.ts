@@ -49,9 +49,9 @@ function placePatterns({ comparison, change, noun, phrase, standing }: Cues) {
   const width = anyOf(noun.widths);
   const told = `(?:${anyOf(comparison.verbs)}|${anyOf(comparison.exceeding)}(?=${width}[^的]*$))`;
   return {
-    /** 高于全省0.8个百分点, 比全国低1个百分点 */
+    /** 高于全省0.8个百分点, 比全国低1个百分点, 较全市平均高 */
     abovePlace: new RegExp(
-      `^${anyOf(change.speeds)}?(?:分别|均|都)?(?:${told}|比[^，、]{2,10}[高低快慢多少]出?了?$)`,
+      `^${anyOf(change.speeds)}?(?:分别|均|都)?(?:${told}|[比较][^，、]{2,10}[高低快慢多少]出?了?$)`,
     ),
     /** What is compared, and how: 增速分别高于. */
     comparedHead: new RegExp(`^.*?${anyOf(comparison.verbs, comparison.exceeding)}`),
@@ -66,6 +66,10 @@ function placePatterns({ comparison, change, noun, phrase, standing }: Cues) {
     ),
     /** 全省91个县中: the group stands between the field and the place. */
     fieldGroup: new RegExp(`在?(${width})\\d+(?:个?[^，、\\d]{1,8}中|个?[市州盟县区旗]{1,3})`),
+    /** 指标增速|居全市: a noun, and whose order it has a place in. */
+    stands: new RegExp(
+      `(?:[居列排]|${anyOf(standing.nouns)})(?:[全同]|${anyOf(standing.fields)}).{1,3}$`,
+    ),
     /** Of an order that is held: 居全市第一位. */
     placeAt: new RegExp(`^位?[居列排]?${anyOf(noun.widths, standing.fields)}第.`),
     /** 保持|全省前二 */
@@ -97,6 +101,8 @@ function changePatterns({ change, course, each, noun, phrase }: Cues) {
     course: new RegExp(`(?<=..)${speeds}?(?:${anyOf(course.turns)}|${ways}|${high}|${held})$`),
     /** 固定资产投资|增速, 经济|总量 */
     speed: new RegExp(`${anyOf(change.speeds, noun.ofWhole)}$`),
+    /** 固定资产投资|增速 */
+    pace: new RegExp(`${speeds}$`),
     /** 经济增长预期目标, 经济增长速度 */
     namedGrowth: new RegExp(`${anyOf(change.growths)}.{0,7}${anyOf(change.goals)}$`),
     /** 比2015年低, 较上年末高: above or below another time. */

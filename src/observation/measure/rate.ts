@@ -97,6 +97,9 @@ interface Topic {
 
 const NO_TOPIC: Topic = { noun: '', basis: null, isSubject: false, isSpeed: false };
 
+/** 增长6.5%|（可比价）: a remark, and no noun. */
+const ASIDE = /^（[^（）]*）/;
+
 function rateName(
   { slot }: Position,
   phrase: Predicate,
@@ -113,8 +116,8 @@ function rateName(
   const carriedOut = doneToAll(phrase, slot, words);
   if (carriedOut !== null) return carriedOut;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
-  if (clean(slot.after) !== '')
-    return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
+  const behind = clean(slot.after.replace(ASIDE, '')).replace(/^[为是](?=..)/, '');
+  if (behind !== '') return { noun: `${behind}占比`, rule: 'noun behind a share' };
   const isTopic = topic.noun !== '' && (last === undefined || topic.isSubject);
   if (isTopic) return { noun: topic.noun, rule: 'noun of the clause before' };
   if (last === undefined) return null;

@@ -42,7 +42,8 @@ export function relativeName(
     return { noun: `${whole}${shareOf(noun, words)}`, rule: 'share of the number before' };
   }
   if (last && words.index.patterns.abovePlace.test(noun)) {
-    const own = last.rules.measure === ELSEWHERE ? last.noun : last.measure;
+    const isAside = last.rules.measure === ELSEWHERE || last.form === 'rank';
+    const own = isAside ? last.noun : last.measure;
     return { noun: `${own}${noun}`, rule: ELSEWHERE, carried: own };
   }
   if (last && OF_TIME.test(noun)) {
