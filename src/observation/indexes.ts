@@ -17,6 +17,8 @@ export function indexesOf(cues: Cues, indicators: readonly Indicator[]) {
     adverbs: lexicon(phrase.adverbs),
     /** Behind the counted things. */
     adverbEnds: endings(phrase.adverbs),
+    /** Between a time and what was done in it: 28天|就. */
+    soon: lexicon(phrase.soon),
     coverbs: lexicon(phrase.coverbs),
     means: lexicon(phrase.means),
     /** Between whose place it is and the place. */

@@ -22,6 +22,19 @@ export function attributeBefore(clause: Clause, index: number, words: Vocabulary
   return isThing ? found.head : null;
 }
 
+/** 实施|总投资439亿元、总里程698公里的8个项目: what stands in front of the first of the attributes that end in the number at `index`. Null where that is no attribute. */
+export function inFrontOfAttributes(
+  clause: Clause,
+  index: number,
+  words: Vocabulary,
+): string | null {
+  const slot = clause.slots[index];
+  const found = slot === undefined ? null : attributeOf(slot.before, words);
+  const isListed = found?.head === '' && slot?.link === 'list';
+  const before = isListed ? inFrontOfAttributes(clause, index - 1, words) : null;
+  return before ?? found?.head ?? null;
+}
+
 /** 40个停车位的环卫车辆停车场: the places, and what they are in. */
 export function capacityOf({ quantity, after }: Slot, { cues }: Vocabulary): Named | null {
   if (quantity.unitKind !== 'count') return null;
@@ -41,8 +54,12 @@ function attributeOfList({ slots }: Clause, index: number, words: Vocabulary): s
     : '';
 }
 
-/** 总投资469亿元的103个区重点项目; also 总投资638亿元、128个重点项目. */
-export function attributeFrame({ clause, slot, index }: Position, words: Vocabulary): Named | null {
+/** 总投资469亿元的103个区重点项目; also 总投资638亿元、128个重点项目, 总投资439亿元、总里程698公里的8个项目. */
+export function attributeFrame(position: Position, words: Vocabulary): Named | null {
+  return sharedWith(position, words) ?? ownAttribute(position, words);
+}
+
+function ownAttribute({ clause, slot, index }: Position, words: Vocabulary): Named | null {
   const next = clause.slots[index + 1];
   const found = attributeOf(slot.before, words);
   const isOf = slot.after.startsWith('的') && !words.index.patterns.ofCircumstance.test(slot.after);
@@ -68,6 +85,16 @@ export function attributeFrame({ clause, slot, index }: Position, words: Vocabul
     isAttribute: true,
     rule: 'attribute of what follows',
   };
+}
+
+/** 总投资439亿元、总里程698公里的8个项目: both attributes are of what follows. */
+function sharedWith({ clause, slot, index }: Position, words: Vocabulary): Named | null {
+  const next = clause.slots[index + 1];
+  if (next?.link !== 'list' || slot.after !== '' || !next.after.startsWith('的')) return null;
+  if (attributeOf(next.before, words)?.head !== '') return null;
+  const found = attributeOf(slot.before, words);
+  const of = found && attributeFrame({ clause, slot: next, index: index + 1 }, words);
+  return found && of && { ...of, measure: of.noun + found.attribute };
 }
 
 /** What an attribute is of: the words behind it, or those behind the next number; projects as such are named by their examples (智慧物流园等5个项目). */

@@ -1,7 +1,7 @@
 import { wordBefore } from '../../quantity.ts';
 import type { Slot } from '../clauses/clause.ts';
 import { type Lead, leadOf } from '../phrases/lead.ts';
-import { attributeOf, endsIn, isExamples } from '../phrases/nouns.ts';
+import { endsIn, isExamples } from '../phrases/nouns.ts';
 import { predicateOf } from '../phrases/predicate.ts';
 import { clean, takeOpeners, takeReach, withoutUnion } from '../phrases/strip.ts';
 import { type Tail, tailOf } from '../phrases/tail.ts';
@@ -9,6 +9,7 @@ import { consistsOf, findVerb, verbAtEnd } from '../phrases/verb.ts';
 import { WHAT_THEY_DID } from '../rules.ts';
 import type { Indexes, Vocabulary } from '../vocabulary.ts';
 import { apartFrom } from './apart.ts';
+import { inFrontOfAttributes } from './attribute.ts';
 import { withVerb } from './counted.ts';
 import { quotedPredicate, saysNoNoun, whatTheyDid } from './doings.ts';
 import { carried } from './ellipsis.ts';
@@ -225,8 +226,8 @@ function withoutKind(noun: string, slot: Slot, { cues }: Vocabulary): string {
 function leadFor({ clause, slot, index }: Position, words: Vocabulary): Lead {
   const previous = clause.slots[index - 1];
   if (slot.link === 'of' && previous) {
-    const found = attributeOf(previous.before, words);
-    return leadOf((found?.head ?? previous.before) + slot.before, words, true);
+    const front = inFrontOfAttributes(clause, index - 1, words) ?? previous.before;
+    return leadOf(front + slot.before, words, true);
   }
   const isInner = slot.link === 'through' && isNested(clause, index - 1, words);
   if ((slot.link === 'adjacent' || isInner) && previous)

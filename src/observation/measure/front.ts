@@ -5,7 +5,7 @@ import { endsIn, isBare, nounOf, scopeOr } from '../phrases/nouns.ts';
 import { beforeYear, clean, takeOpeners, takeReach, withoutExamples } from '../phrases/strip.ts';
 import { OF_NUMBER_BEFORE, PASSED_BEFORE, WHOM_FOR } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { attributeBefore } from './attribute.ts';
+import { attributeBefore, inFrontOfAttributes } from './attribute.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
 import { kindOfLevels, withKindOfLast } from './levels.ts';
@@ -20,7 +20,10 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     return takenOver(memory, leadOf('', words), unit, OF_NUMBER_BEFORE, words);
   const surplus = surplusOf(slot.before, memory, words);
   if (surplus) return surplus;
-  const owned = attributeBefore(clause, index - 1, words);
+  const isOf = slot.link === 'of';
+  const owned = isOf
+    ? inFrontOfAttributes(clause, index - 1, words)
+    : attributeBefore(clause, index - 1, words);
   const front = owned ?? passingOf(slot, memory);
   const said = withoutJoint(withoutYear(slot.before, words), words);
   const kind = kindOfLevels(position, words);

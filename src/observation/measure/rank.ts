@@ -102,7 +102,8 @@ function listBefore(
 ): readonly string[] | null {
   const last = drafts.at(-1);
   const list = drafts.filter((one) => one.clause === last?.clause && one.parent === null);
-  const isInTurn = isAny || list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''));
+  const isInTurn =
+    isAny || isListed(list) || list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''));
   if (list.length < 2 || !isInTurn) return null;
   if (whole.rule === OF_NUMBER_BEFORE) return list.map(({ measure }) => measure);
   const speed = index.patterns.speed.exec(whole.noun)?.[0] ?? '';
@@ -110,6 +111,12 @@ function listBefore(
     ? null
     : list.map(({ measure }) => measure + speed);
 }
+
+/** 新增高新技术企业31家、科技型中小企业9家: amounts of different things in one list. */
+const isListed = (list: readonly Draft[]) =>
+  list.slice(1).every(({ slot }) => slot.link === 'list') &&
+  list.every(({ form }) => form === 'level') &&
+  new Set(list.map(({ measure }) => measure)).size === list.length;
 
 /** Names of the rules for numbers that are told in turn. */
 const IN_TURN = new Set([SUBJECTS_IN_TURN, NUMBERS_IN_TURN]);
@@ -154,7 +161,7 @@ export function rankFrame(
 ): Standing | null {
   const ordinal = ordinalFrame({ slot, clause, index }, words);
   if (ordinal) return ordinal;
-  const { field, fieldGroup, passed } = words.index.patterns;
+  const { entered, field, fieldGroup, passed } = words.index.patterns;
   const front = slot.before.replace(/^[、和]/, '').replace(fieldGroup, '$1');
   const opened = takeOpeners(front, words.index);
   const text = field.test(front) && !field.test(opened.rest) ? front : opened.rest;
@@ -167,7 +174,8 @@ export function rankFrame(
     placed
       .replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '')
       .replace(GROUP, '$1')
-      .replace(passed, ''),
+      .replace(passed, '')
+      .replace(entered, ''),
   );
   const named = isTime(phrase) ? '' : phrase;
   const subject = subjectOf(named, { slot, clause, index }, memory, words);

@@ -23,6 +23,7 @@ import { draft, failure, isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
 import { headOf, withHead } from './owner.ts';
 import {
+  doneToAll,
   effectOfTopic,
   multipleOf,
   type Name,
@@ -112,6 +113,8 @@ function rateName(
   const isExistence = words.index.patterns.existence.test(phrase.noun);
   const done = taskName(phrase.noun, last, memory, words);
   if (done !== null) return done;
+  const carriedOut = doneToAll(phrase, slot, words);
+  if (carriedOut !== null) return carriedOut;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
   const behind = clean(slot.after.replace(ASIDE, '')).replace(/^[为是](?=..)/, '');
   if (behind !== '') return { noun: `${behind}占比`, rule: 'noun behind a share' };
