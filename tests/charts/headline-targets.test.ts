@@ -40,9 +40,12 @@ function apart(highest: number, step: number): ChartData {
 }
 
 describe.each([
-  ['the site', siteData()],
-  ...[0.1, 0.3, 0.7, 1.1, 1.9, 3].map((step) => [`steps of ${step}`, apart(19.4, step)] as const),
-])('the joins of %s', (_, data) => {
+  { name: 'the site', data: siteData() },
+  ...[0.1, 0.3, 0.7, 1.1, 1.9, 3].map((step) => ({
+    name: `steps of ${step}`,
+    data: apart(19.4, step),
+  })),
+])('the joins of $name', ({ data }) => {
   const chart = build('headline-targets', data);
   const translated = { wording, title: chart.english.question };
   const drawings = [{}, { translated }].flatMap((told) =>
