@@ -4,13 +4,13 @@ import type { APIContext } from 'astro';
 import frame from '../../content/interface.json';
 import * as addresses from '../addresses.ts';
 import {
+  breadthOf,
   type Chart,
   englishWording,
   entryText,
   inWords,
   planWord,
   pledgeWords,
-  qualifier,
   riseOf,
   type Said,
   statusName,
@@ -282,9 +282,9 @@ function limitsOf(
   indicator: Indicator | null,
   { bases }: English,
 ): Stretch[][] {
-  const { scope, parent } = observation;
+  const { measure, scope, parent, basis } = observation;
   const part = scope === null && parent !== null ? [plain('a stated part of another number')] : [];
-  const qualifiers = qualifier(observation, indicator)?.split('，') ?? [];
+  const qualifiers = [breadthOf(measure, indicator), basis].filter((words) => words !== null);
   return [
     ...(scope === null ? [] : [[...plain('for '), chinese(scope)]]),
     ...part,
