@@ -22,6 +22,7 @@ import {
   twoReports,
   vocabulary,
 } from './fixtures/collections.ts';
+import { reportOf } from './fixtures/made-up.ts';
 
 const { svgFile, toCsv, toJson } = door;
 /** All charts: those of the typed reports, and those that only the site's reports give. Families have tests of their own. */
@@ -311,6 +312,16 @@ describe('headline-targets', () => {
     indicator: indicatorOf(id),
     result: entry(report, indicatorOf(id), 'result', 'growth'),
     target: entry(report, indicatorOf(id), 'target', 'growth'),
+  });
+
+  test('where not all rows have room, those that the title speaks of stay', () => {
+    const chart = build('headline-targets', siteData());
+    expect(chart.title).toBe('固定资产投资的增速目标都低于上年');
+    const { svg } = chart.excerpt('narrow', { href, compact: true, room: 300 });
+    const words = textBoxes(svg, 304).map(({ text }) => text);
+    // Names stand in two lines.
+    expect(words).toContain('固定资产');
+    expect(words).not.toContain('生产总值');
   });
 
   test('compares only what has one basis', () => {
@@ -624,8 +635,29 @@ describe('the size of a plan', () => {
 
 describe('numeral-strip', () => {
   test.each([zhoucun, zhangdian, madeUp])('draws every numeral of the ledger once', (report) => {
-    const ids = stripOf(report).rows.flatMap((row) => row.ticks.map((tick) => tick.id));
+    const ids = stripOf(report, indicators).rows.flatMap((row) => row.ticks.map((tick) => tick.id));
     expect(ids).toEqual(report.ledger.map((numeral) => numeral.id));
+  });
+
+  test('the sizes of plans are neither done nor promised', () => {
+    const report = reportOf(2030, [
+      { measure: '项目总投资', text: '9亿元', value: 9, unit: '亿元' },
+      { measure: '投资', text: '3亿元', value: 3, unit: '亿元' },
+    ]);
+    const ledger = report.observations.map(({ id, start, text }) => ({
+      id,
+      start,
+      end: start + 1,
+      role: 'observation' as const,
+      digits: text.slice(0, 1),
+      reason: '',
+    }));
+    const end = report.text.length;
+    const sentence = { id: 's', start: 0, end, paragraph: 'p', section: null, topic: 'other' };
+    const sentences = [{ ...sentence, part: 'review' as const, kind: 'text' as const }];
+    const outline = { ...report.outline, sentences };
+    const { counts } = stripOf({ ...report, outline, ledger }, indicators);
+    expect(counts).toMatchObject({ planned: 1, actual: 1 });
   });
 
   test('counts per kind, unread ones included, also where there are none', () => {
@@ -646,7 +678,7 @@ describe('numeral-strip', () => {
   });
 
   test('rows without numerals in a chapter of their own are one row', () => {
-    const silent = stripOf({ ...zhoucun, ledger: [], observations: [] });
+    const silent = stripOf({ ...zhoucun, ledger: [], observations: [] }, indicators);
     expect(silent.rows.map((row) => row.heading)).toEqual([
       '题名与开头',
       '一、2022年工作回顾',

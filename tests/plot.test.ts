@@ -257,6 +257,14 @@ describe('a drawing that is cut', () => {
     expect(cut(false, 110)).toBeLessThan(90);
   });
 
+  test('says whether words are gone, not whether the space below them is', () => {
+    const drawing = element('svg', {}, ...row(0, true));
+    const cutAt = (limit: number) =>
+      plot.cropped(plot.still(drawing, 300), { width: 300, height: 60, limit }).cut;
+    expect(cutAt(50)).toBe(false);
+    expect(cutAt(10)).toBe(true);
+  });
+
   test('is whole where it fits', () => {
     expect(cut(true, 162)).toBe(162);
   });

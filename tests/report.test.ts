@@ -145,9 +145,48 @@ describe('a report on one line', () => {
       '1 plan 二、2021年总体要求、主要目标和重点任务',
       '1 plan 三、加快发展做好工作',
     ]);
+    expect(headings('各位代表：现在报告工作。三、2021年重点工作今年要做好工作。')).toEqual([
+      '1 plan 三、2021年重点工作',
+    ]);
     expect(
       read('政府工作报告2021年1月5日在甲县某会议上各位代表：现在报告工作。').opening.title,
     ).toBe('政府工作报告');
+  });
+});
+
+describe('a report on one line whose parts have no number', () => {
+  const text = [
+    '甲县政府工作报告（2021年1月5日）各位代表：现在报告工作。',
+    '过去五年工作回顾县第十五届人民代表大会以来的五年，成绩明显。',
+    '“十四五”时期总体思路和目标任务各位代表，“十四五”时期是关键五年。',
+    '2021年主要工作今年是开局之年。完成2020年目标任务，要做好工作。',
+  ].join('');
+
+  it('has its parts by the name of a time and a part in front of a new sentence', () => {
+    expect(headings(text)).toEqual([
+      '1 review 过去五年工作回顾',
+      '1 plan “十四五”时期总体思路和目标任务',
+      '1 plan 2021年主要工作',
+    ]);
+  });
+
+  it('gives no character away', () => {
+    const { paragraphs } = read(text);
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  });
+
+  it('reads whole reports as it reads their lines', () => {
+    for (const id of ['无锡市-2017', '高唐县-2021', '徐水区-2024']) {
+      const lines = readFileSync(`tests/practice/${id}.txt`, 'utf8');
+      const firsts = (of: string) => read(of).sections.filter(({ level }) => level === 1);
+      const parts = (of: string) =>
+        firsts(of).flatMap(({ heading, part }) => (/回顾|目标|工作/.test(heading) ? [part] : []));
+      const joined = lines.replace(/\s*\n\s*/g, '');
+      expect(new Set(parts(joined))).toEqual(new Set(parts(lines)));
+      expect(firsts(joined).map(({ heading }) => heading)).toContain(
+        firsts(lines).find(({ part }) => part === 'plan')?.heading,
+      );
+    }
   });
 });
 

@@ -45,7 +45,8 @@ function content(data: ChartData): Content {
     notes: computedNotes(panels),
     marks: panels.flatMap((panel) => panel.pairs.flatMap(marksOf)),
     table: tableOf(panels, indicators),
-    draw: (title, size, options) => drawHeadline(panels, indicators, title, size, options),
+    draw: (title, size, options) =>
+      drawHeadline(panels, { indicators, told: toldBy(panels, indicators) }, title, size, options),
     translates: true,
   };
 }
@@ -83,7 +84,7 @@ function sentenceOf(panel: Panel, pairs: Pair[]): string {
 
 /** The pairs that the title speaks of, in full; the first row's where no finding holds. */
 function takeawayOf(panels: Panel[], indicators: Indicator[]): string {
-  const found = [...holding(panels, indicators, 'above'), ...holding(panels, indicators, 'below')];
+  const found = toldBy(panels, indicators);
   const shown = found.length > 0 ? found : indicators.slice(0, 1);
   return panels
     .map((panel) =>
@@ -137,6 +138,11 @@ function holding(panels: Panel[], indicators: Indicator[], wanted: Relation): In
   return indicators.filter((_, row) =>
     panels.every((panel) => panel.pairs[row] && relation(panel.pairs[row]) === wanted),
   );
+}
+
+/** What the title speaks of. */
+function toldBy(panels: Panel[], indicators: Indicator[]): Indicator[] {
+  return relations.flatMap((wanted) => holding(panels, indicators, wanted));
 }
 
 function titleOf(panels: Panel[], indicators: Indicator[]): string | null {

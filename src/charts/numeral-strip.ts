@@ -9,7 +9,7 @@ import { sentenceAt } from './sentences.ts';
 export const numeralStrip: ChartDefinition = { id: 'numeral-strip', content };
 
 function content(data: ChartData): Content {
-  const strips = data.reports.map(stripOf);
+  const strips = data.reports.map((report) => stripOf(report, data.indicators));
   return {
     finding: titleOf(data, strips),
     takeaway: strips.map(sentenceOf).join(''),

@@ -53,15 +53,17 @@ function marksOf(pair: Pair): Mark[] {
 // --- words ------------------------------------------------------------------------------------
 
 function titleOf(panels: Panel[]): string | null {
-  const done = panels.flatMap((panel) => panel.done);
+  const judged = panels.flatMap((panel) =>
+    panel.done.filter(({ relation }) => relation !== 'undecidable'),
+  );
   const [only] = panels;
   const whose =
     panels.length === 1 && only ? `${only.name}${laneYear(only.report, 'target')}年` : '';
-  const below = done.filter((pair) => pair.relation === 'below');
-  const above = done.filter((pair) => pair.relation === 'above');
+  const below = judged.filter((pair) => pair.relation === 'below');
+  const above = judged.filter((pair) => pair.relation === 'above');
   if (below.length + above.length === 0) return null;
-  const start = `${whose}${done.length}个可比的目标中，`;
-  const basis = done.some((pair) => pair.result.status === 'estimate') ? '实绩或预计' : '实绩';
+  const start = `${whose}${judged.length}个可比的目标中，`;
+  const basis = judged.some((pair) => pair.result.status === 'estimate') ? '实绩或预计' : '实绩';
   if (below.length === 0) return `${start}${above.length}个的数字高于上年${basis}`;
   const floors = below.filter((pair) => isFloor(pair.target.comparator)).length;
   const floorWords = floors === below.length ? '，都只是下限' : `，其中${floors}个只是下限`;
@@ -74,7 +76,7 @@ const relationWords: [Ratio['relation'], string][] = [
   ['below', '低于'],
 ];
 
-/** 周村：2023年的目标能与2022年相比的有17项，数字高于上年的4项，…… No highest and lowest: the reports' wording may hide that the two years count different things. */
+/** 周村：2023年的目标，2022年有数可对照的有17项，数字高于上年的4项，…… No highest and lowest: the reports' wording may hide that the two years count different things. */
 function takeawayOf(panel: Panel): string {
   const [before, now] = lanes.map((lane) => laneYear(panel.report, lane));
   const start = `${panel.name}：${now}年的目标`;
@@ -85,7 +87,7 @@ function takeawayOf(panel: Panel): string {
   });
   const open = panel.done.filter((pair) => pair.relation === 'undecidable');
   const undecided = open.length > 0 ? [`不可判的${open.length}项`] : [];
-  return `${start}能与${before}年相比的有${panel.done.length}项，${[...counts, ...undecided].join('，')}。`;
+  return `${start}，${before}年有数可对照的有${panel.done.length}项，${[...counts, ...undecided].join('，')}。`;
 }
 
 /** 2022年53亿元，2023年目标力争50亿元以上. */

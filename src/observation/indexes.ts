@@ -17,6 +17,8 @@ export function indexesOf(cues: Cues, indicators: readonly Indicator[]) {
     adverbs: lexicon(phrase.adverbs),
     /** Behind the counted things. */
     adverbEnds: endings(phrase.adverbs),
+    /** Between a time and what was done in it: 28天|就. */
+    soon: lexicon(phrase.soon),
     coverbs: lexicon(phrase.coverbs),
     means: lexicon(phrase.means),
     /** Between whose place it is and the place. */
@@ -82,7 +84,7 @@ function changeIndexes({ phrase, change, comparison }: Cues) {
     /** Everything that may stand between two numbers of one change. */
     course: endings([...phrase.reach, ...moves]),
     /** Words without which nothing is compared with another place. */
-    elsewhere: lexicon([...comparison.verbs, ...comparison.exceeding, '比']),
+    elsewhere: lexicon([...comparison.verbs, ...comparison.exceeding, ...change.against]),
     /** Words that draw a comparison with another time. */
     compared: lexicon([...change.against, ...change.since]),
   };
@@ -102,7 +104,7 @@ function statusIndexes({ status }: Cues) {
 }
 
 /** What nouns end in, or hold. */
-function nounIndexes({ noun, phrase, standing }: Cues, indicators: readonly Indicator[]) {
+function nounIndexes({ noun, phrase, quantity, standing }: Cues, indicators: readonly Indicator[]) {
   const names = indicators.flatMap(({ aliases }) => aliases);
   return {
     /** What titles of the nation hold, wherever they do: 全国文明村镇. */
@@ -112,7 +114,11 @@ function nounIndexes({ noun, phrase, standing }: Cues, indicators: readonly Indi
     stages: endings(noun.stages),
     rankings: endings(standing.nouns),
     manners: endings(phrase.manners),
+    /** Whom numbers count: 企业, 群众. */
+    people: endings(quantity.people),
     rates: endings(noun.rates),
+    /** Levels with or without 级: 省级, 国家. */
+    levels: endings([...noun.levels, ...noun.tiers]),
     shares: endings(noun.shares),
     masses: endings(noun.masses),
     uncounted: lexicon(noun.uncounted),

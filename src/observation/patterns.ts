@@ -45,18 +45,20 @@ function markPatterns({ mark, noun, standing }: Cues) {
 }
 
 /** Where a place stands, and how it compares with others. */
-function placePatterns({ comparison, change, noun, standing }: Cues) {
+function placePatterns({ comparison, change, noun, phrase, standing }: Cues) {
   const width = anyOf(noun.widths);
   const told = `(?:${anyOf(comparison.verbs)}|${anyOf(comparison.exceeding)}(?=${width}[^的]*$))`;
   return {
-    /** 高于全省0.8个百分点, 比全国低1个百分点 */
+    /** 高于全省0.8个百分点, 比全国低1个百分点, 较全市平均高 */
     abovePlace: new RegExp(
-      `^${anyOf(change.speeds)}?(?:分别|均|都)?(?:${told}|比[^，、]{2,10}[高低快慢多少]出?了?$)`,
+      `^${anyOf(change.speeds)}?(?:分别|均|都)?(?:${told}|[比较][^，、]{2,10}[高低快慢多少]出?了?$)`,
     ),
     /** What is compared, and how: 增速分别高于. */
     comparedHead: new RegExp(`^.*?${anyOf(comparison.verbs, comparison.exceeding)}`),
     /** 城镇化率|分别高于 */
     comparedOwn: new RegExp(`^[^，、]{2,}?(?=分别${anyOf(comparison.verbs)})`),
+    /** 高新区|跻身2022年|全国园区百强榜: between whose place it is and the list that tells it. */
+    entered: new RegExp(`(?<=..)${anyOf(standing.takes)}(?:(?:19|20)\\d\\d年(?:度)?)?(?=..)`),
     /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环都市圈. */
     field: new RegExp(
       `(?:${anyOf(noun.widths, standing.fields)}|(?<=[居持列]|^)[中西东]部|(?<=[居列])\\p{Script=Han}{2,3}$|(?<=^居)\\p{Script=Han}{4,8}[市县区省]$|(?<=[稳位跃高均都雄]居|[位名]列|^排)(?![全名在位])[\\p{Script=Han}（）]{4,8}$|(?:(?<=[居列名获在])\\p{Script=Han}{2})?${anyOf(standing.cores)})[^，、]{0,4}$`,
@@ -64,14 +66,20 @@ function placePatterns({ comparison, change, noun, standing }: Cues) {
     ),
     /** 全省91个县中: the group stands between the field and the place. */
     fieldGroup: new RegExp(`在?(${width})\\d+(?:个?[^，、\\d]{1,8}中|个?[市州盟县区旗]{1,3})`),
+    /** 指标增速|居全市: a noun, and whose order it has a place in. */
+    stands: new RegExp(
+      `(?:[居列排]|${anyOf(standing.nouns)})(?:[全同]|${anyOf(standing.fields)}).{1,3}$`,
+    ),
     /** Of an order that is held: 居全市第一位. */
     placeAt: new RegExp(`^位?[居列排]?${anyOf(noun.widths, standing.fields)}第.`),
     /** 保持|全省前二 */
     among: new RegExp(`^[^，、]{0,4}${width}[^，、]{0,4}(?:前[列\\d一二三四五六七八九十]|首位)`),
     /** 目前全市有|70%的…: nothing is said of what there is. */
     existence: new RegExp(`^(?:现在|目前)?(?:${width}|我[国省市县区州])?[已共约现]?有$`),
-    /** 全市|仅6家, 上半年|3.2%: in front stands whose all are counted, or when, and not what. */
-    saysNothing: new RegExp(`、${width}$|^(?:[上下]半年|[前第]?[一二三四]个?季度|[两三四五]年)$`),
+    /** 全市|仅6家, 上半年|3.2%, 新增|20个: in front stands whose all are counted, or when, or that some were added, and not what. */
+    saysNothing: new RegExp(
+      `、${width}$|^(?:[上下]半年|[前第]?[一二三四]个?季度|[两三四五]年|${anyOf(phrase.added)})$`,
+    ),
     /** 在全省率先|实现 */
     inWidth: new RegExp(`^在${width}(?:率先)?`),
     /** 居全省前列: a place without a number. */
@@ -93,6 +101,8 @@ function changePatterns({ change, course, each, noun, phrase }: Cues) {
     course: new RegExp(`(?<=..)${speeds}?(?:${anyOf(course.turns)}|${ways}|${high}|${held})$`),
     /** 固定资产投资|增速, 经济|总量 */
     speed: new RegExp(`${anyOf(change.speeds, noun.ofWhole)}$`),
+    /** 固定资产投资|增速 */
+    pace: new RegExp(`${speeds}$`),
     /** 经济增长预期目标, 经济增长速度 */
     namedGrowth: new RegExp(`${anyOf(change.growths)}.{0,7}${anyOf(change.goals)}$`),
     /** 比2015年低, 较上年末高: above or below another time. */

@@ -30,3 +30,7 @@ export const PARTS_OF_RATIO = 'parts of a ratio';
 export const SUBJECTS_IN_TURN = 'subjects in turn';
 /** 引进项目37个，到位资金52亿元，分别增长9%、4% */
 export const NUMBERS_IN_TURN = 'numbers before in turn';
+/** A place in an order, or a total, that a parenthesis tells; no later number speaks of it. */
+export const TOLD_ASIDE = 'told in a parenthesis';
+/** 减免3544户企业税费2.67亿元: of those who are counted. */
+export const WHOM_FOR = 'whom money is for';

@@ -39,7 +39,7 @@ type Row = ReturnType<typeof stripRows>[number];
 
 /** The map of a report: what stands before the first heading, first-level sections and those directly below. */
 export function mapOf(report: SiteReport): ReportMap {
-  const rows = stripRows(report);
+  const rows = stripRows(report, report.planned);
   const total = rows.reduce((sum, { characters }) => sum + characters, 0);
   const starts = rows.map((_, index) =>
     rows.slice(0, index).reduce((sum, { characters }) => sum + characters, 0),

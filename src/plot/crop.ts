@@ -13,7 +13,7 @@ const least = 0.5;
 export interface Cropped {
   element: Element;
   height: number;
-  /** Whether something is left out. */
+  /** Whether words are left out. */
   cut: boolean;
 }
 
@@ -37,7 +37,9 @@ export function cropped(
   const kept = left <= limit ? left : endOfRows(children, limit);
   if (kept === height) return { element: element('g', {}, ...children), height, cut: false };
   const frame = element('svg', { width, height: kept, overflow: 'hidden' }, ...children);
-  return { element: frame, height: kept, cut: true };
+  const texts = drawing.flatMap((child) => spans(child, -start, 'text'));
+  const cut = texts.some(({ top, bottom }) => top < 0 || bottom > kept);
+  return { element: frame, height: kept, cut };
 }
 
 /** Where the first heading begins that is set in Song: below the key. */

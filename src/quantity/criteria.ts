@@ -14,14 +14,11 @@ export function isThreshold(place: Place): boolean {
   const isBehindOver = wordBefore(words.overEnds, text, place.run.start) !== null;
   if (!mayLimit && !isBehindOver && place.front !== '或') return false;
   const behind = text.slice(tail.end);
+  if (isBehindOver && COUNTED_OVER.test(before(place, 4))) return true;
   if (place.front === '或' && OVER_OR.test(before(place, 14))) return isHan(behind.charAt(0));
-  if (behind.startsWith('的') && /首[个家座批][^，。；]{0,6}$/.test(before(place, 9))) return true;
   if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
-  if (isOfCounted(place, behind)) return true;
-  if (isOver(place)) {
-    const first = behind.charAt(0);
-    return isHan(first) && first !== '的' && !hasAfterWord(text, tail.end, words);
-  }
+  if (isOfWhich(place, behind) || isOfCounted(place, behind)) return true;
+  if (isOver(place)) return isLimitedOver(place, behind);
   return isLimit(behind, tail.unitKind === 'money', words);
 }
 
@@ -39,6 +36,25 @@ function isLimit(behind: string, isMoney: boolean, words: QuantityWords): boolea
   if (isMoney && /^\d/.test(noun)) return true;
   return limitsNoun(noun) || (isMoney && opensThing(noun, words));
 }
+
+/** 超10亿元|项目6个, 过5000万元|的企业12家 */
+function isLimitedOver({ text, tail, words }: Place, behind: string): boolean {
+  const first = behind.charAt(0);
+  if (first === '的') return COUNTED_THING.test(behind) && opensThing(behind.slice(1), words);
+  return isHan(first) && !hasAfterWord(text, tail.end, words);
+}
+
+/** 年产值过5000万元|的企业12家: those that pass the sum are counted behind. */
+const COUNTED_THING = /^的[\u4e00-\u9fff]{1,10}\d/;
+
+/** 新增4个过|20亿元: the sum tells which are counted. */
+const COUNTED_OVER = /\d[个家座户][超过]$/;
+
+/** 首个工业产值过100亿元的县, 第8个地区生产总值突破: a thing that is told by the sum it reached. */
+const isOfWhich = (place: Place, behind: string): boolean =>
+  behind.startsWith('的') && WHICH.test(before(place, 18));
+
+const WHICH = /(?:首|第\d{1,2})[个家座批][^，。；]{0,12}$/;
 
 /** What the words begin with that make a threshold of a sum without 过 or 超. */
 const BEHIND_THRESHOLD = characters('的元级及以(（');

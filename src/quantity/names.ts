@@ -9,8 +9,9 @@ export function isShortQuote(place: Place): boolean {
   return around !== null && !/[，。；！]/.test(place.text.slice(around.start, around.end));
 }
 
-/** 1+3+4 */
+/** 1+3+4, but 人工智能+5G ends in a name. */
 export function isFormula(place: Place): boolean {
+  if (isLatin(place.behind) && !isBareQuote(place)) return false;
   if (place.behind === '+' || place.front === '+') return true;
   return place.front.trim() === '' && before(place, 2).startsWith('+');
 }

@@ -56,9 +56,12 @@ export function rankOf(text: string, run: Span, words: QuantityWords): Quantity 
   };
 }
 
+/** What stands behind a place among the first: 前20名, 前3，. */
+const AMONG_END = new Set(['名', '位', ...'，。、；）', '']);
+
 /** 综合排名进入全省前20名: a place among the first of an order, which says its unit. */
 function isAmongFirst(text: string, { start, end }: Span, sign: string, words: QuantityWords) {
-  if (sign !== '前' || !'名位'.includes(text.charAt(end) || '，')) return false;
+  if (sign !== '前' || !AMONG_END.has(text.charAt(end))) return false;
   const front = text.slice(Math.max(0, start - 1 - REACH), start - 1);
   return words.rankCues.some((cue) => front.includes(cue));
 }

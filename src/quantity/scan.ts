@@ -6,6 +6,7 @@ import { amount, range, readTail, type Tail } from './island.ts';
 import type { Item, Span } from './item.ts';
 import { wordAt } from './lexicon.ts';
 import { markOf } from './marks.ts';
+import { ordinalOf } from './ordinal.ts';
 import { type Place, placeOf } from './place.ts';
 import { rankOf } from './rank.ts';
 import { type Read, readFraction, readRatio, unread } from './ratio.ts';
@@ -58,7 +59,7 @@ function readAt(
   if (pair) return pair;
   const mark = markOf(place);
   if (mark) return { items: [mark], used: 1 };
-  const rank = rankOf(text, place.run, words);
+  const rank = rankOf(text, place.run, words) ?? ordinalOf(place);
   if (rank) return { items: [rank], used: 1 };
   const isOpen = place.tail.unit === '' || place.tail.unit === '个';
   const tail = isOpen ? listTail(text, runs, index, place.tail, words) : place.tail;

@@ -70,7 +70,7 @@ function numberedHeading(
 }
 
 /** A line of its own without numbering or stop that names a part: “过去五年工作回顾”, “砥砺奋进、负重前行——本届政府工作回顾”. */
-function isBarePart(line: string, words: OutlineWords): boolean {
+export function isBarePart(line: string, words: OutlineWords): boolean {
   if (line.length > LONGEST.heading || endsInStop(line)) return false;
   const name = line.split(MOTTO_END).at(-1) ?? '';
   if (name.length > LONGEST.bare || /[，。！？：；、]/.test(name)) return false;

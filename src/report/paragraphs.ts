@@ -1,4 +1,5 @@
 import type { OutlineWords } from '../schema.ts';
+import { isBarePart } from './headings.ts';
 import { sentences } from './sentences.ts';
 import { type Span, trim } from './text.ts';
 
@@ -28,16 +29,46 @@ function linesOf(text: string): Span[] {
 
 const NUMBERED = /^[一二三四五六七八九十]{1,2}、[^，。；：！？]{2,60}/;
 
-/** 一、2022年工作回顾2022年，…: the name of the part, and the sentence behind it. */
+/** The longest heading that is looked for in front of its sentence. */
+const LONGEST_NAME = 64;
+
+/** 一、2022年工作回顾2022年，…, 过去五年工作回顾本届政府…: the name of the part, and the sentence behind it. */
 function withoutHeading(text: string, { start, end }: Span, words: OutlineWords): Span[] {
-  const opening = NUMBERED.exec(text.slice(start, Math.min(end, start + 64)))?.[0] ?? '';
-  const named = start + nameEnd(opening, words);
+  const opening = text.slice(start, Math.min(end, start + LONGEST_NAME));
+  const numbered = NUMBERED.exec(opening)?.[0];
+  const length =
+    numbered === undefined
+      ? startIn(opening, words, (name) => OF_TIME.test(name) && isBarePart(name, words))
+      : nameEnd(numbered, words) || startIn(opening, words, (name) => name.length > 5);
+  const named = start + length;
   return named === start || named >= end
     ? [{ start, end }]
     : [
         { start, end: named },
         { start: named, end },
       ];
+}
+
+/** A part without a number tells its time: 过去五年, “十四五”时期, 2017年. */
+const OF_TIME = /年|“十.{1,2}五”/;
+
+/** Of the next session, or of a year that a comma parts from its sentence: 市第十五届…, 2022年，…. */
+const START = /^(?:[省市州盟县区旗]?第[一二三四五六七八九十]{1,3}届|\d{4}年[，是以])/;
+
+/** Where the first sentence begins behind a heading without a stop; 0 where none does. */
+function startIn(
+  opening: string,
+  { starts }: OutlineWords,
+  isHeading: (name: string) => boolean,
+): number {
+  const end = opening.search(/[。；：！？]/);
+  for (let at = 4; at < (end < 0 ? opening.length : end); at += 1) {
+    const isStart =
+      starts.some((word) => opening.startsWith(word, at)) || START.test(opening.slice(at, at + 9));
+    const name = opening.slice(0, at);
+    if (isStart && /\p{Script=Han}$/u.test(name) && isHeading(name)) return at;
+  }
+  return 0;
 }
 
 /** Joins the words of one name: 总体要求、主要目标和重点任务. */

@@ -21,6 +21,8 @@ export const PhraseCues = z.strictObject({
   states: words,
   /** Behind those for whom something is done, how it is done: 老年人免费接种. */
   manners: words,
+  /** Between a time and what was done in it, how soon: 28天就实现. */
+  soon: words,
   /** Verbs that only say that something is done sooner. */
   hastening: words,
   /** Words of striving that are the verb in front of what a government asks for: 争取上级资金. */

@@ -63,6 +63,8 @@ export const OutlineWords = z.strictObject({
   salutations: z.array(text).min(1),
   /** Words of headings that stay in the part before them: 困难和问题, 体会. */
   keeping: z.array(text),
+  /** What the first sentence behind a heading begins with, where a text stands on one line: 今年. */
+  starts: z.array(text),
 });
 export type OutlineWords = z.infer<typeof OutlineWords>;
 

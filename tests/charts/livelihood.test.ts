@@ -4,6 +4,7 @@ import { build as buildOf } from '../../src/charts/build.ts';
 import { type CountRow, countPanel, saidLabel } from '../../src/charts/livelihood/rows.ts';
 import { livelihood } from '../../src/charts/livelihood.ts';
 import type { ChartData, ReportData } from '../../src/charts.ts';
+import { svgText } from '../../src/plot.ts';
 import { placeData, siteData } from '../collections-of-site.ts';
 import { overlaps, textBoxes } from '../fixtures/boxes.ts';
 import { textOf } from '../fixtures/build.ts';
@@ -118,6 +119,22 @@ describe('the chart', () => {
   ])('%s: %s', (place, name, result, promised) => {
     const found = cells.filter((row) => row[1] === place && row[0] === name);
     expect(found.map((row) => row.slice(3))).toEqual([[result, promised]]);
+  });
+
+  test('every sign says how its number is meant, in lists too', () => {
+    const text = { ...textOf('livelihood'), groups: [heading] };
+    const arrowsOf = (reading: MadeUp) => {
+      const data = {
+        reports: [reportAbout('elderly', [reading])],
+        ...vocabulary,
+        indicators: known,
+      };
+      return svgText(buildOf(livelihood, data, text).draw('wide', { href }).svg).split('M').length;
+    };
+    const more: MadeUp = { ...beds, text: '9张以上', comparator: 'ge' };
+    const arrow = 2;
+    // Once beside the number and once in the key.
+    expect(arrowsOf(more)).toBe(arrowsOf(beds) + 2 * arrow);
   });
 
   test('its title is the first thing that every report counts for both years', () => {

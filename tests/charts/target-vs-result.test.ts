@@ -150,7 +150,8 @@ describe('a target that is far from last year’s number', () => {
     const chart = buildOf(targetVsResult, data, textOf('target-vs-result'));
     const { svg } = chart.draw('wide', { href: () => '#' });
     expect(panel?.far.map(({ name }) => name)).toEqual(['标准厂房']);
-    expect(chart.title).toContain(`${panel?.done.length}个可比的目标`);
+    const judged = panel?.done.filter(({ relation }) => relation !== 'undecidable');
+    expect(chart.title).toContain(`${judged?.length}个可比的目标`);
     expect(textBoxes(svg, 963).filter(({ text }) => text === '标准厂房')).toEqual([]);
     expect(chart.marks.filter(({ label }) => label.startsWith('标准厂房'))).toHaveLength(2);
     const row = chart.table.rows.find(([name]) => name?.text === '标准厂房');
@@ -257,13 +258,15 @@ describe('the chart', () => {
   const build = (data: ChartData) => buildOf(targetVsResult, data, textOf('target-vs-result'));
   const href = () => '#';
 
-  test('counts what its panels hold, plans and undecidable ones not among the lower', () => {
+  test('counts what its panels hold, without plans and what cannot be decided', () => {
     const data = siteData();
     const done = data.reports.flatMap((report) => panelOf(report, '', data.indicators).done);
+    const judged = done.filter((pair) => pair.relation !== 'undecidable');
+    expect(judged.length).toBeLessThan(done.length);
     const below = done.filter((pair) => pair.relation === 'below');
     const floors = below.filter(({ target }) => /以上|超过|余/u.test(target.text));
     expect(build(data).title).toBe(
-      `${done.length}个可比的目标中，${below.length}个的数字低于上年实绩，其中${floors.length}个只是下限`,
+      `${judged.length}个可比的目标中，${below.length}个的数字低于上年实绩，其中${floors.length}个只是下限`,
     );
   });
 

@@ -94,6 +94,14 @@ test.each(pages)('%s has one h1, a language and a viewport', (path) => {
   expect(get('meta', 'name')).toContain('viewport');
 });
 
+test.each(pages)('%s has a picture that goes with a link to it', (path) => {
+  const elements = elementsOf(read(rootBuild, path));
+  const meta = (name: string) =>
+    elements.filter((element) => attribute(element, 'property') === name).length;
+  expect(meta('og:image')).toBe(meta('og:url'));
+  expect(meta('og:image:alt')).toBe(meta('og:url'));
+});
+
 describe.each([rootBuild, folderBuild])('$name', (build) => {
   // A citation ends in a full stop, which is none of the address.
   const own = new RegExp(

@@ -75,27 +75,40 @@ interface Frame extends Scene {
   share: number;
 }
 
+/** The rows of all panels; those that the title speaks of stay longest where not all have room. */
+interface Rows {
+  indicators: Indicator[];
+  told: Indicator[];
+}
+
 /** Draws the panels side by side (wide) or below each other (narrow). */
 export function drawHeadline(
   panels: Panel[],
-  indicators: Indicator[],
+  rows: Rows,
   title: string,
   size: Size,
   options: DrawOptions,
 ): Drawing {
-  const draw = (rows: number) => drawRows(panels, indicators, rows, { size, options });
-  return byRows(indicators.length, draw, title, size, options);
+  const draw = (count: number) => drawRows(panels, kept(rows, count), { size, options });
+  return byRows(rows.indicators.length, draw, title, size, options);
 }
 
-/** The first rows, the same of every panel. */
+/** What the title speaks of and the first others, in their order. */
+function kept({ indicators, told }: Rows, count: number): Indicator[] {
+  const chosen = [...new Set([...told, ...indicators])].slice(0, count);
+  return indicators.filter((indicator) => chosen.includes(indicator));
+}
+
+/** Some rows, the same of every panel. */
 function drawRows(
   all: Panel[],
-  indicators: Indicator[],
-  count: number,
+  shown: Indicator[],
   { size, options }: { size: Size; options: DrawOptions },
 ): Block {
-  const panels = all.map((panel) => ({ ...panel, pairs: panel.pairs.slice(0, count) }));
-  const shown = indicators.slice(0, count);
+  const panels = all.map((panel) => ({
+    ...panel,
+    pairs: panel.pairs.filter(({ indicator }) => shown.includes(indicator)),
+  }));
   const say = options.translated?.wording ?? chinese;
   const base = (say.hasLongNames ? longNamed : layouts)[size];
   const columns = Math.min(base.columns, panels.length);

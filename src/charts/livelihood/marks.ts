@@ -16,12 +16,13 @@ import {
   labelWidth,
   mark,
   percent,
+  reach,
   shift,
   textWidth,
 } from '../../plot.ts';
 import type { DrawOptions, Size } from '../chart.ts';
 import { rowName } from '../kit/panel.ts';
-import { valueMark } from '../kit/value.ts';
+import { signOf, valueMark } from '../kit/value.ts';
 import { type Lane, lanes } from '../lanes.ts';
 import { type CountRow, isCandidate, isNumber, type Said, saidLabel, saidWords } from './rows.ts';
 
@@ -116,7 +117,8 @@ function wordsMark(said: Said, link: LinkOptions | null, y: number): Element {
 const numberSize = 13;
 const numberLine = 17;
 const signX = 6;
-const textX = 18;
+/** Behind the longest sign, a disc with an arrow. */
+const textX = 28;
 
 const tagWords = '候选';
 /** Px of the sign 候选. */
@@ -177,11 +179,11 @@ export function drawListRow(
   ];
 }
 
-/** Arrows and arcs would reach into the words, which say it in full. */
+/** What reaches to the left stands further right. */
 function sign(said: Said, width: number, height: number): Element {
   if (!isNumber(said)) return shift(textX, 0, corners(width, height));
-  const { status, commitment } = said;
-  return shift(signX, 0, glyph({ status, commitment, size: glyphSize.text }));
+  const options = { ...signOf(said), size: glyphSize.text };
+  return shift(Math.max(signX, reach(options).left), 0, glyph(options));
 }
 
 function linkOf(row: CountRow, lane: Lane, { href }: DrawOptions): LinkOptions | null {

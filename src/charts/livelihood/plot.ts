@@ -123,8 +123,7 @@ function cut(panel: CountPanel, most: number, pairs: CountRow[]): Shown {
 function legendItems(panels: CountPanel[]): KeyItem[] {
   const rows = panels.flatMap(rowsOf);
   const said = rows.flatMap((row) => lanes.map((lane) => row.said[lane]));
-  const onScale = rows.filter((row) => onlyLane(row) === null);
-  const bounds = onScale.flatMap((row) =>
+  const bounds = rows.flatMap((row) =>
     lanes.flatMap((lane) => {
       const one = row.said[lane];
       return isNumber(one) ? [{ kind: 'value' as const, observation: one, more: [] }] : [];

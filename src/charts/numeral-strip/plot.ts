@@ -167,8 +167,9 @@ function keyItem(kind: TickKind, count: number): KeyItem {
 function drawRow(row: Row, strip: Strip, scene: Scene): { children: Child[]; height: number } {
   const has = (...kinds: TickKind[]) => row.ticks.some((tick) => kinds.includes(tick.kind));
   const { above, crossed, bare, after } = scene.pitch;
-  const line = has('actual', 'estimate') ? above : has('context', 'unclassified') ? crossed : bare;
-  const below = has('target') ? 15 : has('context', 'unclassified') ? 9 : 5;
+  const crosses = has('planned', 'context', 'unclassified');
+  const line = has('actual', 'estimate') ? above : crosses ? crossed : bare;
+  const below = has('target') ? 15 : crosses ? 9 : 5;
   const length = row.characters / scene.longest;
   return {
     children: [

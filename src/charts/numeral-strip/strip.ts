@@ -1,15 +1,17 @@
 /** The ledger of a report laid out along its text: shared by numeral-strip's text, its table and its drawing. */
 import { sum } from 'd3';
-import type { Numeral, Observation } from '../../schema.ts';
+import type { Indicator, Numeral, Observation } from '../../schema.ts';
 import type { ReportData } from '../chart.ts';
+import { isPlanned } from '../identity.ts';
 import { written } from '../stated.ts';
 import { statusName } from '../terms.ts';
 
-/** What a tick stands for: the status of an observation, or a numeral that measures nothing, or one that nothing could read. */
+/** What a tick stands for: the status of an observation, the size of a plan, a numeral that measures nothing, or one that nothing could read. */
 export const tickKinds = [
   'actual',
   'estimate',
   'target',
+  'planned',
   'context',
   'other',
   'unclassified',
@@ -44,8 +46,8 @@ export interface Strip {
 }
 
 /** The whole ledger of a report, row by row. */
-export function stripOf(report: ReportData): Strip {
-  const rows = merged(stripRows(report));
+export function stripOf(report: ReportData, indicators: readonly Indicator[]): Strip {
+  const rows = merged(stripRows(report, plansOf(report, indicators)));
   const ticks = rows.flatMap((row) => row.ticks);
   const counts = Object.fromEntries(
     tickKinds.map((kind) => [kind, ticks.filter((tick) => tick.kind === kind).length]),
@@ -53,8 +55,15 @@ export function stripOf(report: ReportData): Strip {
   return { report, name: report.place.short.zh, rows, counts, total: ticks.length };
 }
 
-/** 题名与开头, the first-level sections, the second-level ones, and leads that stand directly below the first level. */
-export function stripRows(report: ReportData): Row[] {
+/** Ids of a report's observations that are the sizes of plans. */
+function plansOf({ observations }: ReportData, indicators: readonly Indicator[]): Set<string> {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const plans = observations.filter((one) => isPlanned(one, byId.get(one.indicator ?? '') ?? null));
+  return new Set(plans.map(({ id }) => id));
+}
+
+/** 题名与开头, the first-level sections, the second-level ones, and leads that stand directly below the first level. `planned` are the ids of plans' sizes. */
+export function stripRows(report: ReportData, planned: ReadonlySet<string>): Row[] {
   const sections = new Map(report.outline.sections.map((section) => [section.id, section]));
   const opening: Row = { id: null, heading: '题名与开头', level: 2, characters: 0, ticks: [] };
   const rows = new Map<string | null, Row>([[null, opening]]);
@@ -76,9 +85,9 @@ export function stripRows(report: ReportData): Row[] {
       numeral && numeral.start < sentence.end;
       numeral = report.ledger[++next]
     ) {
-      row.ticks.push(
-        tickOf(numeral, readings, row.characters + Math.max(0, numeral.start - sentence.start)),
-      );
+      const offset = row.characters + Math.max(0, numeral.start - sentence.start);
+      const reading = numeral.role === 'observation' ? readings(numeral.start) : undefined;
+      row.ticks.push({ id: numeral.id, offset, ...readAs(numeral, reading, planned) });
     }
     row.characters += sentence.end - sentence.start;
   }
@@ -107,21 +116,20 @@ function readingsByStart(report: ReportData): (position: number) => Observation 
   return (position) => sorted.find((one) => one.start <= position && position < one.end);
 }
 
-function tickOf(
-  numeral: Numeral,
-  readings: ReturnType<typeof readingsByStart>,
-  offset: number,
-): Tick {
-  const { id, role, digits } = numeral;
-  if (role === 'unclassified') return { id, kind: 'unclassified', text: digits, offset };
-  const reading = role === 'observation' ? readings(numeral.start) : undefined;
-  if (!reading) return { id, kind: 'other', text: digits, offset };
-  return { id, kind: reading.status, text: written(reading), offset };
+function readAs(
+  { role, digits }: Numeral,
+  reading: Observation | undefined,
+  planned: ReadonlySet<string>,
+): Pick<Tick, 'kind' | 'text'> {
+  if (role === 'unclassified') return { kind: 'unclassified', text: digits };
+  if (!reading) return { kind: 'other', text: digits };
+  return { kind: planned.has(reading.id) ? 'planned' : reading.status, text: written(reading) };
 }
 
-/** 实绩, 预计, 目标, 背景, 日期、名称等, 未读出. */
+/** 实绩, 预计, 目标, 计划, 背景, 日期、名称等, 未读出. */
 export function kindName(kind: TickKind): string {
   if (kind === 'other') return '日期、名称等';
+  if (kind === 'planned') return '计划';
   return kind === 'unclassified' ? '未读出' : statusName(kind);
 }
 

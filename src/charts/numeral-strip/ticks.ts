@@ -11,6 +11,7 @@ const widths: Record<TickKind, number> = {
   actual: 2,
   estimate: 5,
   target: 4,
+  planned: 6,
   context: 2,
   other: 1.5,
   unclassified: 5,
@@ -66,7 +67,7 @@ function needed(ticks: Tick[]): number {
 function trackOf(kind: TickKind, row: Row): Track {
   if (kind === 'other') return 'line';
   if (kind === 'target') return 'below';
-  if (kind !== 'context' && kind !== 'unclassified') return 'above';
+  if (kind === 'actual' || kind === 'estimate') return 'above';
   const below = row.ticks.filter((tick) => tick.kind === 'target').length;
   return below * 2 > row.ticks.length ? 'below' : 'above';
 }
@@ -87,13 +88,22 @@ export function drawTick({ tick, share, nudge }: Placed, strip: Strip, scene: Ti
   return mark(link, placed(hit, tickShape(tick.kind)));
 }
 
-/** Done stands on the line, promised hangs below it, background crosses it, dates and names are notches. */
+/** Done stands on the line, promised hangs below it, a plan's size is a box on it, background crosses it, dates and names are notches. */
 export function tickShape(kind: TickKind): Element {
   const stroke = (d: string, strokeWidth: number, more: Record<string, string> = {}) =>
     element('path', { class: 'line', d, strokeWidth, ...more });
   if (kind === 'actual') return stroke('M0-12V-1', 2);
   if (kind === 'estimate') return stroke('M0-7.5V-1M0-7.5a2.2 2.2 0 1 1 .01 0z', 1.4);
   if (kind === 'target') return stroke('M-1.4 2.5h2.8v9.5h-2.8z', 1.2);
+  if (kind === 'planned')
+    return element('rect', {
+      class: 'open',
+      x: -2.4,
+      y: -2.4,
+      width: 4.8,
+      height: 4.8,
+      strokeWidth: 1.2,
+    });
   if (kind === 'context') return stroke('M0-6.5V6.5', 2, { strokeDasharray: '2 1.5' });
   if (kind === 'other')
     return element('path', { class: 'muted line', d: 'M0-2.5V2.5', strokeWidth: 1.5 });

@@ -46,7 +46,8 @@ function shortened(panels: Panel[], count: number): Excerpt {
 function ends(panel: Panel, most: number): Shown {
   const count = panel.done.length - most;
   if (count <= 0) return { ...panel, planned: [], omitted: null };
-  const after = Math.ceil(most / 2);
+  // A single row is the lowest: titles count what is lower, and where nothing is every row is higher.
+  const after = Math.floor(most / 2);
   const done = [...panel.done.slice(0, after), ...panel.done.slice(after + count)];
   return { ...panel, done, planned: [], omitted: { count, after } };
 }

@@ -2,6 +2,7 @@ import { characters, isIn } from '../../characters.ts';
 import { type Enclosure, enclosures, fold, type Quantity } from '../../quantity.ts';
 import { squeeze } from '../../space.ts';
 import { asList, type Link, linked } from './link.ts';
+import { isTold, toldOfNouns, withBrackets } from './told.ts';
 
 /** A number in its clause, with the words that belong to it on either side. */
 export interface Slot {
@@ -87,10 +88,12 @@ function clausesWithin(
       separator: '',
     });
   return stretches(folded, opaque, whole).map(({ start, end, separator }) => {
-    const own =
+    const all =
       parentheses.length === 0 ? NONE : parentheses.filter((one) => isWithin(one, start, end));
+    const told = all.length === 0 ? NONE : toldOfNouns(sentence, all, quantities, start);
+    const own = told.length === 0 ? all : all.filter((one) => !told.includes(one));
     const direct = directIn(quantities, start, end, own);
-    const words = { sentence, start, end, cut: own };
+    const words = { sentence, start, end, told, cut: withBrackets(own, told) };
     return {
       start,
       end,
@@ -192,6 +195,8 @@ interface Words {
   start: number;
   end: number;
   cut: readonly { start: number; end: number }[];
+  /** Parentheses with the number of the noun in front: what stands behind them counts nothing. */
+  told: readonly { start: number; end: number }[];
 }
 
 function wordsOf({ sentence, cut }: Words, start: number, end: number): string {
@@ -224,31 +229,41 @@ const isSum = (part: Quantity, sum: Quantity): boolean =>
   part.unitKind === 'count' && sum.unitKind === 'count';
 
 function slotsOf(quantities: readonly Quantity[], words: Words): Slot[] {
-  if (quantities.length === 0) return [];
   const slots: Slot[] = [];
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
     const last = slots.at(-1);
     if (!previous || !last) {
-      slots.push({
-        quantity,
-        before: wordsOf(words, words.start, quantity.start),
-        after: '',
-        link: 'start',
-      });
+      const before = wordsOf(words, words.start, quantity.start);
+      slots.push({ quantity, before, after: '', link: 'start' });
       continue;
     }
     const front = last.link === 'of' ? slots.at(-2)?.before : last.before;
-    const between = wordsOf(words, previous.end, quantity.start);
-    const { left, right, link } = linked(
-      isSum(previous, quantity) ? asList(between) : between,
-      front,
-    );
+    const { left, right, link } = tied(previous, quantity, front, words);
     last.after = left;
     slots.push({ quantity, before: right, after: '', link });
   }
   const last = slots.at(-1);
-  const after = last ? wordsOf(words, last.quantity.end, words.end) : '';
-  if (last) last.after = after.startsWith('、') ? after.replace(/^、.*$/, '') : after;
+  if (last) last.after = endOf(last, words);
   return slots;
+}
+
+/** The words between two numbers, divided. Behind a parenthesis they are all of the right one. */
+function tied(
+  previous: Quantity,
+  quantity: Quantity,
+  front: string | undefined,
+  words: Words,
+): ReturnType<typeof linked> {
+  const between = wordsOf(words, previous.end, quantity.start);
+  const found = linked(isSum(previous, quantity) ? asList(between) : between, front);
+  if (!isTold(words.told, previous)) return found;
+  return { ...found, left: '', right: found.left === '' ? found.right : between };
+}
+
+/** The words behind the last number. */
+function endOf({ quantity }: Slot, words: Words): string {
+  if (isTold(words.told, quantity)) return '';
+  const after = wordsOf(words, quantity.end, words.end);
+  return after.startsWith('、') ? after.replace(/^、.*$/, '') : after;
 }

@@ -5,15 +5,32 @@ import type { Clause, Slot } from './clause.ts';
 /** 由6679亿元增加到9210亿元: the words between two numbers only tell a change. */
 export function withChanges(clause: Clause, words: Vocabulary): Clause {
   if (clause.slots.length < 2) return clause;
+  const slots = withPlacesReached(clause.slots, words);
+  if (slots !== clause.slots) return withChanges({ ...clause, slots }, words);
   const changes = clause.slots.map((slot, at) => isChange(slot, clause.slots, at, words));
   if (!changes.includes(true)) return clause;
-  const slots = clause.slots.map((slot, at): Slot => {
+  const moved = clause.slots.map((slot, at): Slot => {
     const start = changes[at + adjacentTo(clause.slots, at) + 1]
       ? { ...slot, before: withoutTransition(slot.before, words), after: '' }
       : slot;
     return changes[at] ? { ...start, link: 'change' } : start;
   });
-  return { ...clause, slots };
+  return { ...clause, slots: moved };
+}
+
+/** 上升12位|至全省第5: how far a place moved, and in front of the place it reached what leads to it. */
+function withPlacesReached(slots: Slot[], { cues }: Vocabulary): Slot[] {
+  const isReached = (at: number) =>
+    slots[at]?.quantity.shape === 'rank' &&
+    slots[at].link === 'through' &&
+    /^[至到]/.test(slots[at].before) &&
+    slots[at - 1]?.quantity.shape === 'amount' &&
+    cues.standing.units.includes(slots[at - 1]?.quantity.unit ?? '');
+  if (!slots.some((_, at) => isReached(at))) return slots;
+  return slots.map((slot, at) => {
+    const own: Slot = isReached(at + 1) ? { ...slot, after: '' } : slot;
+    return isReached(at) ? { ...own, before: own.before.slice(1), link: 'list' } : own;
+  });
 }
 
 /** 增长到2020年的: the year in which a change ended. */

@@ -1,18 +1,22 @@
 import { wordBefore } from '../../quantity.ts';
 import type { Slot } from '../clauses/clause.ts';
 import { type Lead, leadOf } from '../phrases/lead.ts';
-import { attributeOf, endsIn, isExamples } from '../phrases/nouns.ts';
-import { clean, takeReach, withoutUnion } from '../phrases/strip.ts';
+import { endsIn, isExamples } from '../phrases/nouns.ts';
+import { predicateOf } from '../phrases/predicate.ts';
+import { clean, takeOpeners, takeReach, withoutUnion } from '../phrases/strip.ts';
 import { type Tail, tailOf } from '../phrases/tail.ts';
 import { consistsOf, findVerb, verbAtEnd } from '../phrases/verb.ts';
 import { WHAT_THEY_DID } from '../rules.ts';
 import type { Indexes, Vocabulary } from '../vocabulary.ts';
 import { apartFrom } from './apart.ts';
+import { inFrontOfAttributes } from './attribute.ts';
 import { withVerb } from './counted.ts';
 import { quotedPredicate, saysNoNoun, whatTheyDid } from './doings.ts';
 import { carried } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
-import { isNested, isSpent, outerNoun, shared, withoutRate } from './nested.ts';
+import { isNested, isSpent, outerNoun, shared, withoutAmong, withoutRate } from './nested.ts';
+import { placeName } from './place-name.ts';
+import { whomFor } from './whom.ts';
 
 /** V NUM U N, NUM U N VP, 为 NUM U N V…: the noun stands behind the number. */
 export function nounAfter(position: Position, memory: Memory, words: Vocabulary): Named | null {
@@ -20,7 +24,7 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isOuter = isNested(clause, index, words);
   const next = clause.slots[index + 1];
   const behindNext = next?.after ?? '';
-  const after = isOuter ? behindNext : shared(clause, index, words) + rankOf(next);
+  const after = isOuter ? behindNext : shared(clause, index, words) + rankOf(next, words);
   const behind = clean(after);
   if (behind === '' || opensWithTrailer(behind, words) || isPlace(behind, next, words)) return null;
   const apart = apartFrom(slot, behind, memory, words);
@@ -40,10 +44,13 @@ export function nounAfter(position: Position, memory: Memory, words: Vocabulary)
   const isOpen = lead.verb === '' || isControl;
   const quoted = quotedPredicate(noun, lead);
   if (quoted) return quoted;
-  if (isOuter) return outerNoun(clean(slot.after), noun, tail.predicate, lead, isOpen);
+  if (isOuter)
+    return outerNoun(withoutAmong(clean(slot.after)), noun, tail.predicate, lead, isOpen);
   const said = { tail, lead, isOpen, object: clean(behindNext), hasNext: next?.link === 'through' };
   return (
-    whatTheyDid(noun, said, memory, words) ?? withVerb(noun, lead, carriedVerb, isControl, words)
+    whatTheyDid(noun, said, memory, words) ??
+    whomFor(position, lead, isControl, words) ??
+    withVerb(noun, lead, carriedVerb, isControl, words)
   );
 }
 
@@ -68,23 +75,16 @@ function ofSameThings(
   return { ...none, measure: `${told}的${noun}`, noun, verb: '', rule: WHAT_THEY_DID };
 }
 
-const PLACES = '一二三四五六七八九十';
-
 /** 3个指标增速居全市第一: the place is part of what the number counts. */
-function rankOf(next: Slot | undefined): string {
-  if (next?.link !== 'through' || next.quantity.shape !== 'rank' || !STANDS.test(next.before))
-    return '';
-  const { value } = next.quantity;
-  return `第${PLACES.charAt(value - 1) || value}`;
+function rankOf(next: Slot | undefined, { index }: Vocabulary): string {
+  if (next?.link !== 'through' || next.quantity.shape !== 'rank') return '';
+  return index.patterns.stands.test(next.before) ? placeName(next.quantity) : '';
 }
 
 /** 上市公司3家居全市第一: what was counted stands in front, and behind only its place in an order. */
 function isPlace(behind: string, next: Slot | undefined, { index }: Vocabulary): boolean {
   return next?.quantity.shape === 'rank' && index.patterns.placeAt.test(behind);
 }
-
-/** 指标增速居全市: a noun, and the scope of a place in an order. */
-const STANDS = /(?:居|列|排|排名|位次)(?:全|世界|同).{1,3}$/;
 
 /** 大关, 新起点的奋进之年: a mark that was passed is counted by no number. */
 function opensWithTrailer(behind: string, { cues, index }: Vocabulary): boolean {
@@ -146,7 +146,7 @@ const predicateIn = (after: string, index: Indexes) =>
 function countedIn({ noun, predicate }: Tail, position: Position, words: Vocabulary): string {
   const { index } = words;
   const told = predicate === '' ? noun : takeReach(noun, index.reach, index).rest;
-  const named = clean(withoutKind(withoutUnion(told), position.slot, words));
+  const named = withoutAmong(clean(withoutKind(withoutUnion(told), position.slot, words)));
   const counted = withoutManner(named, words);
   return withoutAmount(counted, position, words) + kindOfNext(counted, position, words.index);
 }
@@ -184,7 +184,8 @@ function isSaidOf(rest: string, behind: string, { index }: Vocabulary): boolean 
 /** 为130万老年人免费接种流感疫苗: how a thing was done is no part of who it was done for. */
 function withoutManner(noun: string, { index }: Vocabulary): string {
   const length = wordBefore(index.nouns.manners, noun, noun.length)?.length ?? 0;
-  return noun.length - length < 2 ? noun : noun.slice(0, noun.length - length);
+  const isMean = length === 1 && /[平年月日人户亩].$/.test(noun);
+  return isMean || noun.length - length < 2 ? noun : noun.slice(0, noun.length - length);
 }
 
 const KIND = /^(\p{Script=Han}{2,10}?)(?=完成|实现|均|分别|[“，]|$)/u;
@@ -204,16 +205,15 @@ function kindOfNext(noun: string, { clause, index }: Position, { patterns }: Ind
 }
 
 /** 75家龙头企业年销售收入18.4亿元: the noun of the amount that follows is none of the counted things. */
-function withoutAmount(
-  noun: string,
-  { clause, index: at }: Position,
-  { index }: Vocabulary,
-): string {
+function withoutAmount(noun: string, { clause, index: at }: Position, words: Vocabulary): string {
+  const { index } = words;
   const next = clause.slots[at + 1];
   if (next?.link !== 'through' || next.quantity.unitKind === 'count') return noun;
-  const end = wordBefore(index.nouns.amounts, noun, noun.length) ?? '';
-  if (end === '' || noun.length <= end.length + 1) return noun;
-  const counted = noun.slice(0, noun.length - end.length).replace(/[全每]?年$/, '');
+  const grown = predicateOf(next, words);
+  const told = grown.sign === 0 || !noun.startsWith(grown.noun) ? noun : grown.noun;
+  const end = wordBefore(index.nouns.amounts, told, told.length) ?? '';
+  if (end === '' || told.length <= end.length + 1) return told;
+  const counted = told.slice(0, told.length - end.length).replace(/[全每]?年$/, '');
   return takeReach(counted, index.reach).rest;
 }
 
@@ -226,11 +226,20 @@ function withoutKind(noun: string, slot: Slot, { cues }: Vocabulary): string {
 function leadFor({ clause, slot, index }: Position, words: Vocabulary): Lead {
   const previous = clause.slots[index - 1];
   if (slot.link === 'of' && previous) {
-    const found = attributeOf(previous.before, words);
-    return leadOf((found?.head ?? previous.before) + slot.before, words, true);
+    const front = inFrontOfAttributes(clause, index - 1, words) ?? previous.before;
+    return leadOf(front + slot.before, words, true);
   }
   const isInner = slot.link === 'through' && isNested(clause, index - 1, words);
   if ((slot.link === 'adjacent' || isInner) && previous)
     return leadFor({ clause, slot: previous, index: index - 1 }, words);
-  return leadOf(slot.before, words, true);
+  return leadOf(towards(slot, words) ?? slot.before, words, true);
 }
+
+/** 引导银行|向68家企业发放贷款: who was moved to do it is no part of whom it was done for. Null elsewhere. */
+function towards({ before, after }: Slot, { index }: Vocabulary): string | null {
+  const coverb = TOWARDS.exec(before)?.[0];
+  if (coverb === undefined || takeOpeners(before, index).rest === coverb) return null;
+  return tailOf(after, index.verbs, index).predicate === '' ? null : coverb;
+}
+
+const TOWARDS = /(?<=.{3})[为向对给]$/u;

@@ -1,6 +1,6 @@
 import { wordAt, wordBefore } from '../../quantity.ts';
 import type { Lead } from '../phrases/lead.ts';
-import { isExamples, scopeOr } from '../phrases/nouns.ts';
+import { isExamples, isGeneric, scopeOr } from '../phrases/nouns.ts';
 import { clean } from '../phrases/strip.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Named, none } from './frame.ts';
@@ -90,7 +90,5 @@ function withoutTrailers(noun: string, { cues, index }: Vocabulary): string {
 }
 
 /** 滨河西路等7条道路: the examples are left out, unless what they are examples of is only 项目. */
-function examplesFor(noun: string, rest: string, { cues }: Vocabulary): string {
-  const isGeneric = cues.noun.generic.some((word) => noun === word || noun === `${word}建设`);
-  return isGeneric && rest.endsWith('等') ? rest : '';
-}
+const examplesFor = (noun: string, rest: string, words: Vocabulary): string =>
+  isGeneric(noun, words) && rest.endsWith('等') ? rest : '';

@@ -2,7 +2,8 @@ import type { Quantity } from '../../quantity.ts';
 import type { Clause, Slot } from '../clauses/clause.ts';
 import { formOf, type Predicate } from '../phrases/predicate.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Draft, Failure } from './draft.ts';
+import type { Draft, Failure, Outcome } from './draft.ts';
+import type { Standing } from './frame.ts';
 
 /** What a draft has before its measure is known. */
 export function base(clause: Clause, slot: Slot) {
@@ -53,6 +54,21 @@ export function draft({ clause, slot, noun, phrase, part, rule }: Bound, words: 
 /** 下降18.9%, 增长-18.9%, and 下降-18.9% alike */
 function signed(value: number, sign: number): number {
   return sign === -1 ? -Math.abs(value) : value;
+}
+
+/** A rank, a streak or a count of ranks with what its frame found, or a failure. */
+export function standing(clause: Clause, slot: Slot, found: Standing | null): Outcome {
+  if (found === null || found.measure === '') return failure(slot.quantity);
+  return {
+    ...base(clause, slot),
+    measure: found.measure,
+    noun: found.noun,
+    verb: '',
+    form: found.form,
+    value: slot.quantity.value,
+    basis: null,
+    rules: { measure: found.rule, form: found.form === 'rank' ? 'place in an order' : 'amount' },
+  };
 }
 
 /** A number that no frame could read. */

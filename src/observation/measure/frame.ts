@@ -1,3 +1,4 @@
+import type { Form } from '../../schema.ts';
 import type { Clause, Slot } from '../clauses/clause.ts';
 import type { Draft } from './draft.ts';
 
@@ -34,3 +35,11 @@ export interface Position {
 
 /** What most frames find of scope and attribute. */
 export const none = { scope: null, isAttribute: false };
+
+/** What a rank or a streak is read as. */
+export interface Standing {
+  measure: string;
+  noun: string;
+  form: Form;
+  rule: string;
+}

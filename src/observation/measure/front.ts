@@ -1,12 +1,14 @@
+import { wordAt } from '../../quantity.ts';
 import type { Slot } from '../clauses/clause.ts';
 import { type Lead, leadOf } from '../phrases/lead.ts';
 import { endsIn, isBare, nounOf, scopeOr } from '../phrases/nouns.ts';
-import { clean, takeOpeners, withoutExamples } from '../phrases/strip.ts';
-import { OF_NUMBER_BEFORE, PASSED_BEFORE } from '../rules.ts';
+import { beforeYear, clean, takeOpeners, takeReach, withoutExamples } from '../phrases/strip.ts';
+import { OF_NUMBER_BEFORE, PASSED_BEFORE, WHOM_FOR } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { attributeBefore } from './attribute.ts';
+import { attributeBefore, inFrontOfAttributes } from './attribute.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
+import { kindOfLevels, withKindOfLast } from './levels.ts';
 import { topicOf, withoutCourse } from './topic.ts';
 
 /** V N NUM U and N达到NUM U: the noun stands in front of the number, or in front of the number before. */
@@ -18,11 +20,16 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
     return takenOver(memory, leadOf('', words), unit, OF_NUMBER_BEFORE, words);
   const surplus = surplusOf(slot.before, memory, words);
   if (surplus) return surplus;
-  const owned = attributeBefore(clause, index - 1, words);
+  const isOf = slot.link === 'of';
+  const owned = isOf
+    ? inFrontOfAttributes(clause, index - 1, words)
+    : attributeBefore(clause, index - 1, words);
   const front = owned ?? passingOf(slot, memory);
-  const said = withoutJoint(slot.before.replace(AT_YEAR, ''), words);
-  const lead = withoutChange(leadOf(withoutMotto(front + said, slot, words), words), words);
-  const whole = clean(nounOf(lead, words));
+  const said = withoutJoint(withoutYear(slot.before, words), words);
+  const kind = kindOfLevels(position, words);
+  const plain = withoutChange(leadOf(withoutMotto(front + said + kind, slot, words), words), words);
+  const lead = stateOf(plain, memory, words) ?? plain;
+  const whole = withKindOfLast(clean(nounOf(lead, words)), position, memory, words);
   const apart =
     eachOf(whole, memory) ??
     startOf(whole, position, memory, words) ??
@@ -33,6 +40,14 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   return slot.link === 'through' && owned === null
     ? nounWithin(lead, memory, words)
     : nounOwn(lead, whole, carried(position, memory, lead, words), memory, words);
+}
+
+/** 其中新开工35个、续建28个: a state alone is what was done to the things before. Null elsewhere. */
+function stateOf({ verb, subject, rest, ...lead }: Lead, { drafts }: Memory, words: Vocabulary) {
+  const isState = (text: string) => wordAt(words.index.nouns.states, text, 0) === text;
+  const done = drafts.at(-1)?.noun ?? '';
+  if (verb + subject !== '' || rest === '' || done === '' || isState(done)) return null;
+  return isState(rest) ? { ...lead, subject: '', verb: rest, rest: '' } : null;
 }
 
 /** 农业产业链加快发展、产值: how the owner of a bare noun went is no part of the name. */
@@ -107,8 +122,13 @@ function withoutMotto(before: string, { after }: Slot, { index }: Vocabulary): s
     .replace(/(?:成为|跻身|是)[^，、]{0,6}第?[一二三四五六七八九十\d首唯]+个?$/, '');
 }
 
-/** 上市公司1997年18家 */
-const AT_YEAR = /(?<=..)(?:19|20)\d\d年[末底]?$/;
+/** The words in front of a number without the year at their end, in front of what leads to the number. */
+function withoutYear(before: string, { index }: Vocabulary): string {
+  if (!/\d年/.test(before)) return before;
+  const { rest, taken } = takeReach(before, index.reach);
+  const said = beforeYear(rest);
+  return said === rest ? beforeYear(before) : said + taken;
+}
 
 /** 完成17亿元，超额完成年度任务2.1亿元: by how much the number before passed what was set. */
 function surplusOf(before: string, { drafts }: Memory, { index }: Vocabulary): Named | null {
@@ -132,14 +152,11 @@ function nounWithin(lead: Lead, memory: Memory, words: Vocabulary): Named | null
   const noun = clean(lead.subject === '' ? nounOf(lead, words) : withoutExamples(lead.rest));
   if (isBare(noun, words) && lead.subject === '')
     return prefixed(lead.verb + noun, lead, memory, words);
-  if (!isBare(noun, words) && !(lead.subject !== '' && endsIn(words.index.nouns.earned, noun)))
-    return {
-      ...none,
-      measure: verbOf(lead, noun, '', words) + noun,
-      noun,
-      verb: verbOf(lead, noun, '', words),
-      rule: 'verb and noun in front',
-    };
+  if (!isBare(noun, words) && !(lead.subject !== '' && endsIn(words.index.nouns.earned, noun))) {
+    const last = memory.drafts.at(-1);
+    const verb = verbOf(lead, noun, last?.rules.measure === WHOM_FOR ? last.verb : '', words);
+    return { ...none, measure: verb + noun, noun, verb, rule: 'verb and noun in front' };
+  }
   const measure = clean(lead.subject + lead.verb + lead.rest);
   return {
     ...none,
@@ -202,7 +219,8 @@ function causeOf(lead: Lead, { drafts, topic }: Memory, { cues }: Vocabulary): s
   if (!isEffect || lead.subject !== '' || topic !== null) return '';
   const last = drafts.findLast((one) => one.parent === null);
   if (last?.form !== 'level') return '';
-  return last.noun.replace(/^“[^”]*”(?:系列)?(?=..)/, '');
+  const cause = cues.noun.generic.includes(last.noun) ? last.measure : last.noun;
+  return cause.replace(/^“[^”]*”(?:系列)?(?=..)/, '');
 }
 
 /** 实现 says nothing of what is counted; nor does 完成 before an indicator's name. */

@@ -22,6 +22,10 @@ export function isNested(clause: Clause, index: number, words: Vocabulary): bool
   );
 }
 
+/** 40项主要经济指标中，有33项…: of those that are counted some are told next; 初中 and 高中 are no such group. */
+export const withoutAmong = (noun: string): string =>
+  noun.length > 3 ? noun.replace(/(?<![初高集空其])中$/, '') : noun;
+
 /** The measure of the places that a second number is spread over: 全部实现…的部门. */
 export function outerNoun(
   place: string,

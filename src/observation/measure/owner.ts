@@ -26,6 +26,8 @@ export function headOf(memory: Memory, bare: string, words: Vocabulary): string 
   const isOfWhole = words.cues.change.nouns.includes(bare) || noun.ofWhole.includes(bare);
   if (words.index.aliases.has(last.noun) || isOfWhole) return last.noun;
   if (noun.generic.includes(last.noun) || last.noun === '') return ofGeneric(last, bare, words);
+  // 主营业务收入521亿元、利税27亿元: a bare noun owns nothing.
+  if (words.index.bare.has(last.noun)) return '';
   const ending = noun.bare
     .filter((word) => last.noun.endsWith(word) && last.noun.length > word.length + 1)
     .sort((a, b) => b.length - a.length)[0];

@@ -2,9 +2,12 @@ import type { Clause, Group, Slot } from '../clauses/clause.ts';
 import { endsIn } from '../phrases/nouns.ts';
 import { predicateOf } from '../phrases/predicate.ts';
 import { clean, takeReach } from '../phrases/strip.ts';
+import { TOLD_ASIDE } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft, Outcome } from './draft.ts';
-import { draft } from './drafting.ts';
+import { base, draft, standing } from './drafting.ts';
+import type { Position } from './frame.ts';
+import { rankFrame } from './rank.ts';
 
 /** Numbers in a parenthesis: parts of a number in front, which lend measure, form and unit but not the comparator. */
 export function readGroup(group: Group, before: readonly Draft[], words: Vocabulary): Outcome[] {
@@ -16,7 +19,10 @@ export function readGroup(group: Group, before: readonly Draft[], words: Vocabul
     for (const [index, slot] of clause.slots.entries()) {
       const isFirst = at === 0 && index === 0;
       const child: Outcome =
-        changeIn(clause, slot, pool, words) ?? readChild(clause, slot, isFirst, scope, pool, words);
+        placeOf({ clause, slot, index }, pool, words) ??
+        changeIn(clause, slot, pool, words) ??
+        totalIn(clause, slot, pool, words) ??
+        readChild(clause, slot, isFirst, scope, pool, words);
       if ('measure' in child) scope = child.scope;
       found.push(child);
     }
@@ -68,6 +74,15 @@ function isPartOf({ quantity }: Slot, { form, value }: Draft, isRestated: boolea
   return form === 'level' && !(isRestated && quantity.value >= value);
 }
 
+/** 增速5.5%（全市第五）: the place of what the number right in front tells. */
+function placeOf(position: Position, drafts: readonly Draft[], words: Vocabulary): Outcome | null {
+  const { clause, slot } = position;
+  if (slot.quantity.shape !== 'rank') return null;
+  const memory = { drafts, topic: null, isPassed: false, isItem: false, next: null };
+  const found = rankFrame(position, memory, words);
+  return standing(clause, slot, found && { ...found, rule: TOLD_ASIDE });
+}
+
 /** 收入328.8亿元（剔除减税降费因素后增长8.1%）: how the number right in front changed. */
 function changeIn(
   clause: Clause,
@@ -81,6 +96,32 @@ function changeIn(
   if (phrase.sign === 0 || phrase.noun !== '') return null;
   const rule = 'noun of the number in front of the parenthesis';
   return draft({ clause, slot, noun: whole.measure, phrase, part: 0, rule }, words);
+}
+
+/** 新增高新技术企业12家（总数56家）: what there is in all, of which the number in front is no whole. */
+function totalIn(
+  clause: Clause,
+  slot: Slot,
+  pool: readonly Draft[],
+  { cues }: Vocabulary,
+): Draft | null {
+  const added = pool.findLast((one) => one.parent === null);
+  const stock = cues.phrase.stock.find((word) => slot.before.startsWith(word));
+  const isTotal = added?.unit === slot.quantity.unit && added.value < slot.quantity.value;
+  if (!isTotal || stock === undefined || added.verb === '') return null;
+  const { noun, form, basis } = added;
+  const rules = { measure: TOLD_ASIDE, form: 'amount' };
+  const { value } = slot.quantity;
+  return {
+    ...base(clause, slot),
+    measure: noun + stock,
+    noun,
+    verb: '',
+    form,
+    value,
+    basis,
+    rules,
+  };
 }
 
 /** Takes 其中 or 含 from the front of the words before a number. */
@@ -126,8 +167,11 @@ function isScope(lead: string, parent: Draft, words: Vocabulary): boolean {
   return isPlaceName(lead, words) && !parent.noun.endsWith(lead.slice(-1));
 }
 
-/** 精品村 of 示范村, but 幼儿园 beside 学校. */
+/** 精品村 of 示范村, 亿元以上 of 项目, but 幼儿园 beside 学校. */
 function ownMeasure(own: string, parent: Draft, { index }: Vocabulary): string {
-  const isKind = own.length <= 3 && parent.noun !== '' && !endsIn(index.nouns.unplaced, own);
+  const isKind =
+    (own.length <= 3 || /以[上下]$/.test(own)) &&
+    parent.noun !== '' &&
+    !endsIn(index.nouns.unplaced, own);
   return isKind ? `${parent.verb}${own}${parent.noun}` : parent.verb + own;
 }

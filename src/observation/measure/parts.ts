@@ -58,8 +58,9 @@ function linkListed(outcomes: Outcome[], { cues, index }: Vocabulary): Outcome[]
 }
 
 /** Whether an item of a list is counted as the one before it is. */
-function goesOnWith({ slot, unit }: Draft, before: Outcome | undefined): boolean {
-  return slot.link === 'list' && before !== undefined && isDraft(before) && before.unit === unit;
+function goesOnWith(one: Draft | undefined, before: Outcome | undefined): boolean {
+  if (one?.slot.link !== 'list' || before === undefined) return false;
+  return isDraft(before) && before.unit === one.unit;
 }
 
 function fitsIn(one: Draft, whole: Draft, cues: Cues): boolean {
@@ -124,7 +125,8 @@ function partsOf(whole: Draft, drafts: readonly Draft[], from: number): readonly
     left -= one.value;
     if (left <= 0) break;
   }
-  return left === 0 && parts.length > 1 ? parts : NO_PARTS;
+  const isWhole = left === 0 && parts.length > 1;
+  return isWhole && !goesOnWith(drafts[from + parts.length], parts.at(-1)) ? parts : NO_PARTS;
 }
 
 const NO_PARTS: readonly Draft[] = [];

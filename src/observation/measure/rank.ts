@@ -1,8 +1,8 @@
 import { wordBefore } from '../../quantity.ts';
-import type { Form } from '../../schema.ts';
 import { subjectsOf } from '../lists/subjects.ts';
 import { isBare } from '../phrases/nouns.ts';
-import { clean, takeOpeners } from '../phrases/strip.ts';
+import { clean, takeOpeners, takeReach } from '../phrases/strip.ts';
+import { tailOf } from '../phrases/tail.ts';
 import {
   ELSEWHERE,
   NUMBERS_IN_TURN,
@@ -13,20 +13,15 @@ import {
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { isStreak } from './drafting.ts';
-import type { Memory, Position } from './frame.ts';
+import type { Memory, Position, Standing } from './frame.ts';
 import { headOf, withHead } from './owner.ts';
 import { withoutCourse } from './topic.ts';
 
-/** What a rank or a streak is read as. */
-export interface Standing {
-  measure: string;
-  noun: string;
-  form: Form;
-  rule: string;
-}
-
 /** 在前十经济大省中: a group, and nothing in front of it. */
 const AMONG = /^在(?!全[国省市])([^，、]{2,10})中$/;
+
+/** 在|全国百强县|中, 在|年度考核|中的: the group or the contest, with nothing in front of it. */
+const GROUP = /^在(.{3,})中的?$/;
 
 /** Without what stands between whose place it is and the place: 持续稳居. */
 function withoutPlaced(text: string, words: Vocabulary): string {
@@ -39,7 +34,7 @@ function withoutPlaced(text: string, words: Vocabulary): string {
 /** 位居|全国百强县投资潜力: what opens a list of ranks is no part of whose place it is. */
 function withoutVerb(text: string, { cues }: Vocabulary): string {
   const verb = cues.standing.takes.find((word) => text.startsWith(word)) ?? '';
-  return text.length - verb.length < 4 ? text : text.slice(verb.length);
+  return text.length - verb.length < 4 || text.includes('的') ? text : text.slice(verb.length);
 }
 
 /** 均居, 都位列 */
@@ -107,7 +102,8 @@ function listBefore(
 ): readonly string[] | null {
   const last = drafts.at(-1);
   const list = drafts.filter((one) => one.clause === last?.clause && one.parent === null);
-  const isInTurn = isAny || list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''));
+  const isInTurn =
+    isAny || isListed(list) || list.every(({ rules }) => IN_TURN.has(rules.measure ?? ''));
   if (list.length < 2 || !isInTurn) return null;
   if (whole.rule === OF_NUMBER_BEFORE) return list.map(({ measure }) => measure);
   const speed = index.patterns.speed.exec(whole.noun)?.[0] ?? '';
@@ -115,6 +111,12 @@ function listBefore(
     ? null
     : list.map(({ measure }) => measure + speed);
 }
+
+/** 新增高新技术企业31家、科技型中小企业9家: amounts of different things in one list. */
+const isListed = (list: readonly Draft[]) =>
+  list.slice(1).every(({ slot }) => slot.link === 'list') &&
+  list.every(({ form }) => form === 'level') &&
+  new Set(list.map(({ measure }) => measure)).size === list.length;
 
 /** Names of the rules for numbers that are told in turn. */
 const IN_TURN = new Set([SUBJECTS_IN_TURN, NUMBERS_IN_TURN]);
@@ -135,13 +137,31 @@ export function placesInTurn(
   return nouns.map((noun) => ({ ...whole, measure: noun + placeOf(whole), noun }));
 }
 
+/** 营商环境|排名: called so once. */
+function withoutRanking(noun: string, { index }: Vocabulary): string {
+  const word = wordBefore(index.nouns.rankings, noun, noun.length) ?? '';
+  return noun.length > word.length ? noun.slice(0, noun.length - word.length) : noun;
+}
+
+/** 成为全市第8个千亿区县: what became the eighth, in whose order. Null where the number is a place. */
+function ordinalFrame({ slot }: Position, { cues, index }: Vocabulary): Standing | null {
+  const { quantity, before, after } = slot;
+  if (after === '' || cues.standing.units.includes(quantity.unit)) return null;
+  const thing = after.includes('的') ? after : tailOf(after, index.predicates, index).noun;
+  const noun = clean(thing);
+  const order = index.patterns.field.exec(before)?.[0] ?? '';
+  return { measure: `${noun}${order}次序`, noun, form: 'rank', rule: 'which of its kind' };
+}
+
 /** 2023年…点评取得第3名, 数量位居全市第一位, 位居全省第一、全国第25. */
 export function rankFrame(
   { slot, clause, index }: Position,
   memory: Memory,
   words: Vocabulary,
 ): Standing | null {
-  const { field, fieldGroup, passed } = words.index.patterns;
+  const ordinal = ordinalFrame({ slot, clause, index }, words);
+  if (ordinal) return ordinal;
+  const { entered, field, fieldGroup, passed } = words.index.patterns;
   const front = slot.before.replace(/^[、和]/, '').replace(fieldGroup, '$1');
   const opened = takeOpeners(front, words.index);
   const text = field.test(front) && !field.test(opened.rest) ? front : opened.rest;
@@ -151,17 +171,25 @@ export function rankFrame(
   const order = among ?? withoutPlaced(raw, words);
   const placed = withoutPlaced(withoutVerb(text.slice(0, text.length - raw.length), words), words);
   const phrase = clean(
-    placed.replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '').replace(passed, ''),
+    placed
+      .replace(/(?<=.)在(?!全[国省市])[^全]{1,8}中$/, '')
+      .replace(GROUP, '$1')
+      .replace(passed, '')
+      .replace(entered, ''),
   );
-  const subject = subjectOf(phrase, { slot, clause, index }, memory, words);
+  const named = isTime(phrase) ? '' : phrase;
+  const subject = subjectOf(named, { slot, clause, index }, memory, words);
   if (subject === null) return null;
   return {
-    measure: withHead(subject.noun, `${order}排名`),
+    measure: withHead(withoutRanking(subject.noun, words), `${order}排名`),
     noun: subject.noun.replace(/(?<=..)的$/, ''),
     form: 'rank',
     rule: subject.rule,
   };
 }
+
+/** 撤地建市以来: since when the place had not been taken. */
+const isTime = (phrase: string) => phrase.length < 12 && /[以年]来$/.test(phrase);
 
 function subjectOf(
   phrase: string,
@@ -173,7 +201,7 @@ function subjectOf(
   const isNext = index > 0 && clause.slots[index - 1] === last?.slot;
   if (phrase === '' && last)
     return {
-      noun: ownOf(last, memory),
+      noun: withSpeed(ownOf(last, memory), last, words),
       rule: isNext ? 'subject of the rank before' : OF_NUMBER_BEFORE,
     };
   if (phrase === '')
@@ -195,6 +223,15 @@ function ownOf(last: Draft, { drafts }: Memory): string {
   if (!isAside) return last.measure;
   const before = drafts.findLast((one) => one.parent === null && one !== last);
   return /^(?:连续|$)/.test(last.noun) ? (before?.measure ?? last.noun) : last.noun;
+}
+
+/** 固定资产投资增速5.5%、居全市第五: it is the speed that has the place. */
+function withSpeed(noun: string, last: Draft, { index }: Vocabulary): string {
+  if (last.form !== 'growth' || noun !== last.measure) return noun;
+  const { slots } = last.clause;
+  const said = slots.slice(0, slots.indexOf(last.slot) + 1).findLast(({ before }) => before !== '');
+  const words = takeReach(said?.before ?? '', index.reach).rest;
+  return noun + (index.patterns.pace.exec(words)?.[0] ?? '');
 }
 
 /** 总量全省第二，增速全省第一: what two ranks in a row belong to stands before both. */

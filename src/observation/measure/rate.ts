@@ -23,6 +23,7 @@ import { draft, failure, isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
 import { headOf, withHead } from './owner.ts';
 import {
+  doneToAll,
   effectOfTopic,
   multipleOf,
   type Name,
@@ -96,6 +97,9 @@ interface Topic {
 
 const NO_TOPIC: Topic = { noun: '', basis: null, isSubject: false, isSpeed: false };
 
+/** 增长6.5%|（可比价）: a remark, and no noun. */
+const ASIDE = /^（[^（）]*）/;
+
 function rateName(
   { slot }: Position,
   phrase: Predicate,
@@ -109,9 +113,11 @@ function rateName(
   const isExistence = words.index.patterns.existence.test(phrase.noun);
   const done = taskName(phrase.noun, last, memory, words);
   if (done !== null) return done;
+  const carriedOut = doneToAll(phrase, slot, words);
+  if (carriedOut !== null) return carriedOut;
   if (phrase.noun !== '' && !isExistence) return nounInFront(phrase.noun, last, memory, words);
-  if (clean(slot.after) !== '')
-    return { noun: `${clean(slot.after)}占比`, rule: 'noun behind a share' };
+  const behind = clean(slot.after.replace(ASIDE, '')).replace(/^[为是](?=..)/, '');
+  if (behind !== '') return { noun: `${behind}占比`, rule: 'noun behind a share' };
   const isTopic = topic.noun !== '' && (last === undefined || topic.isSubject);
   if (isTopic) return { noun: topic.noun, rule: 'noun of the clause before' };
   if (last === undefined) return null;

@@ -1,16 +1,15 @@
 import { wordAt } from '../../quantity.ts';
-import type { Form } from '../../schema.ts';
 import type { Clause, Slot } from '../clauses/clause.ts';
 import { adjacentTo, isAhead, withChanges } from '../clauses/course.ts';
 import { comparesPlaces } from '../lists/compared.ts';
 import { listFrame, seriesAt } from '../lists/series.ts';
 import { formOf, mayBeGrowth, predicateOf } from '../phrases/predicate.ts';
 import { takeOpeners } from '../phrases/strip.ts';
-import { END_OF_CHANGE } from '../rules.ts';
+import { END_OF_CHANGE, TOLD_ASIDE } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { amount } from './amount.ts';
 import { type Draft, isDraft, type Outcome } from './draft.ts';
-import { base, failure, isStreak } from './drafting.ts';
+import { base, failure, isStreak, standing } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
 import { readGroup } from './parentheses.ts';
 import { linkWithin } from './parts.ts';
@@ -33,7 +32,7 @@ export function readClauses(
   const outcomes: Outcome[] = [];
   for (const [index, clause] of clauses.entries()) {
     if (clause.slots.length === 0 && clause.groups.length === 0) continue;
-    const before = index === 0 ? spokenOf(clause, earlier, words) : outcomes.filter(isDraft);
+    const before = index === 0 ? spokenOf(clause, earlier, words) : outcomes.filter(isHeard);
     const own = readClause(clause, before, around(clauses, index, words), words);
     outcomes.push(...own);
     if (clause.groups.length === 0) continue;
@@ -43,6 +42,10 @@ export function readClauses(
   }
   return linkWithin(clauses, outcomes, words);
 }
+
+/** What later numbers may speak of. */
+const isHeard = (outcome: Outcome): outcome is Draft =>
+  isDraft(outcome) && outcome.rules.measure !== TOLD_ASIDE;
 
 /** What a clause stands between. */
 function around(
@@ -166,22 +169,4 @@ function isWork({ slot, clause, index }: Position, { drafts }: Memory, words: Vo
   const last = drafts.at(-1);
   const isNext = slot.link === 'list' && last?.slot === clause.slots[index - 1];
   return isNext && last?.form === 'level' && last.measure.slice(-2) === slot.before.slice(-2);
-}
-
-function standing(
-  clause: Clause,
-  slot: Slot,
-  found: { measure: string; noun: string; form: Form; rule: string } | null,
-): Outcome {
-  if (found === null || found.measure === '') return failure(slot.quantity);
-  return {
-    ...base(clause, slot),
-    measure: found.measure,
-    noun: found.noun,
-    verb: '',
-    form: found.form,
-    value: slot.quantity.value,
-    basis: null,
-    rules: { measure: found.rule, form: found.form === 'rank' ? 'place in an order' : 'amount' },
-  };
 }

@@ -1,6 +1,9 @@
+import type { Slot } from '../clauses/clause.ts';
 import { endsIn } from '../phrases/nouns.ts';
+import type { Predicate } from '../phrases/predicate.ts';
 import { clean, takeOpeners } from '../phrases/strip.ts';
 import { tailOf } from '../phrases/tail.ts';
+import { consistsOf } from '../phrases/verb.ts';
 import { ELSEWHERE, MULTIPLE } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
@@ -39,7 +42,8 @@ export function relativeName(
     return { noun: `${whole}${shareOf(noun, words)}`, rule: 'share of the number before' };
   }
   if (last && words.index.patterns.abovePlace.test(noun)) {
-    const own = last.rules.measure === ELSEWHERE ? last.noun : last.measure;
+    const isAside = last.rules.measure === ELSEWHERE || last.form === 'rank';
+    const own = isAside ? last.noun : last.measure;
     return { noun: `${own}${noun}`, rule: ELSEWHERE, carried: own };
   }
   if (last && OF_TIME.test(noun)) {
@@ -66,4 +70,18 @@ export function effectOfTopic(noun: string, { topic }: Memory, { index }: Vocabu
 /** 占财政支出, 占财政支出的比重 */
 export function shareOf(noun: string, { index }: Vocabulary): string {
   return endsIn(index.nouns.shares, noun) ? noun : `${noun.replace(/的$/, '')}比重`;
+}
+
+/** 建档立卡户住房100%达标, 征收地块100%签约, 事项85%实现“一网通办”: what so many of the things did stands behind. */
+export function doneToAll(
+  { noun, sign }: Predicate,
+  { after, quantity }: Slot,
+  { index }: Vocabulary,
+): Name | null {
+  const done = clean(after);
+  if (quantity.unit !== '%' || sign !== 0 || noun.length < 2 || done.length < 2) return null;
+  if (endsIn(index.nouns.rates, noun) || endsIn(index.nouns.shares, noun)) return null;
+  const told = done.replace(/“[^”]+”$/, '');
+  const isDone = consistsOf(told, index.predicates) || consistsOf(told, index.nominals);
+  return isDone ? { noun: noun + done, rule: 'what was done to a share', carried: noun } : null;
 }

@@ -1,12 +1,12 @@
 import type { Slot } from '../clauses/clause.ts';
 import { leadOf } from '../phrases/lead.ts';
 import { isBare } from '../phrases/nouns.ts';
-import { clean, takeOpeners } from '../phrases/strip.ts';
+import { clean, takeOpeners, takeReach } from '../phrases/strip.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
-import type { Memory, Position } from './frame.ts';
+import type { Memory, Position, Standing } from './frame.ts';
 import { headOf, withHead } from './owner.ts';
-import type { Standing } from './rank.ts';
+import { placeName } from './place-name.ts';
 
 /** 民生支出109.7亿元，支出占比连续四年超过80%: a bare noun in front of a streak. */
 function withOwner(front: string, memory: Memory, words: Vocabulary): string {
@@ -17,8 +17,7 @@ function withOwner(front: string, memory: Memory, words: Vocabulary): string {
 /** 连续三年位居全市第一: the place that was held. */
 function placeBehind(said: string, next: Slot | undefined): string {
   if (said === '' || next?.link !== 'through' || next.quantity.shape !== 'rank') return '';
-  const { value } = next.quantity;
-  return `第${'一二三四五六七八九十'[value - 1] ?? value}`;
+  return placeName(next.quantity);
 }
 
 /** Name of the rule for 6个季度位居全市第一、12个季度位居渝东北第一. */
@@ -26,6 +25,17 @@ const NEXT_STREAK = 'streak of the noun before';
 
 /** Whether a place that was held for some time stands in front. */
 const isStreakNext = ({ form, noun }: Draft) => form === 'rank' && noun !== '';
+
+/** What was so for some time. 连续5年|稳定在1300亿斤以上: what only leads to the next number is left out. */
+function saidBehind({ after }: Slot, next: Slot | undefined, { index }: Vocabulary): string {
+  const said = clean(after);
+  const isLeading = next?.link === 'through' && said.endsWith('在');
+  return isLeading && takeReach(said, index.reach).rest === '' ? '' : said;
+}
+
+/** 粮食产量26.92亿斤，实现“二十一连丰”: what rose so many times in a row. */
+const ownerOf = ({ drafts }: Memory): string =>
+  drafts.findLast(({ parent }) => parent === null)?.measure ?? '';
 
 /** 连续三年获评…, 死亡人数连续九年下降, “十连冠”: the whole clause without the numeral. */
 export function streakFrame(
@@ -42,7 +52,7 @@ export function streakFrame(
         lead.subject + (words.cues.phrase.light.includes(lead.verb) ? '' : lead.verb) + lead.rest,
       )
     : withOwner(clean(front), memory, words);
-  const said = isTitle ? '' : clean(slot.after);
+  const said = isTitle ? '' : saidBehind(slot, clause.slots[index + 1], words);
   const behind = said + placeBehind(said, clause.slots[index + 1]);
   const owner = /^连续/.test(subject) ? drafts.findLast((one) => one.parent === null) : undefined;
   const isPlace =
@@ -57,7 +67,7 @@ export function streakFrame(
   const held = subject === '' && slot.link === 'list' ? drafts.at(-1) : undefined;
   if (held !== undefined && isStreakNext(held))
     return { measure: held.noun + behind, noun: held.noun, form: 'level', rule: NEXT_STREAK };
-  const measure = isTitle ? `${subject}${slot.quantity.unit}` : subject + behind;
+  const measure = isTitle ? (subject || ownerOf(memory)) + slot.quantity.unit : subject + behind;
   return {
     measure,
     noun: subject.replace(/(?:连续|提前)$/, ''),

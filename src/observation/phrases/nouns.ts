@@ -49,6 +49,10 @@ export function nounOf(lead: Lead, { cues, index }: Vocabulary): string {
   return noun.startsWith(state) ? noun : state + noun;
 }
 
+/** A noun as general as 项目, 项目建设. */
+export const isGeneric = (noun: string, { cues }: Vocabulary): boolean =>
+  cues.noun.generic.some((word) => noun === word || noun === `${word}建设`);
+
 /** Whether the words in front of a number are only examples of what stands behind it: 滨河西路等7条道路. */
 export function isExamples(text: string): boolean {
   return /(?:等|等一批|[、和与]|(?<![惠涉普遍])及)$/.test(text) || masked(text).includes('、');

@@ -7,7 +7,7 @@ import { basisOf } from './basis.ts';
 import { changeByVerb, changeOf, comparesTimes } from './change.ts';
 import { leadOf } from './lead.ts';
 import { endsIn } from './nouns.ts';
-import { clean, takeOpeners } from './strip.ts';
+import { beforeYear, clean, takeOpeners } from './strip.ts';
 
 /** What is said in front of a number that is a rate: of what, in which direction, on which basis. */
 export interface Predicate {
@@ -45,7 +45,7 @@ export function predicateOf(slot: Slot, words: Vocabulary): Predicate {
     isDropped ? lead.subject + lead.rest : change.subject.slice(lead.opener.length),
   );
   return {
-    noun: noun.replace(NAMED, ''),
+    noun: beforeYear(noun.replace(NAMED, '')),
     sign: change.sign || byVerb,
     basis: based.basis,
     rule: byVerb !== 0 ? `${lead.verb} at the head` : change.rule,

@@ -38,13 +38,21 @@ function adverbAt(text: string, at: number, { adverbs, verbs, opaque }: Indexes)
   return wordAt(verbs, text, end) === null ? null : word;
 }
 
-const YEAR = /(?:19|20)\d\d年(?:度|上半年|底|末|以来|全年)?/y;
+/** 2023年, 到2025年底 */
+const YEAR = /[到至]?(?:19|20)\d\d年(?:度|上半年|底|末|以来|全年)?/y;
+const YEAR_STARTS = characters('12到至');
 
 function yearAt(text: string, at: number): string | null {
-  if (text[at] !== '1' && text[at] !== '2') return null;
+  if (!isIn(YEAR_STARTS, text.charCodeAt(at))) return null;
   YEAR.lastIndex = at;
   return YEAR.exec(text)?.[0] ?? null;
 }
+
+const AT_YEAR = /(?<=..)[到至]?(?:19|20)\d\d年[末底]?$/;
+
+/** 上市公司|1997年, 规上企业|到2025年: the words without a year at their end. */
+export const beforeYear = (text: string): string =>
+  /\d年.?$/.test(text) ? text.replace(AT_YEAR, '') : text;
 
 /** Takes verbs of reach and fillers from the end. With `index`, a word that ends in a verb stays whole: 下达. */
 export function takeReach(
@@ -65,8 +73,8 @@ export function takeReach(
     : { taken: text.slice(end), rest: text.slice(0, end) };
 }
 
-/** 户均2个, 亩均增收: of each. */
-const EACH = new Set(['户', '亩', '人', '村']);
+/** 户均2个, 亩均增收: of each; 全省平均: in the mean. */
+const EACH = new Set(['户', '亩', '人', '村', '平']);
 
 /** Whether the two characters in front of `end` are a verb. */
 function endsInVerb(text: string, end: number, { verbs }: Indexes): boolean {

@@ -47,9 +47,17 @@ function withoutAdverbs(text: string, from: number, adverbs: Endings): number {
 /** 全部|脱贫: they are the ones that are counted. */
 const ALL = /^(?:全部|全都)(?=..)/;
 
+/** 28天|就|实现: what only says how soon. */
+function withoutSoon(text: string, words: Lexicon, soon: Lexicon): string {
+  const length = wordAt(soon, text, 0)?.length ?? 0;
+  const isSoon = length > 0 && wordAt(words, text, 0) === null;
+  return isSoon && wordAt(words, text, length) !== null ? text.slice(length) : text;
+}
+
 /** Divides 企业被评为省瞪羚企业 into what is counted and what was said of it. */
-export function tailOf(after: string, words: Lexicon, { opaque, adverbEnds }: Indexes): Tail {
-  const text = '、，；的'.includes(after.charAt(0)) ? after.replace(/^[、，；的]+/, '') : after;
+export function tailOf(after: string, words: Lexicon, { opaque, adverbEnds, soon }: Indexes): Tail {
+  const own = '、，；的'.includes(after.charAt(0)) ? after.replace(/^[、，；的]+/, '') : after;
+  const text = withoutSoon(own, words, soon);
   const visible = masked(text);
   const first = endOfHead(visible, words);
   for (let at = Math.max(first, SHORT_NOUN.test(text) ? 1 : 2); at < visible.length; at += 1) {
