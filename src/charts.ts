@@ -45,10 +45,10 @@ export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
 export {
   asStated,
+  breadthOf,
   entryQualifier,
   entryText,
   inWords,
-  qualifier,
   riseOf,
 } from './charts/stated.ts';
 export { formNames, kindNames, statusName, statusNames } from './charts/terms.ts';
