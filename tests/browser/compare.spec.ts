@@ -5,7 +5,7 @@ import { comparePath, reportIds, reversePath } from './site.ts';
 const FILTERS = [
   { show: 'numbers', name: '只看数字', mark: '.mark:not(.pledge)' },
   { show: 'targets', name: '只看目标', mark: '.mark.target:not(.pledge)' },
-  { show: 'pledges', name: '只看承诺', mark: '.mark.pledge.target' },
+  { show: 'pledges', name: '只看文字承诺', mark: '.mark.pledge.target' },
 ];
 
 /** How many sentences are to be seen, and how many of them hold a mark. */
@@ -61,7 +61,7 @@ test('side by side: a filter goes into the address, and the way back leads throu
   await page.goto(comparePath);
   await page.getByLabel('只看目标').check();
   await expect(page).toHaveURL(/\?show=targets$/);
-  await page.getByLabel('只看承诺').check();
+  await page.getByLabel('只看文字承诺').check();
   await expect(page).toHaveURL(/\?show=pledges$/);
   await page.goBack();
   await expect(page.getByLabel('只看目标')).toBeChecked();
