@@ -39,4 +39,14 @@ export { roomy, wordings } from './plot/roomy.ts';
 export { spread } from './plot/spread.ts';
 export { still } from './plot/still.ts';
 export { at, band, type Child, element, hairline, percent, shift } from './plot/tree.ts';
-export { balance, clauses, clip, ems, songWidth, textWidth, words, wrap } from './plot/width.ts';
+export {
+  balance,
+  clauses,
+  clausesOf,
+  clip,
+  ems,
+  songWidth,
+  textWidth,
+  words,
+  wrap,
+} from './plot/width.ts';

@@ -188,6 +188,7 @@ const DOORS: Record<string, string[]> = {
     'beside',
     'caption',
     'clauses',
+    'clausesOf',
     'clip',
     'corners',
     'cropped',

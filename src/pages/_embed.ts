@@ -3,7 +3,7 @@ import frame from '../../content/interface.json';
 import * as addresses from '../addresses.ts';
 import type { Chart, Size, Target, Wording } from '../charts.ts';
 import { count, type Stretch } from '../format.ts';
-import { wrap } from '../plot.ts';
+import { clauses, wrap } from '../plot.ts';
 
 /** What an embed says, in the language of its page. */
 export interface EmbedWords {
@@ -117,7 +117,9 @@ function wordsHeight(words: EmbedWords, size: Size): number {
   const named = embedSources(words)?.map(({ text }) => text) ?? [words.reports];
   const sources = `${source}${named.join(separator)} · ${brand} · ${ADDRESS}`;
   const notes = size === 'narrow' ? 0 : lines(words.notes, small, size);
-  const head = lines(words.title, title, size) + lines(words.deck, deck, size);
+  const [px, leading] = title;
+  const titled = clauses(words.title, px, TEXT[size].width).length * leading;
+  const head = titled + lines(words.deck, deck, size);
   return around + head + notes + lines(sources, small, size);
 }
 

@@ -106,7 +106,7 @@ const whole = /(“[^”]{1,6}”|生产总值|人均|可支配|高新技术|固
 const closing = /^[，。；：、！？）”’》」』〕％%…·—]/u;
 /** Never at the end of a line. */
 const opening = /[（“‘《「『〔]$/u;
-const clauseEnd = /[，。；：、！？）]$/u;
+const clauseEnd = /[，。；：]$/u;
 
 /** A comparator that follows its number. */
 const bound = /^(以上|以下|以内|左右)/u;
@@ -183,21 +183,34 @@ export function balance(text: string, size: number, width: number): string[] {
   );
 }
 
-/** Breaks at the ends of clauses where that fits, else between words, in English into even lines; for titles. */
-export function clauses(text: string, size: number, width: number): string[] {
-  if (!han.test(text)) return balance(text, size, width);
+/** The clauses of a text, each with the sign that ends it. */
+export function clausesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const word of words(text)) {
     const before = pieces.at(-1);
     if (before === undefined || clauseEnd.test(before)) pieces.push(word);
     else pieces[pieces.length - 1] = before + word;
   }
+  return pieces;
+}
+
+/**
+ * Breaks at the ends of clauses where that fits, else between words, in English into even lines; for titles.
+ * Behind a clause of several lines the next begins a new one, as pages set it.
+ */
+export function clauses(text: string, size: number, width: number): string[] {
+  if (!han.test(text)) return balance(text, size, width);
   const lines: string[] = [];
-  for (const piece of pieces) {
-    const before = lines.at(-1);
-    if (before !== undefined && textWidth(before + piece, size) <= width)
-      lines[lines.length - 1] = before + piece;
-    else lines.push(...wrap(piece, size, width));
+  let isFull = true;
+  for (const piece of clausesOf(text)) {
+    const joined = (lines.at(-1) ?? '') + piece;
+    if (!isFull && textWidth(joined, size) <= width) {
+      lines[lines.length - 1] = joined;
+      continue;
+    }
+    const own = wrap(piece, size, width);
+    lines.push(...own);
+    isFull = own.length > 1;
   }
   return lines;
 }
