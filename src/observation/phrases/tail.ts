@@ -54,7 +54,7 @@ function withoutSoon(text: string, words: Lexicon, soon: Lexicon): string {
   return isSoon && wordAt(words, text, length) !== null ? text.slice(length) : text;
 }
 
-/** Divides 企业被评为省瞪羚企业 into what is counted and what was said of it. */
+/** Divides 企业被评为省瞪羚企业, 额度|并|完成支出 into what is counted and what was said of it. */
 export function tailOf(after: string, words: Lexicon, { opaque, adverbEnds, soon }: Indexes): Tail {
   const own = '、，；的'.includes(after.charAt(0)) ? after.replace(/^[、，；的]+/, '') : after;
   const text = withoutSoon(own, words, soon);
@@ -67,7 +67,8 @@ export function tailOf(after: string, words: Lexicon, { opaque, adverbEnds, soon
     if (word === null || isInWord(visible, at, word)) continue;
     const from = at - thereBefore(text, at);
     const start = withoutAdverbs(text, from, adverbEnds);
-    return { noun: text.slice(0, start), predicate: text.slice(start).replace(ALL, '') };
+    const joint = start > 2 && text.charAt(start - 1) === '并' ? 1 : 0;
+    return { noun: text.slice(0, start - joint), predicate: text.slice(start).replace(ALL, '') };
   }
   return { noun: text, predicate: '' };
 }
