@@ -29,7 +29,7 @@ export function attributeOf(
   before: string,
   { index }: Vocabulary,
 ): { head: string; attribute: string } | null {
-  const said = before.endsWith('达') ? takeReach(before, index.reach, index).rest : before;
+  const said = takeReach(before, index.reach, index).rest;
   const word = wordBefore(index.attributes, said, said.length);
   return word === null ? null : { head: said.slice(0, said.length - word.length), attribute: word };
 }
