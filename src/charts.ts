@@ -39,10 +39,18 @@ export { comparatorNames } from './charts/kit/legend.ts';
 export { lanes, laneYear } from './charts/lanes.ts';
 export { laneHead } from './charts/names.ts';
 export { stripRows, type TickKind } from './charts/numeral-strip/strip.ts';
+export { pledgeWords } from './charts/pledge-words.ts';
 export { publishedAt } from './charts/published.ts';
 export { type Quoted, quotationsOf } from './charts/quotes.ts';
 export type { PublishedChart as Chart } from './charts/rows.ts';
-export { asStated, entryQualifier, entryText, inWords, riseOf } from './charts/stated.ts';
+export {
+  asStated,
+  breadthOf,
+  entryQualifier,
+  entryText,
+  inWords,
+  riseOf,
+} from './charts/stated.ts';
 export { formNames, kindNames, statusName, statusNames } from './charts/terms.ts';
 export { rowsOf as indicatorRows } from './charts/who-reports-what/rows.ts';
 export type { Wording } from './charts/wording.ts';

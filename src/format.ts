@@ -34,6 +34,16 @@ export function englishDate(iso: string): string {
   return `${day} ${months[month - 1]} ${year}`;
 }
 
+const HAN = /(\p{Script=Han}+)/u;
+
+/** English words with Chinese ones among them, each as a stretch. */
+export function inLanguages(text: string): Stretch[] {
+  return text
+    .split(HAN)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, chinese: HAN.test(part) }));
+}
+
 // --- English numbers ---------------------------------------------------------------------------
 
 /** A stretch of an English phrase; `chinese` where the vocabulary has no English for it. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { describe, expect, it, test } from 'vitest';
-import { type Chart, chartsOf, englishWording, withLanguages } from '../src/charts.ts';
+import { type Chart, chartsOf, englishWording, pledgeWords, withLanguages } from '../src/charts.ts';
 import { glyph, key, keyItems, reach, root, svgText } from '../src/plot.ts';
 import { ChartText, English } from '../src/schema.ts';
 import { siteData } from './collections-of-site.ts';
@@ -64,6 +64,38 @@ test('the chart of an indicator says its name and definition', () => {
   const { english } = chartOf('indicator-gdp');
   expect(english.question).toBe('Gross regional product: what do the reports state?');
   expect(english.deck).toMatch(/^Flow \(how much in a period\): Value of all final output/);
+});
+
+describe('a pledge in English', () => {
+  test.each([
+    ['保持稳定增长', 'steady growth'],
+    ['增长不低于全市增速', 'not below city growth'],
+    ['高于全省平均水平', 'above the provincial average'],
+    ['增长与经济增长基本同步', 'about in step with the economy'],
+    ['稳定达到Ⅲ类标准', 'class III standard met steadily'],
+    ['达到地表水Ⅳ类水体标准', 'class IV surface-water standard met'],
+    ['守住不发生系统性金融风险的底线', 'no systemic financial risk'],
+  ])('%s', (words, told) => expect(pledgeWords(words, english)).toBe(told));
+
+  test.each(['打好翻身仗', '增长', '增长不低于', '不低于全市增速和质量', '保持稳定增长势头'])(
+    '%s has none: the whole is known or nothing',
+    (words) => expect(pledgeWords(words, english)).toBeNull(),
+  );
+
+  test('every phrase is put together of lists that there are, without end', () => {
+    const { pledges } = english;
+    const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);
+    const depth = (list: string): number => {
+      const inside = Object.keys(pledges[list] ?? {}).flatMap(slots);
+      return 1 + Math.max(0, ...inside.map(depth));
+    };
+    expect(depth('pledge')).toBeLessThan(5);
+    for (const phrases of Object.values(pledges))
+      for (const [phrase, told] of Object.entries(phrases))
+        for (const name of [...slots(phrase), ...slots(told)]) expect(pledges[name]).toBeDefined();
+    for (const [phrase, told] of Object.values(pledges).flatMap(Object.entries))
+      expect(slots(phrase)).toEqual(expect.arrayContaining(slots(String(told))));
+  });
 });
 
 test('what is absent is told: of which place, indicator and year', () => {
@@ -137,6 +169,8 @@ describe('a drawing in English', () => {
       '4.3% like for like',
       'US$11.39 million amount only',
       'words only',
+      'steady growth',
+      'not below city growth',
       'not mentioned',
       '2022 estimate',
       '2024 target',
@@ -145,6 +179,37 @@ describe('a drawing in English', () => {
       expect(texts).toContain(words);
     const aims = textsOf(drawn(chartOf('indicator-outside_province_funds'), 'wide').svg);
     expect(aims).toContain('aim: at least ¥5 billion');
+  });
+
+  test('tells whom a number is of, and what is pledged', () => {
+    const income = textsOf(drawn(chartOf('indicator-disposable_income'), 'wide').svg);
+    expect(income).toContain('all residents');
+    expect(income.join('')).not.toMatch(/\p{Script=Han}/u);
+    for (const chart of translating)
+      for (const size of ['narrow', 'wide'] as const)
+        expect(
+          textBoxes(drawn(chart, size).svg, 600)
+            .map(({ text }) => text)
+            .join(),
+          chart.id,
+        ).not.toMatch(/[a-z]…/u);
+  });
+
+  test('has the notes that the data add', () => {
+    const notes = (id: string) => chartOf(id).englishNotes(wording).join(' ');
+    expect(notes('indicator-disposable_income')).toBe(
+      'The reports word it differently: “居民人均可支配收入” and “全体居民人均可支配收入”; one may cover more than another.',
+    );
+    expect(notes('headline-targets')).toContain(
+      'general public budget revenue of Zhoucun (excl. VAT refunds)',
+    );
+    expect(notes('same-year-2023')).toContain(
+      'per capita disposable income of residents (all residents)',
+    );
+    for (const chart of translating)
+      expect(chart.englishNotes(wording)).toHaveLength(
+        chart.notes.length - chart.english.notes.length,
+      );
   });
 
   test('has a title that tells the finding, or none', () => {

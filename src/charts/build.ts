@@ -26,5 +26,6 @@ export function build(definition: ChartDefinition, data: ChartData, text: ChartT
     draw: (size, options) => draw(title, size, options),
     translates: more.translates ?? false,
     englishTitle: more.englishFinding ?? null,
+    englishNotes: more.englishNotes ?? (() => []),
   };
 }

@@ -139,6 +139,8 @@ export interface Chart {
   translates: boolean;
   /** The finding in English; null where there is none to tell, or it is only told in Chinese. */
   englishTitle: string | null;
+  /** What the data add to the editor's notes, in English. */
+  englishNotes: (say: Wording) => string[];
 }
 
 /** What a chart makes of the data: all of it that is its own. */
@@ -155,6 +157,7 @@ export interface Content {
   alt?: (title: string) => string;
   /** What the data add to the editor's notes. */
   notes?: string[];
+  englishNotes?: (say: Wording) => string[];
   /** The reports that its sources list; all where absent. */
   reports?: ReportData[];
   /** Of what its sources list the parts of the text; where absent, of all that its marks lead to. */

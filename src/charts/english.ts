@@ -4,7 +4,8 @@ import { englishFigure } from '../format.ts';
 import type { English, Observation } from '../schema.ts';
 import type { Entry } from './entries.ts';
 import type { Head } from './names.ts';
-import { entryText } from './stated.ts';
+import { pledgeWords } from './pledge-words.ts';
+import { breadthOf, countedWords, entryText } from './stated.ts';
 import type { ScaleName, Spoken, Wording } from './wording.ts';
 
 /** How drawings put their words by `content/vocabulary/english.json`. */
@@ -22,7 +23,17 @@ export function englishWording(english: English): Wording {
   const number = (observation: Observation) => englishFigure(observation, english);
   const entry = (said: Entry) => {
     if ('observation' in said) return number(said.observation);
-    return word(said.kind === 'words' ? '只有文字' : entryText(said));
+    const text = entryText(said);
+    return said.kind === 'words' ? (pledgeWords(text, english) ?? text) : word(text);
+  };
+  const counted: Wording['counted'] = (observation, indicator) => {
+    const breadth = breadthOf(observation.measure, indicator);
+    if (breadth === null || known(breadth, english) === undefined)
+      return word(countedWords(observation, indicator));
+    return [breadth, observation.basis]
+      .filter((part) => part !== null)
+      .map(word)
+      .join(', ');
   };
   const scale = ({ word: what, units, spanning }: ScaleName) => {
     const names = units.map((unit) => english.units[unit]?.[1] ?? unit).filter((one) => one !== '');
@@ -31,7 +42,17 @@ export function englishWording(english: English): Wording {
   };
   const spoken = ({ subject, place, head: when, text, note }: Spoken) =>
     `${subject}, ${place}, ${head(when)}: ${text}${note === null ? '' : ` ${note}`}`;
-  return { hasLongNames: true, name: ({ en }) => en, word, head, entry, number, scale, spoken };
+  return {
+    hasLongNames: true,
+    name: ({ en }) => en,
+    word,
+    head,
+    entry,
+    number,
+    counted,
+    scale,
+    spoken,
+  };
 }
 
 const han = /\p{Script=Han}/u;

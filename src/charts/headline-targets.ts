@@ -11,7 +11,16 @@ import type {
   Table,
 } from './chart.ts';
 import { aboutAbsence, entry, entryId } from './entries.ts';
-import { entryNote, type Pair, type Panel, sameBasis } from './headline-targets/pairs.ts';
+import { englishFinding, englishNotes } from './headline-targets/english.ts';
+import {
+  entryNote,
+  notJoined,
+  type Pair,
+  type Panel,
+  type Relation,
+  relations,
+  sameBasis,
+} from './headline-targets/pairs.ts';
 import { drawHeadline } from './headline-targets/plot.ts';
 import { type Lane, lanes, laneYear } from './lanes.ts';
 import { columnName, laneHead, reportCount, reportNames } from './names.ts';
@@ -28,7 +37,8 @@ function content(data: ChartData): Content {
   const panels = data.reports.map((report) => panelOf(report, indicators, data));
   return {
     finding: titleOf(panels, indicators),
-    englishFinding: englishTitleOf(panels, indicators),
+    englishFinding: englishFinding(panels, (wanted) => holding(panels, indicators, wanted)),
+    englishNotes: (say) => englishNotes(panels, say),
     takeaway: takeawayOf(panels, indicators),
     alt: () =>
       `${reportCount(data)}的${count(indicators.length)}项指标，每行上面是上年结果，下面是当年目标。${panels.map((panel) => sentenceOf(panel, panel.pairs)).join('')}`,
@@ -101,9 +111,6 @@ function laneWords(pair: Pair, lane: Lane): string {
 
 // --- the finding ------------------------------------------------------------------------------
 
-const relations = ['above', 'below'] as const;
-type Relation = (typeof relations)[number];
-
 /** A number written 左右 is neither above nor below another that is this near, in percentage points. */
 const aboutWidth = 0.5;
 
@@ -156,46 +163,13 @@ function titleOf(panels: Panel[], indicators: Indicator[]): string | null {
   return `${whose}${clauses.map((clause) => `${list(clause.names)}${clause.words}`).join('，')}`;
 }
 
-const LIST = new Intl.ListFormat('en');
-
-/** A name as it stands within a sentence; GDP stays as it is. */
-function inSentence(name: string): string {
-  return name.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase());
-}
-
-/** The same in English: In both reports, the growth target for fixed-asset investment is below growth in the year before. */
-function englishTitleOf(panels: Panel[], indicators: Indicator[]): string | null {
-  const clauses = relations.flatMap((wanted) => {
-    const names = holding(panels, indicators, wanted).map(({ name }) => inSentence(name.en));
-    if (names.length === 0) return [];
-    const [targets, are] = names.length === 1 ? ['target', 'is'] : ['targets', 'are'];
-    return [
-      `the growth ${targets} for ${LIST.format(names)} ${are} ${wanted} growth in the year before`,
-    ];
-  });
-  if (clauses.length === 0) return null;
-  const [one, two, ...more] = panels;
-  const where = two
-    ? `In ${more.length > 0 ? `all ${panels.length}` : 'both'} reports, `
-    : one
-      ? `${one.name.en}, ${laneYear(one.report, 'target')}: `
-      : '';
-  return where + clauses.join(', ');
-}
-
 // --- notes and table --------------------------------------------------------------------------
 
 function computedNotes(panels: Panel[]): string[] {
   const pairs = panels.flatMap((panel) => panel.pairs);
-  const apart = pairs.flatMap((pair) => {
-    const { result, target, indicator } = pair;
-    if (result.kind !== 'value' || target.kind !== 'value') return [];
-    if (sameBasis(result.observation, target.observation, indicator)) return [];
-    const words = [result, target]
-      .map((said) => qualifier(said.observation, indicator))
-      .filter((word) => word !== null);
-    return [`${pair.name}的${indicator.name.zh}（${words.join('／')}）`];
-  });
+  const apart = notJoined(pairs).map(
+    ({ pair, words }) => `${pair.name}的${pair.indicator.name.zh}（${words.join('／')}）`,
+  );
   const more = pairs.flatMap((pair) =>
     lanes.flatMap((lane) =>
       pair[lane].kind === 'value' && pair[lane].more.length > 0

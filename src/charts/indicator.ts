@@ -1,11 +1,10 @@
 /** One chart an indicator: all that the reports state of it, by place and year. */
-import { count, quoted } from '../format.ts';
+import { quoted } from '../format.ts';
 import type { Indicator, Observation } from '../schema.ts';
 import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
 import { aboutAbsence, entryId } from './entries.ts';
 import { type Kind, stockOrFlow } from './identity.ts';
 import {
-  countedAsSilent,
   type Facet,
   facetsOf,
   type Line,
@@ -15,9 +14,10 @@ import {
   statedOf,
   wordingOf,
 } from './indicator/facets.ts';
+import { chineseNotes, englishNotes, notesOf } from './indicator/notes.ts';
 import { drawFacets } from './indicator/plot.ts';
 import { headText } from './names.ts';
-import { list, mostNamed } from './prose.ts';
+import { mostNamed } from './prose.ts';
 import { entryText, inWords } from './stated.ts';
 import { formNames, kindNames, statusName } from './terms.ts';
 
@@ -57,7 +57,8 @@ function content(indicator: Indicator, data: ChartData): Content {
     finding: titleOf(facets, indicator),
     takeaway,
     alt: () => `${indicator.name.zh}，按地方和年份排列，横线从零起。${takeaway}`,
-    notes: computedNotes(facets, indicator, data),
+    notes: chineseNotes(notesOf(facets, indicator, data)),
+    englishNotes: (say) => englishNotes(notesOf(facets, indicator, data), say),
     marks: marksOf(facets, indicator),
     table: tableOf(facets, indicator, data),
     draw: (title, size, options) => drawFacets({ facets, indicator, title }, size, options),
@@ -121,38 +122,6 @@ function marksOf(facets: Facet[], indicator: Indicator): Mark[] {
 }
 
 // --- notes and table --------------------------------------------------------------------------
-
-function computedNotes(facets: Facet[], indicator: Indicator, data: ChartData): string[] {
-  const bases = linesOf(facets).flatMap(({ report, head, said }) =>
-    said.kind === 'value' && said.observation.basis !== null
-      ? [`${report.place.short.zh}${headText(head)}（${said.observation.basis}）`]
-      : [],
-  );
-  const parts = data.reports.flatMap((report) => partsOf(report, indicator));
-  const silent = countedAsSilent(indicator, data);
-  const scopes = [...new Set(parts.flatMap(({ scope }) => scope ?? []))];
-  return [
-    ...wordingNotes(facets),
-    ...(bases.length > 0 ? [`${list(bases)}写了口径，和没有写的不能直接相比。`] : []),
-    ...(facets.length > 1 ? ['写法或单位不同的数分开画，各用各的比例，不能互比。'] : []),
-    ...(silent.length > 0 ? [`另有${count(silent.length)}份报告没有读到数字，没有画。`] : []),
-    ...(parts.length > 0 ? [`${list(scopes) || '一部分'}的数只列在表里。`] : []),
-  ];
-}
-
-/** “减税退税缓税”“减税降费”: reports need not mean quite the same by one indicator. The order of the words alone tells nothing. */
-function wordingNotes(facets: Facet[]): string[] {
-  const measures = linesOf(facets).flatMap(({ said }) =>
-    said.kind === 'value' ? [said.observation.measure.replace(/[“”]/gu, '')] : [],
-  );
-  const wordings = [
-    ...new Map(measures.map((words) => [[...words].sort().join(''), words])).values(),
-  ];
-  if (wordings.length < 2) return [];
-  return [
-    `原文的写法有${count(wordings.length)}种：${wordings.map((words) => `“${words}”`).join('')}，范围可能宽窄不同。`,
-  ];
-}
 
 function tableOf(facets: Facet[], indicator: Indicator, data: ChartData): Table {
   const drawn = linesOf(facets).map((line) => rowOf(line));

@@ -11,3 +11,15 @@ export function list(words: string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join('、')}和${words.at(-1)}`;
 }
+
+const LIST = new Intl.ListFormat('en');
+
+/** Words that list in English: a, b, and c. */
+export function englishList(words: string[]): string {
+  return LIST.format(words);
+}
+
+/** An English name as it stands within a sentence; GDP stays as it is. */
+export function inSentence(name: string): string {
+  return name.replace(/^[A-Z](?=[a-z])/u, (letter) => letter.toLowerCase());
+}

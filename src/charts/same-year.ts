@@ -5,11 +5,12 @@ import type { Indicator } from '../schema.ts';
 import type { Cell, ChartData, ChartDefinition, Content, Mark, Table } from './chart.ts';
 import { aboutAbsence, type Entry, entryId } from './entries.ts';
 import type { Lane } from './lanes.ts';
-import { list, mostNamed } from './prose.ts';
+import { englishList, inSentence, list, mostNamed } from './prose.ts';
 import { type Column, entryLabel, type SharedYear, sharedYears } from './same-year/columns.ts';
 import { drawYears } from './same-year/plot.ts';
 import { asStated, entryQualifier, entryText, expectation } from './stated.ts';
 import { formNames, laneName } from './terms.ts';
+import type { Wording } from './wording.ts';
 
 /** The published address names the first such year; what is drawn follows from the reports. */
 export const sameYear: ChartDefinition = { id: 'same-year-2023', content };
@@ -25,6 +26,7 @@ function content(data: ChartData): Content {
       years.map((year) => takeawayOf(year, indicators)).join('') ||
       '没有哪一年，一个地方写目标，另一个地方写结果。',
     notes: years.flatMap((year) => bases(year, indicators)),
+    englishNotes: (say) => years.flatMap((year) => englishBases(year, indicators, say)),
     marks: years.flatMap((year) =>
       year.columns.flatMap((one) => marksOf(one, indicators, year.year)),
     ),
@@ -72,6 +74,25 @@ function bases({ year, columns }: SharedYear, indicators: Indicator[]): string[]
       return note === null ? [] : [`${indicator.name.zh}写明${note}`];
     });
     return words.length === 0 ? [] : [`${column.name.zh}${year}年的${words.join('，')}。`];
+  });
+}
+
+/** In Zhangdian, 2023: gross regional product like for like; per capita disposable income all residents. */
+function englishBases(
+  { year, columns }: SharedYear,
+  indicators: Indicator[],
+  say: Wording,
+): string[] {
+  return columns.flatMap((column) => {
+    const words = indicators.flatMap((indicator, row) => {
+      const said = column.said[row];
+      const note = said?.kind === 'value' ? entryQualifier(said, indicator) : null;
+      return note === null ? [] : [`${inSentence(indicator.name.en)} (${say.word(note)})`];
+    });
+    if (words.length === 0) return [];
+    return [
+      `Stated with a basis or an extent for ${column.name.en}, ${year}: ${englishList(words)}.`,
+    ];
   });
 }
 

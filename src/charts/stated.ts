@@ -115,15 +115,25 @@ export function qualifier(
   indicator: Indicator | null,
 ): string | null {
   const name = indicator?.name.zh ?? '';
-  const more = indicator?.macro ? beyondName(measure, name) : null;
-  const words = [more, basis !== null && name.includes(basis) ? null : basis];
+  const words = [
+    breadthOf(measure, indicator),
+    basis !== null && name.includes(basis) ? null : basis,
+  ];
   return words.filter((word) => word !== null).join('，') || null;
 }
 
-function beyondName(measure: string, name: string): string | null {
+/** What a measure says beyond the name of a macro indicator: 全体居民. Null where it says no more, or is another name. */
+export function breadthOf(measure: string, indicator: Indicator | null): string | null {
+  if (!indicator?.macro) return null;
+  const name = indicator.name.zh;
   if (measure === name || !measure.endsWith(name)) return null;
   const head = measure.slice(0, -name.length);
   return head.length > 8 ? null : head + (segment(name)[0] ?? '');
+}
+
+/** What is counted, where that says more than the indicator's name, and its basis: 城镇新增就业; 同口径. */
+export function countedWords({ measure, basis }: Observation, { name }: Indicator): string {
+  return [measure === name.zh ? null : measure, basis].filter((words) => words !== null).join('，');
 }
 
 /** What stands in the drawing and the table: 5.5%左右, 保持稳定增长, 未提及; 未读到数字 where a report may speak of it in other words. */

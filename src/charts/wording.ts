@@ -2,7 +2,7 @@
 import type { Indicator, Observation } from '../schema.ts';
 import type { Entry } from './entries.ts';
 import { type Head, headText } from './names.ts';
-import { entryText, inWords } from './stated.ts';
+import { countedWords, entryText, inWords } from './stated.ts';
 
 /** What the vocabulary names in every language. */
 export type Names = Indicator['name'];
@@ -36,6 +36,8 @@ export interface Wording {
   entry(said: Entry): string;
   /** A number where nothing else says that it is a change: 增长10%以上. */
   number(observation: Observation): string;
+  /** What is counted, where that says more than the indicator's name: 城镇新增就业; 同口径. Else empty. */
+  counted(observation: Observation, indicator: Indicator): string;
   scale(scale: ScaleName): string;
   spoken(spoken: Spoken): string;
 }
@@ -48,6 +50,7 @@ export const chinese: Wording = {
   head: headText,
   entry: entryText,
   number: inWords,
+  counted: countedWords,
   scale: ({ word, units, spanning }) =>
     `${spanning ? '几年的' : ''}${word}${units.length > 0 ? `（${units.join('、')}）` : ''}`,
   // The name has to contain the visible words as they stand, without a mark between them.

@@ -4,11 +4,13 @@ import type { APIContext } from 'astro';
 import frame from '../../content/interface.json';
 import * as addresses from '../addresses.ts';
 import {
+  breadthOf,
   type Chart,
   englishWording,
   entryText,
   inWords,
   planWord,
+  pledgeWords,
   riseOf,
   type Said,
   statusName,
@@ -17,7 +19,7 @@ import {
 } from '../charts.ts';
 import { englishDate, englishQuantity, type Stretch } from '../format.ts';
 import { keyItems } from '../plot.ts';
-import type { English, Observation, Pledge } from '../schema.ts';
+import type { English, Indicator, Observation, Pledge } from '../schema.ts';
 import { loadSite, type Site, type SiteReport } from './_data.ts';
 import type { Cell, EmbedWords } from './_embed.ts';
 import { chartOf, filePaths, pictureOf } from './_states.ts';
@@ -61,10 +63,11 @@ export interface FigureWords {
 
 /** The words of a chart's figure in English. */
 export function figureWords(chart: Chart, { reports }: Site, words: English): FigureWords {
+  const wording = englishWording(words);
   return {
-    wording: chart.translates ? englishWording(words) : null,
+    wording: chart.translates ? wording : null,
     deck: chart.english.deck,
-    notes: chart.english.notes.join(' '),
+    notes: [...chart.english.notes, ...chart.englishNotes(wording)].join(' '),
     sources: chart.sources.map(({ report: id, text }) => {
       const report = reports.find(({ meta }) => meta.id === id);
       return { report: id, text: report === undefined ? text : sourceOf(report) };
@@ -197,17 +200,18 @@ export function readingRow(
   const { id, indicator, measure, period, status, text } = reading;
   const observation = 'value' in reading ? reading : null;
   const since = observation?.since ?? null;
+  const named = site.indicators.find(({ id }) => id === indicator) ?? null;
   return {
     report,
     place: report.place.short.en,
-    name: nameOf(indicator, site),
+    name: named?.name.en ?? null,
     measure,
     years: `${since === null ? '' : `${since}–`}${period ?? 'not stated'}`,
     kind: englishWording(words).word(
       report.planned.has(id) ? planWord(reading) : statusName(status),
     ),
-    value: observation === null ? plain('words only') : valueWords(observation, words),
-    limits: observation === null ? [] : limitsOf(observation, words),
+    value: observation === null ? pledged(text, words) : valueWords(observation, words),
+    limits: observation === null ? [plain(WORDED)] : limitsOf(observation, named, words),
     written: observation === null ? text : inWords(observation),
     target: { report: report.meta.id, id },
     observation,
@@ -222,7 +226,7 @@ export function valueWords(observation: Observation, words: English): Stretch[] 
 /** What stands in a cell of an indicator: its value, or why there is none. */
 export function entryWords(said: Said['result'], words: English): Stretch[] {
   if ('observation' in said) return valueWords(said.observation, words);
-  if (said.kind === 'words') return plain('words only');
+  if (said.kind === 'words') return pledged(said.pledge.text, words);
   const text = entryText(said);
   const known = words.legend[text];
   return known === undefined ? [chinese(text)] : plain(known);
@@ -250,16 +254,44 @@ function nameOf(indicator: string | null, { indicators }: Site): string | null {
   return indicators.find(({ id }) => id === indicator)?.name.en ?? null;
 }
 
-/** What bears on comparing a number: its area, its basis, that it is a part. */
-export function limitsOf({ scope, parent, basis }: Observation, { bases }: English): Stretch[][] {
+/** What stands with a pledge. */
+const WORDED = 'words only';
+
+/** What is pledged without a number. */
+function pledged(text: string, words: English): Stretch[] {
+  const known = pledgeWords(text, words);
+  return known === null ? [chinese(text)] : plain(known);
+}
+
+/** What stands in small print below a cell of an indicator: what bears on comparing it, or why it is no number of its form. */
+export function entryLimits(
+  said: Said['result'],
+  indicator: Indicator,
+  words: English,
+): Stretch[][] {
+  if (said.kind === 'value') return limitsOf(said.observation, indicator, words);
+  if (said.kind === 'words') return [plain(WORDED)];
+  if (said.kind !== 'other') return [];
+  const why = words.legend[said.why];
+  return [why === undefined ? [chinese(said.why)] : plain(why)];
+}
+
+/** What bears on comparing a number: its area, whom it is of, its basis, that it is a part. */
+function limitsOf(
+  observation: Observation,
+  indicator: Indicator | null,
+  { bases }: English,
+): Stretch[][] {
+  const { measure, scope, parent, basis } = observation;
   const part = scope === null && parent !== null ? [plain('a stated part of another number')] : [];
-  const known = basis === null ? undefined : bases[basis];
+  const qualifiers = [breadthOf(measure, indicator), basis].filter((words) => words !== null);
   return [
     ...(scope === null ? [] : [[...plain('for '), chinese(scope)]]),
     ...part,
-    ...(basis === null
-      ? []
-      : [known === undefined ? [...plain('basis: '), chinese(basis)] : plain(known)]),
+    ...qualifiers.map((words) => {
+      const known = bases[words];
+      return known === undefined ? [...plain('basis: '), chinese(words)] : plain(known);
+    }),
   ];
 }
 

@@ -94,15 +94,17 @@ export function label({ text, note }: LabelText, side: Side, reach: Reach): Elem
 /**
  * Where a label has room, judged at the least width: `x` px from the left of `room` px. Wider
  * drawings only add room on both sides. Where neither side takes it whole, its note is shortened.
+ * `onlyRight` where something else arrives from the left.
  */
 export function beside(
   words: LabelText,
   x: number,
   room: number,
   reach: Reach,
+  onlyRight = false,
 ): { words: LabelText; side: Side } {
   const right = room - x - reach.right - labelGap;
-  const left = x - reach.left - labelGap;
+  const left = onlyRight ? Number.NEGATIVE_INFINITY : x - reach.left - labelGap;
   const width = labelWidth(words);
   if (width <= right) return { words, side: 'right' };
   if (width <= left) return { words, side: 'left' };

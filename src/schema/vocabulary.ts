@@ -136,7 +136,13 @@ export const English = z.strictObject({
   units: z.record(text, z.tuple([z.string(), z.string()])),
   /** Verb of a rise → the noun that takes “of”: 增长 → increase. A fall is a decrease. */
   changes: z.record(text, text),
+  /** Words that bear on comparing: bases, and whom a number is of. */
   bases: z.record(text, text),
+  /**
+   * Pledges without a number, put together of phrases: `pledge` lists the whole ones, `{area}` in either language
+   * stands for a phrase of the list of that name.
+   */
+  pledges: z.record(text, z.record(text.regex(/^[^()[\]*+?.^$|\\]+$/), text)),
   /** Words of the drawings' keys → what they mean. */
   legend: z.record(text, text),
   /** Words of drawings → the few that an English drawing has room for; `{}` stands for a number. */

@@ -1,9 +1,11 @@
 /** The marks of headline-targets: a row's result and target, and what joins them. */
 import type { Element } from 'hast';
-import { at, type Child, element, percent, shift } from '../../plot.ts';
+import { at, type Child, element, percent, reach, shift } from '../../plot.ts';
+import type { Observation } from '../../schema.ts';
 import type { DrawOptions } from '../chart.ts';
 import { entryLink } from '../kit/entry-link.ts';
 import { entryMark, type WordedField } from '../kit/entry-mark.ts';
+import { signOf } from '../kit/value.ts';
 import { type Lane, lanes, laneYear } from '../lanes.ts';
 import { statusOf } from '../names.ts';
 import { statusName } from '../terms.ts';
@@ -16,15 +18,19 @@ export interface Scene extends WordedField {
   options: DrawOptions;
 }
 
-/** Below this distance in px two glyphs are joined straight, not by an elbow. */
-const elbowFrom = 20;
+/** Place of a glyph: share of the room, px from the row's top. */
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Px of paper between a glyph and the arm of an elbow, and the least that is seen of the arm. */
+const armGap = 3;
+const leastArm = 1;
 
 /** One row of a panel: its join, its result above, its target below. */
 export function drawPair(pair: Pair, scene: Scene): Child[] {
-  return [
-    joined(pair) ? join(pair, scene) : null,
-    ...lanes.map((lane) => drawEntry(pair, lane, scene)),
-  ];
+  return [drawJoin(pair, scene), ...lanes.map((lane) => drawEntry(pair, lane, scene))];
 }
 
 function drawEntry(pair: Pair, lane: Lane, scene: Scene): Element {
@@ -39,29 +45,41 @@ function drawEntry(pair: Pair, lane: Lane, scene: Scene): Element {
     { report, indicator, head, note: entryNote(pair, lane) },
     scene,
   );
-  return entryMark(pair[lane], entryNote(pair, lane), link, scene.lanes[lane], scene);
+  const field = { ...scene, joined: joinOf(pair)?.right.lane === lane };
+  return entryMark(pair[lane], entryNote(pair, lane), link, scene.lanes[lane], field);
 }
 
-/** Whether result and target have numbers of one basis. */
-export function joined({ result, target, indicator }: Pair): boolean {
-  return (
-    result.kind === 'value' &&
-    target.kind === 'value' &&
-    sameBasis(result.observation, target.observation, indicator)
-  );
+/** A number of a pair, in its lane. */
+interface End {
+  lane: Lane;
+  observation: Observation;
 }
 
-/** The horizontal arm runs at the right-hand glyph's lane, where no label stands, to the left-hand glyph's place. */
-function join(pair: Pair, scene: Scene): Element | null {
-  if (pair.result.kind !== 'value' || pair.target.kind !== 'value') return null;
-  const ends = [
-    { x: scene.position(pair.result.observation.value), y: scene.lanes.result },
-    { x: scene.position(pair.target.observation.value), y: scene.lanes.target },
-  ].sort((a, b) => a.x - b.x);
-  const [left, right] = ends;
-  if (!left || !right) return null;
+/** The numbers that a join leads from and to, the lower one first; null where the two are not of one basis. */
+export function joinOf({ result, target, indicator }: Pair): { left: End; right: End } | null {
+  if (result.kind !== 'value' || target.kind !== 'value') return null;
+  if (!sameBasis(result.observation, target.observation, indicator)) return null;
+  const done: End = { lane: 'result', observation: result.observation };
+  const promised: End = { lane: 'target', observation: target.observation };
+  return done.observation.value > promised.observation.value
+    ? { left: promised, right: done }
+    : { left: done, right: promised };
+}
+
+/**
+ * The arm runs at the right-hand glyph's lane, where no label stands, to the left-hand glyph's place. Where it would
+ * end inside the glyph there, the two are joined straight: so near each other, no label is between them.
+ */
+function drawJoin(pair: Pair, scene: Scene): Element | null {
+  const join = joinOf(pair);
+  if (join === null) return null;
+  const [left, right] = [join.left, join.right].map(({ lane, observation }) => ({
+    x: scene.position(observation.value),
+    y: scene.lanes[lane],
+  })) as [Point, Point];
   const line = { class: 'line', strokeWidth: 1.25 };
-  if ((right.x - left.x) * scene.room < elbowFrom) {
+  const arm = (right.x - left.x) * scene.room - reach(signOf(join.right.observation)).left - armGap;
+  if (arm < leastArm) {
     return element('line', {
       ...line,
       x1: percent(left.x),

@@ -19,6 +19,10 @@ export interface Panel {
   pairs: Pair[];
 }
 
+/** How the target's number can stand to the result's. */
+export const relations = ['above', 'below'] as const;
+export type Relation = (typeof relations)[number];
+
 /** Words in muted type beside it. The target repeats no qualifier of its result. */
 export function entryNote(pair: Pair, lane: Lane): string | null {
   const said = pair[lane];
@@ -37,4 +41,15 @@ export function entryNote(pair: Pair, lane: Lane): string | null {
 export function sameBasis(a: Observation, b: Observation, indicator: Indicator): boolean {
   const same = qualifier(a, indicator) === qualifier(b, indicator) && a.unit === b.unit;
   return same && isWhole(a) && isWhole(b);
+}
+
+/** The pairs of two numbers that are not joined, with what qualifies either. */
+export function notJoined(pairs: Pair[]): { pair: Pair; words: string[] }[] {
+  return pairs.flatMap((pair) => {
+    const { result, target, indicator } = pair;
+    if (result.kind !== 'value' || target.kind !== 'value') return [];
+    if (sameBasis(result.observation, target.observation, indicator)) return [];
+    const words = [result, target].flatMap((said) => qualifier(said.observation, indicator) ?? []);
+    return [{ pair, words }];
+  });
 }

@@ -5,6 +5,7 @@ import {
   band,
   type Child,
   element,
+  extent,
   glyph,
   hairline,
   type KeyItem,
@@ -19,11 +20,12 @@ import { byRows } from '../kit/fitting.ts';
 import { type GrowthScale, growthScale } from '../kit/growth-scale.ts';
 import { boundItems, ink, standInItems } from '../kit/legend.ts';
 import { type Block, edge, placeHead, rowNames } from '../kit/panel.ts';
+import { signOf } from '../kit/value.ts';
 import { type Lane, laneYear } from '../lanes.ts';
 import { statusName } from '../terms.ts';
 import { chinese, type Wording } from '../wording.ts';
-import { drawPair, joined, type Scene } from './marks.ts';
-import type { Panel } from './pairs.ts';
+import { drawPair, joinOf, type Scene } from './marks.ts';
+import type { Pair, Panel } from './pairs.ts';
 
 /** Dimensions of a drawing. `least` is the width, px, at which all decisions are made. */
 interface Layout {
@@ -128,26 +130,42 @@ function frameOf(
   layout: Layout,
   { say, options }: { say: Wording; options: DrawOptions },
 ): Frame {
+  const share = (1 - layout.names) / layout.columns;
+  const room = layout.least * share;
+  const margin = layout.columns === 1 ? 2 : 8;
   const scale = growthScale(panels.flatMap(entriesOf), {
     start: layout.names > 0 ? 0 : edge * layout.columns,
     // The first tick's words stand clear of the panel before.
     fallen: 0.09,
     end: layout.scale,
     count: 4,
+    free: panels.flatMap(({ pairs }) =>
+      pairs.flatMap((pair) =>
+        labelBehind(pair, say).map(({ behind, px }) => ({ behind, share: (px + margin) / room })),
+      ),
+    ),
   });
-  const share = (1 - layout.names) / layout.columns;
-  const room = layout.least * share;
   return {
     layout,
     lanes: layout.lanes,
     scale,
     position: scale.position,
     room,
-    labelRoom: room - (layout.columns === 1 ? 2 : 8),
+    labelRoom: room - margin,
     share,
     say,
     options,
   };
+}
+
+/** The value at which a join arrives, and the px that its sign and its number take behind it. */
+function labelBehind(pair: Pair, say: Wording): { behind: number; px: number }[] {
+  const right = joinOf(pair)?.right;
+  if (right === undefined) return [];
+  const { value, upper } = right.observation;
+  const text = say.entry(pair[right.lane]);
+  const [, px] = extent({ text }, 'right', reach(signOf(right.observation)));
+  return [{ behind: upper ?? value, px }];
 }
 
 function entriesOf({ pairs }: Panel): Entry[] {
@@ -162,7 +180,9 @@ function legendItems(panels: Panel[], say: Wording): KeyItem[] {
   return [
     ...boundItems(entries, say),
     ...standInItems(entries, '别的形式或年份', say),
-    ...(panels.some(({ pairs }) => pairs.some(joined)) ? [joinItem(say)] : []),
+    ...(panels.some(({ pairs }) => pairs.some((pair) => joinOf(pair) !== null))
+      ? [joinItem(say)]
+      : []),
   ];
 }
 

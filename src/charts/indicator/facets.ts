@@ -227,9 +227,3 @@ export function wordingOf(said: Entry): string {
   const { measure, basis } = said.observation;
   return basis === null ? measure : `${measure}，${basis}`;
 }
-
-/** The part of it that says more than the indicator's name: 城镇新增就业; 同口径. */
-export function beyondName(observation: Observation, { name }: Indicator): string {
-  const { measure, basis } = observation;
-  return [measure === name.zh ? null : measure, basis].filter((words) => words !== null).join('，');
-}

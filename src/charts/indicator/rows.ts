@@ -7,7 +7,7 @@ import { entryLink } from '../kit/entry-link.ts';
 import { type StandIn, standInMark } from '../kit/stand-in.ts';
 import { type Field, valueMark } from '../kit/value.ts';
 import type { Wording } from '../wording.ts';
-import { beyondName, type Line } from './facets.ts';
+import type { Line } from './facets.ts';
 
 export const headSize = 13;
 export const noteSize = 12;
@@ -42,7 +42,7 @@ function wordsAt(scene: Scene): number {
 /** What is counted in the report's own words, where they say more than the indicator's name. */
 export function notesOf({ said }: Line, scene: Scene): string[] {
   if (said.kind !== 'value') return [];
-  const words = scene.say.word(beyondName(said.observation, scene.indicator));
+  const words = scene.say.counted(said.observation, scene.indicator);
   return wrap(words, noteSize, scene.room - wordsAt(scene) - 4);
 }
 

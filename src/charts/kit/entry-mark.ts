@@ -13,6 +13,8 @@ export interface WordedField extends Field {
 
 /** Where what has no place on the scale begins, px from the panel's left edge. */
 const inset = 8;
+/** Px that the corner behind a pledge's words takes. */
+const cornerRoom = 6;
 
 /** What a report says of an indicator, at `y` px: a value on the scale, or what stands in for one at its left edge. */
 export function entryMark(
@@ -29,7 +31,11 @@ export function entryMark(
   const words =
     said.kind === 'absent' || said.kind === 'unread'
       ? { text }
-      : fitted(clip(text, 13, scene.room - inset - 40), noteOf(note, scene), scene.room - from);
+      : fitted(
+          clip(text, 13, scene.labelRoom - from - cornerRoom),
+          noteOf(note, scene),
+          scene.room - from,
+        );
   return standInMark(said, words, link, { x: inset, y, left: 2, right: inset + 60 });
 }
 

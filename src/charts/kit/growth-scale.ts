@@ -18,16 +18,23 @@ interface Room {
   fallen: number;
   end: number;
   count: number;
+  /** Values behind which a share of the room has to stay free. */
+  free?: readonly { behind: number; share: number }[];
 }
 
 /** One scale for all these entries; of 0 to 10 % where none has a value other than zero. */
 export function growthScale(
   entries: readonly Entry[],
-  { start, fallen, end, count }: Room,
+  { start, fallen, end, count, free = [] }: Room,
 ): GrowthScale {
   const [low = 0, high = 10] = extent([0, ...entries.flatMap(valuesOf)]);
   const domain = [low, high === low ? low + 10 : high];
-  const scale = scaleLinear(domain, [low < 0 ? fallen : start, end]).nice(count);
+  const from = low < 0 ? fallen : start;
+  const whole = scaleLinear(domain, [0, 1]).nice(count);
+  const ends = free
+    .filter(({ behind }) => whole(behind) > 0)
+    .map(({ behind, share }) => from + (1 - share - from) / whole(behind));
+  const scale = whole.range([from, Math.min(end, ...ends)]);
   const ticks = scale.ticks(count);
   const text = (tick: number) => {
     const number = String(tick).replace('-', '−');

@@ -29,6 +29,8 @@ export interface Field {
   outward?: boolean;
   /** 0 where nothing else is said. */
   base?: number;
+  /** A line arrives at the mark from its left, where its label must not stand. */
+  joined?: boolean;
   /** `square` where its numbers are plans. */
   shape?: GlyphOptions['shape'];
 }
@@ -41,7 +43,7 @@ export function valueMark(
   whole: LabelText,
   link: LinkOptions | null,
   y: number,
-  { position, room, labelRoom, outward = false, base = 0, shape }: Field,
+  { position, room, labelRoom, outward = false, base = 0, joined, shape }: Field,
 ): Element {
   const { status, commitment, value, upper } = observation;
   const options: GlyphOptions = {
@@ -54,9 +56,9 @@ export function valueMark(
   const x = position(upper ?? value);
   const { words, side } = outward
     ? { words: whole, side: value < base ? ('left' as const) : ('right' as const) }
-    : beside(whole, x * room, labelRoom, arms);
+    : beside(whole, x * room, labelRoom, arms, joined);
   const [from, to] = extent(words, side, arms);
-  // A join arrives from the left; it must not run through a label that had to stand there.
+  // No stem may run through a label that had to stand on the left.
   const cover =
     side === 'left'
       ? element('rect', { class: 'paper', x: from, y: -8, width: -from, height: 16 })

@@ -1,6 +1,17 @@
 /** The drawing of same-year: a column a report under its place and side, on one scale, nothing joined. */
 import type { Element } from 'hast';
-import { axis, band, type Child, element, glyph, hairline, key, reach, shift } from '../../plot.ts';
+import {
+  axis,
+  band,
+  beside,
+  type Child,
+  element,
+  glyph,
+  hairline,
+  key,
+  reach,
+  shift,
+} from '../../plot.ts';
 import type { Indicator } from '../../schema.ts';
 import type { Drawing, DrawOptions, Size } from '../chart.ts';
 import type { Entry } from '../entries.ts';
@@ -10,6 +21,7 @@ import { byRows } from '../kit/fitting.ts';
 import { type GrowthScale, growthScale } from '../kit/growth-scale.ts';
 import { boundItems, standInItems } from '../kit/legend.ts';
 import { type Block, edge, emptyDrawing, placeHead, rowNames } from '../kit/panel.ts';
+import { signOf } from '../kit/value.ts';
 import { laneYear } from '../lanes.ts';
 import { entryQualifier } from '../stated.ts';
 import { laneName } from '../terms.ts';
@@ -42,6 +54,8 @@ const longNamed: Record<Size, Partial<Layout>> = {
 
 const blockGap = 32;
 const headSpace = 28;
+/** Shares of a column at which the scale may end, the widest first: what is behind is for labels. */
+const scaleEnds = [0.9, 0.8, 0.7, 0.6];
 
 interface Scene {
   layout: Layout;
@@ -107,21 +121,42 @@ function sceneOf(
   columns: Column[],
   { indicators, layout, say, options }: Pick<Scene, 'indicators' | 'layout' | 'say' | 'options'>,
 ): Scene {
-  const scale = growthScale(
-    columns.flatMap(({ said }) => said),
-    // Arrows below zero stand clear of the names.
-    { start: layout.names > 0 ? 0 : edge * layout.columns, fallen: 0.12, end: 0.9, count: 3 },
-  );
   const share = (1 - layout.names) / layout.columns;
+  const room = share * layout.least - 8;
+  const start = layout.names > 0 ? 0 : edge * layout.columns;
+  const entries = columns.flatMap(({ said }) => said);
+  // Arrows below zero stand clear of the names.
+  const scaleTo = (end: number) => growthScale(entries, { start, fallen: 0.12, end, count: 3 });
+  const [widest, ...shorter] = scaleEnds.map(scaleTo) as [GrowthScale, ...GrowthScale[]];
+  const isWhole = ({ position }: GrowthScale) =>
+    columns.every(({ said }) =>
+      said.every((one, row) => hasRoom(one, indicators[row], { position, room, say })),
+    );
+  const scale = isWhole(widest) ? widest : (shorter.find(isWhole) ?? widest);
   return {
     layout,
     indicators,
     scale,
     share,
-    room: share * layout.least - 8,
+    room,
     say,
     options,
   };
+}
+
+/** Whether a number stands beside its sign with all that qualifies it. */
+function hasRoom(
+  said: Entry,
+  indicator: Indicator | undefined,
+  { position, room, say }: Pick<Scene, 'room' | 'say'> & Pick<GrowthScale, 'position'>,
+): boolean {
+  if (said.kind !== 'value' || indicator === undefined) return true;
+  const { observation } = said;
+  const qualifier = entryQualifier(said, indicator);
+  const note = qualifier === null ? null : say.word(qualifier);
+  const x = position(observation.upper ?? observation.value) * room;
+  const label = { text: say.entry(said), note };
+  return beside(label, x, room, reach(signOf(observation))).words.note === note;
 }
 
 function drawBlock(columns: Column[], scene: Scene): Block {

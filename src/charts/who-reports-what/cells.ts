@@ -23,7 +23,7 @@ import type { Lane } from '../lanes.ts';
 import { cellHead, cellNote, cellText, type WhoRow } from './rows.ts';
 
 /** Where signs stand in a cell, and where its words begin, px. */
-export const signX = 16;
+export const signX = 14;
 const textX = 34;
 /** Words that stand for a number begin where signs do. */
 const wordsX = 12;
