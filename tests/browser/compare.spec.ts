@@ -145,7 +145,9 @@ test('side by side: two columns from 720 px on', async ({ page }) => {
 
 test('side by side: no label repeats the heading below it', async ({ page }) => {
   await page.goto(comparePath);
-  const labels = await page.locator('.quote:has(.lead:first-of-type)').evaluateAll((quotes) =>
+  const headed = page.locator('.quote:has(.where + .lead)');
+  expect(await headed.count()).toBeGreaterThan(5);
+  const labels = await headed.evaluateAll((quotes) =>
     quotes.flatMap((quote) => {
       const label = quote.querySelector<HTMLElement>('.where a');
       const lead = quote.querySelector<HTMLElement>('.lead')?.innerText ?? '';
