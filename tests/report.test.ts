@@ -103,6 +103,8 @@ describe('opening lines', () => {
     ],
     ['2007年甲县政府工作报告', '一、过去一年工作回顾\n1998年，甲县建县。', 2007],
     ['2008年政府工作报告', '一、开拓奋进的五年', 2008],
+    // What became of the tasks is a review, and the year it names the one before.
+    ['2014年政府工作报告', '一、2013年目标任务完成情况', 2014],
     ['甲市2023年政府工作报告', '一、过去五年工作回顾', 2023],
   ])('%s, %s: year %s', (line, heading, year) => {
     expect(read(`${line}\n各位代表：\n${heading}\n一年来成绩明显。`).opening.year).toBe(year);
@@ -115,6 +117,12 @@ describe('opening lines', () => {
       year: 2007,
       speaker: '王一光',
     });
+  });
+
+  it('take no year from a title that begins with one as from a sentence', () => {
+    const text = `2020年甲市政府工作报告\n${'现在报告工作，'.repeat(9)}请审议。\n一、去年以来的工作回顾\n`;
+    expect(read(`${text}2019年，全市生产总值增长5%。`).opening.year).toBe(2020);
+    expect(read(`${text}全市生产总值增长5%。`).opening.year).toBe(2020);
   });
 
   it('are null where the text begins without them', () => {

@@ -57,6 +57,9 @@ function placePatterns({ comparison, change, noun, phrase, standing }: Cues) {
     comparedHead: new RegExp(`^.*?${anyOf(comparison.verbs, comparison.exceeding)}`),
     /** 城镇化率|分别高于 */
     comparedOwn: new RegExp(`^[^，、]{2,}?(?=分别${anyOf(comparison.verbs)})`),
+    /** 增速|分别比|全国、全省和全市|高: whose, how, the places, and the word behind them. */
+    comparedList:
+      /^([^，、]*?)(?:分别)?([比较])([^，]{2,}[、和与][^，]{2,}?)([高低快慢多少]出?了?)$/,
     /** 高新区|跻身2022年|全国园区百强榜: between whose place it is and the list that tells it. */
     entered: new RegExp(`(?<=..)${anyOf(standing.takes)}(?:(?:19|20)\\d\\d年(?:度)?)?(?=..)`),
     /** The field of an order at the end of the words in front: 全省, 全国市辖区, 环都市圈. */
@@ -202,6 +205,8 @@ function timePatterns({ basis, noun, period, status }: Cues) {
     pastPlan: new RegExp(`“(?:十([一二三四五六七八九])|(九|十))五”${spans}`),
     /** 服务业增加值1326亿元、|年均增长19% */
     averaged: new RegExp(`^${anyOf(basis.silent)}?${anyOf(period.averages)}`),
+    /** （扣除2022年灾后恢复重建资金外）: what is left out, in parentheses. */
+    leftOut: new RegExp(`（(${anyOf(basis.excluding)}[^（）]*?)[后外]?）`),
     /** 全年|预计, 2023年|预计 */
     timeOrPlace: new RegExp(`^(?:\\d{4}年|${anyOf(status.times, noun.widths)})`),
     /** 过去四年, 三年来: how many years a text looks back on. */

@@ -4,17 +4,19 @@ import { wordBefore } from './lexicon.ts';
 import { before, hasAfterWord, isHan, type Place } from './place.ts';
 import type { QuantityWords } from './words.ts';
 
+/** Kinds of units whose numbers are no sums or sizes. */
+const NO_SUMS = new Set<string>(['count', 'rate', 'span']);
+
 /** A sum or a size that says which things are counted: 10亿元以上项目6个, 税收过5亿元楼宇. */
 export function isThreshold(place: Place): boolean {
   const { tail, text, words } = place;
-  if (tail.unitKind === 'count' || tail.unitKind === 'rate' || tail.unitKind === 'span')
-    return false;
-  if (tail.unit === '' && tail.multiplier === '') return false;
+  if (NO_SUMS.has(tail.unitKind) || tail.unit + tail.multiplier === '') return false;
   const mayLimit = isIn(BEHIND_THRESHOLD, text.charCodeAt(tail.end));
   const isBehindOver = wordBefore(words.overEnds, text, place.run.start) !== null;
   if (!mayLimit && !isBehindOver && place.front !== '或') return false;
   const behind = text.slice(tail.end);
-  if (isBehindOver && COUNTED_OVER.test(before(place, 4))) return true;
+  if (isBehindOver && (COUNTED_OVER.test(before(place, 4)) || isOfCountedThing(behind, words)))
+    return true;
   if (place.front === '或' && OVER_OR.test(before(place, 14))) return isHan(behind.charAt(0));
   if (/^元?级/.test(behind) && tail.multiplier !== '') return true;
   if (isOfWhich(place, behind) || isOfCounted(place, behind)) return true;
@@ -37,14 +39,14 @@ function isLimit(behind: string, isMoney: boolean, words: QuantityWords): boolea
   return limitsNoun(noun) || (isMoney && opensThing(noun, words));
 }
 
-/** 超10亿元|项目6个, 过5000万元|的企业12家 */
-function isLimitedOver({ text, tail, words }: Place, behind: string): boolean {
-  const first = behind.charAt(0);
-  if (first === '的') return COUNTED_THING.test(behind) && opensThing(behind.slice(1), words);
-  return isHan(first) && !hasAfterWord(text, tail.end, words);
-}
+/** 超10亿元|项目6个 */
+const isLimitedOver = ({ text, tail, words }: Place, behind: string): boolean =>
+  isHan(behind.charAt(0)) && !behind.startsWith('的') && !hasAfterWord(text, tail.end, words);
 
-/** 年产值过5000万元|的企业12家: those that pass the sum are counted behind. */
+/** 过5000万元|的企业12家, 超过10亿元|的项目36个: those that pass the sum are counted behind. */
+const isOfCountedThing = (behind: string, words: QuantityWords): boolean =>
+  COUNTED_THING.test(behind) && opensThing(behind.slice(1), words);
+
 const COUNTED_THING = /^的[\u4e00-\u9fff]{1,10}\d/;
 
 /** 新增4个过|20亿元: the sum tells which are counted. */

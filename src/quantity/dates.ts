@@ -1,5 +1,6 @@
 /** Digits that tell a day, a month, a year or a span of them. */
-import { before, isYear, type Place } from './place.ts';
+import { wordBefore } from './lexicon.ts';
+import { before, isHan, isYear, type Place } from './place.ts';
 
 /** 5年来, “十三五”五年: how long, and no amount. */
 export function isSpanOfYears(place: Place): boolean {
@@ -17,6 +18,12 @@ export function isFirstOfYears(place: Place): boolean {
   const joint = place.text.slice(place.run.end, place.next.start);
   if (!/^(?:年)?[-~至]+$/.test(joint)) return false;
   return isYear(place.text.slice(place.next.start, place.next.end));
+}
+
+/** 回顾2023，: a year without 年 behind a word that looks back or ahead. */
+export function isYearLookedAt({ text, run, digits, tail, words }: Place): boolean {
+  if (tail.end > run.end || !isYear(digits) || isHan(text.charAt(run.end))) return false;
+  return wordBefore(words.lookingEnds, text, run.start) !== null;
 }
 
 /** 3月, 15日; 3月龄 is an age. */

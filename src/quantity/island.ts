@@ -33,15 +33,30 @@ function tailAt(text: string, at: number, words: QuantityWords): Tail {
   const end = afterMultiplier + surplusLast.length;
   const gap = end > at && isSpace(text, end) && unitAt(text, end + 1, words) ? 1 : 0;
   const word = unitAt(text, end + gap, words) ?? '';
+  const parted = word === '个' ? partedUnit(text, end + gap, words) : null;
   // 五大产业, but 5万大学生 and 50亿大关.
-  const unit = word === '大' && multiplier !== '' ? '' : word;
+  const unit = parted?.unit ?? (word === '大' && multiplier !== '' ? '' : word);
+  const surplus = surplusFirst + surplusLast + (parted?.surplus ?? '');
   return {
     multiplier,
-    hasSurplus: surplusFirst + surplusLast !== '',
+    hasSurplus: surplus !== '',
     unit,
     unitKind: words.unitKinds.get(unit) ?? 'none',
-    end: unit ? end + gap + unit.length : end,
+    end: unit ? end + gap + unit.length + (parted?.surplus.length ?? 0) : end,
   };
+}
+
+/** 2个多月: the surplus stands within a unit of time. Null elsewhere. */
+function partedUnit(
+  text: string,
+  at: number,
+  words: QuantityWords,
+): { unit: string; surplus: string } | null {
+  const surplus = surplusAt(text, at + 1, words);
+  if (surplus === '') return null;
+  const from = at + 1 + surplus.length;
+  const unit = unitAt(`个${text.slice(from, from + 3)}`, 0, words) ?? '';
+  return words.unitKinds.get(unit) === 'span' ? { unit, surplus } : null;
 }
 
 const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\n';

@@ -9,7 +9,14 @@ import {
   isThreshold,
   LIMITED_GRADE,
 } from './criteria.ts';
-import { isFirstOfDays, isFirstOfYears, isIsoDate, isMonthOrDay, isSpanOfYears } from './dates.ts';
+import {
+  isFirstOfDays,
+  isFirstOfYears,
+  isIsoDate,
+  isMonthOrDay,
+  isSpanOfYears,
+  isYearLookedAt,
+} from './dates.ts';
 import type { Mark } from './item.ts';
 import {
   closesQuote,
@@ -75,6 +82,7 @@ export const MARK_RULES: readonly Rule[] = [
       /^(?:19|20)?\d\d$/.test(place.digits) &&
       (isYear(place.digits) || /[’‘'“]/.test(place.front)),
   ],
+  ['year looked back on or ahead to', 'date', isYearLookedAt],
   ['years of a programme', 'name', isProgramme],
   ['anniversary', 'date', ({ text, run }) => text.startsWith('周年', run.end)],
   ['span of years', 'date', isSpanOfYears],

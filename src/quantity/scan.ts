@@ -97,10 +97,8 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
   const behind = text.charAt(tail.end);
   const isClosed =
     behind === '' || CLOSING.test(behind) || wordAt(words.afterIndex, text, tail.end) !== null;
-  const isCounted =
-    isClosed ||
-    words.patterns.counted.test(text.slice(tail.end, tail.end + 4)) ||
-    countsPeople(text, tail, words);
+  const isLeft = isClosed || words.patterns.counted.test(text.slice(tail.end, tail.end + 4));
+  const isCounted = isLeft || countsPeople(text, tail, words);
   const isNothing =
     text.slice(run.start, run.end) === '0' &&
     /[降归减][至为到零]$|[率数](?:保持)?为$/.test(
@@ -108,11 +106,19 @@ function readAmount(text: string, run: Span, tail: Tail, words: QuantityWords): 
     );
   if (isClosed && isNothing) return amount(text, run, tail, words);
   if (isCounted && tail.multiplier !== '') return amount(text, run, tail, words);
-  const front = text.slice(Math.max(0, run.start - 9), run.start).replace(words.patterns.level, '');
-  if (isClosed && words.scales.some((scale) => front.endsWith(scale)))
+  if (isLeft && isOnScale(text.slice(Math.max(0, run.start - 24), run.start), words))
     return amount(text, run, tail, words);
   return unread(run, unknownUnit(text, tail.end));
 }
+
+/** 基尼系数降至0.35, 收入比由2.1缩小至1.95: the noun in front is itself a plain number. */
+function isOnScale(before: string, { patterns, scales }: QuantityWords): boolean {
+  const front = before.replace(patterns.level, '').replace(COURSE, '');
+  return scales.some((scale) => front.endsWith(scale));
+}
+
+/** 收入比|由上年的2.1 */
+const COURSE = /[由从](?:[^，。；]{0,10}的)?[\d.]*$/;
 
 /** 香港人: the people of a place. */
 const OF_PLACE = /^[\u4e00-\u9fff]{2}人(?![\u4e00-\u9fff])|^[\u4e00-\u9fff]{2}人的/;

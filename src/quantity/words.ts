@@ -98,6 +98,8 @@ export interface QuantityLists {
   ratios: readonly string[];
   /** Lengths that are told in years of age: 寿命. */
   lengths: readonly string[];
+  /** Words in front of a year that is looked back on or ahead to: 回顾2023. */
+  looking: readonly string[];
   /** What may follow a place in an order right away: 第三上升到第二. */
   rankMoves: readonly string[];
   /** Marks that an amount passes: 大关. */
@@ -127,6 +129,7 @@ export interface QuantityWords extends QuantityLists {
   roadEnds: Endings;
   overEnds: Endings;
   reachedEnds: Endings;
+  lookingEnds: Endings;
   patterns: Patterns;
   /** What each character may be part of. */
   features: Uint16Array;
@@ -156,6 +159,7 @@ export function indexQuantityWords(lists: QuantityLists): QuantityWords {
     roadEnds: endings(lists.roads),
     overEnds: endings([...lists.over, ...lists.passing]),
     reachedEnds: endings([...lists.reached, ...lists.passing]),
+    lookingEnds: endings(lists.looking),
     patterns: patternsOf(lists),
     features: featureTable([...lists.streaks, ...lists.titles]),
   };

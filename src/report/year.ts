@@ -67,6 +67,7 @@ function yearAtHead(
   words: OutlineWords,
 ): number | null {
   const told = sentences
+    .filter((sentence) => !title?.startsWith(sentence))
     .filter((sentence) => partOfHeading(sentence, null, words) !== 'plan')
     .map((sentence) =>
       yearIn(sentence, /^(?:一、|(?:初步(?:统计|核算)|预计)[，,])?(\d{4})年(?!以来|[至到末底初])/),

@@ -46,6 +46,8 @@ export const QuantityCues = z.strictObject({
   ratios: words,
   /** Lengths that are told in years of age: 寿命. */
   lengths: words,
+  /** Words in front of a year that is looked back on or ahead to: 回顾2023. */
+  looking: words,
   /** What may follow a place in an order right away: 第三上升到第二. */
   rankMoves: words,
   /** Whom 万 counts without a measure word. */

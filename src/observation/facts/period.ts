@@ -169,7 +169,10 @@ function lastYear(
 ): { start: number | null; end: number } | null {
   const text = told.before;
   if (!hasWord(NAMED_YEAR, text)) return null;
-  const plain = text.replace(/[“‘《][^”’》]*[”’》]/g, (quote) => '　'.repeat(quote.length));
+  const blank = (aside: string) => '　'.repeat(aside.length);
+  const plain = text
+    .replace(/[“‘《][^”’》]*[”’》]/g, blank)
+    .replace(words.index.patterns.leftOut, blank);
   const found = [...plain.matchAll(YEARS)].filter(
     (match) =>
       !against.includes(plain.charAt(match.index - 1)) &&

@@ -33,11 +33,13 @@ export function scopeOf(
 
 const SHORT = /([^省市区县州盟旗]{2,})[省市区县州盟旗]$/;
 
-/** 四会（不含大旺街道）完成地区生产总值, in a report of 四会市: the report's own place says nothing in front of an indicator. */
+/** 四会市GDP, 四会（不含大旺街道）完成地区生产总值, in a report of 四会市: the report's own place says nothing in front of an indicator. */
 function withoutOwn(measure: string, place: string, { aliases }: Vocabulary['index']): string {
   const short = SHORT.exec(place)?.[1];
   if (short === undefined || !measure.startsWith(short)) return measure;
-  const rest = measure.slice(short.length).replace(/^(?:（[^（）]*）)?(?:完成|实现)?/, '');
+  const rest = measure
+    .slice(short.length)
+    .replace(/^[省市区县州盟旗]?(?:（[^（）]*）)?(?:完成|实现)?/, '');
   return aliases.has(rest) ? rest : measure;
 }
 

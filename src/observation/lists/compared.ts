@@ -40,6 +40,32 @@ export function comparedPlaces(
   memory: Memory,
   words: Vocabulary,
 ): string[] | null {
+  return listedBehindBi(noun, count, memory, words) ?? listedBehindVerb(noun, count, memory, words);
+}
+
+/** 增速分别比全国、全省高1.2、1.3个百分点: the word that compares stands behind the places. */
+function listedBehindBi(
+  noun: string,
+  count: number,
+  memory: Memory,
+  words: Vocabulary,
+): string[] | null {
+  const [, own = '', by = '', list = '', how = ''] =
+    words.index.patterns.comparedList.exec(noun) ?? [];
+  const isBare = own === '' || words.cues.change.speeds.includes(own);
+  const before = isBare ? lastOf(memory)?.noun : '';
+  const places = list === '' || before === undefined ? null : subjectsOf(list, count, words);
+  if (!places || before === undefined) return null;
+  const owner = before.endsWith(own) ? before : before + own;
+  return places.map((place) => owner + by + place + how);
+}
+
+function listedBehindVerb(
+  noun: string,
+  count: number,
+  memory: Memory,
+  words: Vocabulary,
+): string[] | null {
   const { abovePlace, comparedHead, comparedOwn } = words.index.patterns;
   const own = abovePlace.test(noun) ? '' : (comparedOwn.exec(noun)?.[0] ?? null);
   const owner = own || lastOf(memory)?.noun;

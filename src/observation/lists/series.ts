@@ -15,7 +15,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { ofBefore } from './earlier.ts';
 import { tasksInTurn } from './fulfilment.ts';
 import { subjectsOf } from './subjects.ts';
-import { isOfPair, namedInTurn, statedSubjects, toldInTurn } from './turn.ts';
+import { isOfPair, namedInTurn, statedSubjects, subjectsOfTopic, toldInTurn } from './turn.ts';
 
 /** Numbers that follow each other with nothing but 、 or 和 between them. */
 export function seriesAt(clause: Clause, index: number): Slot[] {
@@ -103,6 +103,9 @@ function inTurn(
     (isInTurn ? namedInTurn(clause, series, phrase.noun, memory, words) : own) ??
     statedSubjects(phrase.noun, count, memory, words);
   if (subjects) return bindSubjects(clause, series, subjects, phrase, isEach, memory, words);
+  const ahead =
+    isInTurn && phrase.noun === '' ? subjectsOfTopic(series.length, memory, words) : null;
+  if (ahead) return bindSubjects(clause, series, ahead, phrase, false, memory, words);
   const told = { isInTurn, isEach, isRate };
   return (
     ofBefore(clause, series, phrase, told, memory, words) ??

@@ -1,5 +1,7 @@
 import type { Clause, Slot } from '../clauses/clause.ts';
 import type { Memory } from '../measure/frame.ts';
+import { withoutCourse } from '../measure/topic.ts';
+import { clean, takeOpeners } from '../phrases/strip.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { comparedPlaces } from './compared.ts';
 import { subjectsOf } from './subjects.ts';
@@ -39,6 +41,17 @@ export function namedInTurn(
   words: Vocabulary,
 ): string[] | null {
   return countedInTurn(clause, series, memory) ?? toldInTurn(noun, series.length, words);
+}
+
+/** 事故起数、死亡人数“双下降”，降幅分别为25%、33%: the clause before, which has no number, lists the subjects; null where it does not. */
+export function subjectsOfTopic(
+  count: number,
+  { topic }: Memory,
+  words: Vocabulary,
+): string[] | null {
+  if (topic === null || !topic.includes('、')) return null;
+  const told = takeOpeners(topic, words.index).rest.replace(/“[^”]*”$/, '');
+  return subjectsOf(clean(withoutCourse(told, words)), count, words);
 }
 
 const TOLD = /^(.+?)(?:分别|均|都)((?:是|为|相当于|占).+)$/;

@@ -72,7 +72,8 @@ function ownAttribute({ clause, slot, index }: Position, words: Vocabulary): Nam
   const isCounted = attributeBefore(clause, index, words) !== null;
   if (!isOf && !isListed && !isCounted) return null;
   if (found === null && leadOf(slot.before, words, true).verb !== '') return null;
-  const noun = describedBy(isListed ? '' : slot.after.slice(isOf ? 1 : 0), next, words);
+  const told = describedBy(isListed ? '' : slot.after.slice(isOf ? 1 : 0), next, words);
+  const noun = slot.link === 'list' && isOf ? withoutKindOfList(told, words) : told;
   if (noun === '') return null;
   const attribute =
     found?.attribute ??
@@ -85,6 +86,12 @@ function ownAttribute({ clause, slot, index }: Position, words: Vocabulary): Nam
     isAttribute: true,
     rule: 'attribute of what follows',
   };
+}
+
+/** 投资24亿元的储能电站、投资2亿元的番茄加工|等项目: what sums the list up is no part of the name of the last. */
+function withoutKindOfList(noun: string, words: Vocabulary): string {
+  const at = noun.lastIndexOf('等');
+  return at > 1 && isGeneric(noun.slice(at + 1), words) ? noun.slice(0, at) : noun;
 }
 
 /** 总投资439亿元、总里程698公里的8个项目: both attributes are of what follows. */

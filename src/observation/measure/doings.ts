@@ -75,10 +75,12 @@ function saysOnlyBare(predicate: string, words: Vocabulary): boolean {
   return lead.subject === '' && isBare(clean(lead.rest), words);
 }
 
-/** 整合资金3.29亿元用于脱贫攻坚, 彝家新寨1050户已入住: what the money is for, or what was done, where the noun stands in front. */
-export function saysNoNoun(behind: string, { rest }: Lead, { index }: Vocabulary): boolean {
+/** 整合资金3.29亿元用于脱贫攻坚, 彝家新寨1050户已入住, 重点项目300个完成投资9亿元: what the money is for, or what was done, where the noun stands in front. */
+export function saysNoNoun(behind: string, { rest, verb }: Lead, words: Vocabulary): boolean {
   if (rest === '' || rest.endsWith('、')) return false;
-  return wordAt(index.purposes, behind, 0) !== null || consistsOf(behind, index.predicates);
+  const { purposes, predicates } = words.index;
+  if (wordAt(purposes, behind, 0) !== null || consistsOf(behind, predicates)) return true;
+  return verb === '' && wordAt(predicates, behind, 0) !== null && saysOnlyBare(behind, words);
 }
 
 /** 实现243个事项“一证通办”: what came about stands in quotation marks behind the counted things. */

@@ -6,9 +6,10 @@ import { beforeYear, clean, takeOpeners, takeReach, withoutExamples } from '../p
 import { OF_NUMBER_BEFORE, PASSED_BEFORE, WHOM_FOR } from '../rules.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { attributeBefore, inFrontOfAttributes } from './attribute.ts';
+import type { Draft } from './draft.ts';
 import { carried, prefixed, takenOver } from './ellipsis.ts';
 import { type Memory, type Named, none, type Position } from './frame.ts';
-import { kindOfLevels, withKindOfLast } from './levels.ts';
+import { kindOfLevels, withKindOfLast, withTailOfSibling } from './levels.ts';
 import { topicOf, withoutCourse } from './topic.ts';
 
 /** V N NUM U and N达到NUM U: the noun stands in front of the number, or in front of the number before. */
@@ -29,7 +30,9 @@ export function nounBefore(position: Position, memory: Memory, words: Vocabulary
   const kind = kindOfLevels(position, words);
   const plain = withoutChange(leadOf(withoutMotto(front + said + kind, slot, words), words), words);
   const lead = stateOf(plain, memory, words) ?? plain;
-  const whole = withKindOfLast(clean(nounOf(lead, words)), position, memory, words);
+  const named = withKindOfLast(clean(nounOf(lead, words)), position, memory, words);
+  const isAlike = (one: Draft) => one.form === 'level' && one.unit === unit;
+  const whole = lead.verb === '' ? withTailOfSibling(named, isAlike, memory, words) : named;
   const apart =
     eachOf(whole, memory) ??
     startOf(whole, position, memory, words) ??
@@ -195,7 +198,7 @@ function nounOwn(
       verb: '',
       rule: 'bare noun with its subject',
     };
-  const own = isPlain ? verb + topic + noun : clean(lead.subject + lead.verb + lead.rest);
+  const own = isPlain ? verb + topic + noun : withOwnSubject(lead, noun, words);
   const cause = causeOf(lead, memory, words);
   const measure = cause + own;
   return {
@@ -206,6 +209,15 @@ function nounOwn(
     verb,
     rule: verb === '' ? 'noun in front' : 'verb and noun in front',
   };
+}
+
+/** 企业完成销售收入 whole; of 规模以上工业|预计完成|增加值 the name of the indicator. */
+function withOwnSubject(lead: Lead, noun: string, { cues, index }: Vocabulary): string {
+  const { subject, verb, rest } = lead;
+  const estimate = cues.status.estimate.find((word) => subject.endsWith(word)) ?? '';
+  const joined = subject.slice(0, subject.length - estimate.length) + noun;
+  const isIndicator = index.bare.has(noun) && index.aliases.has(joined);
+  return isIndicator ? joined : clean(subject + verb + rest);
 }
 
 /** What the next number may take over: 企业完成销售收入 whole, because 销售收入 alone says nothing. */
@@ -232,6 +244,7 @@ function verbOf(
 ): string {
   const verb = lead.verb || carriedVerb;
   if (verb === '' || cues.phrase.light.includes(verb)) return '';
-  const isSum = index.aliases.has(noun) || endsIn(index.nouns.sums, noun);
+  const name = noun.replace(/（[^（）]*）$/, '');
+  const isSum = index.aliases.has(name) || endsIn(index.nouns.sums, name);
   return verb === '完成' && isSum ? '' : verb;
 }

@@ -1,6 +1,7 @@
-/** Levels of government that tell of what the numbers of a list are, where its noun stands once. */
+/** Levels and kinds that tell of what the numbers of a list are, where their noun stands once. */
 import { endsIn } from '../phrases/nouns.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { Draft } from './draft.ts';
 import type { Memory, Position } from './frame.ts';
 
 /** 落实国家33条、省级39条稳增长政策: what both are of, behind the last number. '' where no level ends the words in front. */
@@ -31,4 +32,19 @@ export function withKindOfLast(
   const level = levelAt(last.noun);
   if (level === '' || noun === '' || levelAt(noun) !== noun) return noun;
   return noun + last.noun.slice(level.length);
+}
+
+/** 城镇居民人均可支配收入35600元、农村居民18900元: what an amount before of the same kind of things is of. */
+export function withTailOfSibling(
+  noun: string,
+  isAlike: (draft: Draft) => boolean,
+  { drafts }: Memory,
+  { cues, index }: Vocabulary,
+): string {
+  const kind = noun.slice(-2);
+  if (noun.length < 4 || index.aliases.has(noun) || endsIn(index.nouns.amounts, noun)) return noun;
+  const tailIn = (one: Draft) => one.noun.slice(one.noun.indexOf(kind, 1) + 2);
+  const whole = drafts.findLast((one) => isAlike(one) && one.noun.indexOf(kind, 1) > 0);
+  const tail = whole === undefined ? '' : tailIn(whole);
+  return cues.noun.tails.includes(tail) ? noun + tail : noun;
 }

@@ -21,6 +21,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { draft, failure, isStreak } from './drafting.ts';
 import type { Memory, Position } from './frame.ts';
+import { withTailOfSibling } from './levels.ts';
 import { headOf, withHead } from './owner.ts';
 import {
   doneToAll,
@@ -218,7 +219,11 @@ function nounInFront(
     return { noun: shareOf(noun, words), rule: 'noun in front' };
   if (/[^占]占$/.test(noun))
     return { noun: `${wholeIn(memory, last)}${noun}比`, rule: 'share of a whole' };
-  if (!isBare(noun, words)) return { noun: noun.replace(/(?<=..)的$/, ''), rule: 'noun in front' };
+  if (!isBare(noun, words)) {
+    const own = noun.replace(/(?<=..)的$/, '');
+    const named = withTailOfSibling(own, (one) => one === last, memory, words);
+    return { noun: named, rule: 'noun in front' };
+  }
   const rule = last ? OF_NOUN_BEFORE : 'noun in front';
   return { noun: withHead(headOf(memory, noun, words), noun), rule };
 }

@@ -50,6 +50,8 @@ export function shortTopic(said: string, { drafts, topic }: Memory, { index }: V
   const last = drafts.at(-1);
   const isShort = said.length <= 4 && topic === null;
   if (!isShort || last?.parent !== null || last.form !== 'level') return '';
+  // 3个片区主体封顶，12个项目主体完工: each tells of its own.
+  if (last.rules.measure === WHAT_THEY_DID) return '';
   return index.nouns.topical.has(last.noun) ? '' : last.noun;
 }
 

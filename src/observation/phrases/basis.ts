@@ -13,6 +13,9 @@ export interface Based {
 export function basisOf(words: string, { cues, index }: Vocabulary): Based {
   if (!hasWord(index.basis, words)) return { words, basis: null };
   const { basis } = cues;
+  const [aside, left] = index.patterns.leftOut.exec(words) ?? [];
+  if (aside !== undefined && left !== undefined)
+    return { words: words.replace(aside, ''), basis: left };
   const excluding = exclusion(words, basis);
   if (excluding)
     return { words: words.replace(`${excluding}后`, '').replace(excluding, ''), basis: excluding };

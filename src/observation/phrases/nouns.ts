@@ -1,7 +1,7 @@
 import { type Endings, wordAt, wordBefore } from '../../quantity.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Lead } from './lead.ts';
-import { clean, masked, withoutExamples } from './strip.ts';
+import { clean, masked, takeReach, withoutExamples } from './strip.ts';
 import { consistsOf } from './verb.ts';
 
 /** Whether a text ends in one of the words. */
@@ -24,15 +24,14 @@ export function isBare(noun: string, { cues, index }: Vocabulary): boolean {
 export const areAmounts = (parts: readonly string[], { index }: Vocabulary) =>
   parts.length > 1 && parts.every((part) => endsIn(index.nouns.amounts, part));
 
-/** The attribute that an amount in front of 的 measures, and what stands before it: 布局|总投资. */
+/** The attribute that an amount in front of 的 measures, and what stands before it: 布局|总投资, 绿道|总长达. */
 export function attributeOf(
   before: string,
   { index }: Vocabulary,
 ): { head: string; attribute: string } | null {
-  const word = wordBefore(index.attributes, before, before.length);
-  return word === null
-    ? null
-    : { head: before.slice(0, before.length - word.length), attribute: word };
+  const said = takeReach(before, index.reach, index).rest;
+  const word = wordBefore(index.attributes, said, said.length);
+  return word === null ? null : { head: said.slice(0, said.length - word.length), attribute: word };
 }
 
 /** Longest list of examples that a measure keeps: 提升基层“5+N”示范点等文化设施. */

@@ -17,15 +17,19 @@ export function masked(text: string): string {
 export function takeOpeners(text: string, index: Indexes): { taken: string; rest: string } {
   let at = 0;
   for (;;) {
-    const word = wordAt(index.openers, text, at) ?? yearAt(text, at) ?? adverbAt(text, at, index);
+    const word = wordAt(index.openers, text, at) ?? timeAt(text, at) ?? adverbAt(text, at, index);
     if (word === null) break;
     const rival = wordAt(index.verbs, text, at) ?? wordAt(index.opaque, text, at) ?? '';
     if (rival.length > word.length || (word.length === 1 && text.length - at < 3)) break;
     if (word === NATION && hasWord(index.nouns.honours, text)) break;
+    if (isIn(SUFFIXES, text.charCodeAt(at + word.length))) break;
     at += word.length;
   }
   return at === 0 ? { taken: '', rest: text } : { taken: text.slice(0, at), rest: text.slice(at) };
 }
+
+/** 创新|型中小企业: with these behind it an adverb is part of a noun. */
+const SUFFIXES = characters('型性式');
 
 /** 全国文明村镇, 全国农业标准化示范区: a title of the nation begins with it. */
 const NATION = '全国';
@@ -38,14 +42,15 @@ function adverbAt(text: string, at: number, { adverbs, verbs, opaque }: Indexes)
   return wordAt(verbs, text, end) === null ? null : word;
 }
 
-/** 2023年, 到2025年底 */
-const YEAR = /[到至]?(?:19|20)\d\d年(?:度|上半年|底|末|以来|全年)?/y;
-const YEAR_STARTS = characters('12到至');
+/** 2023年, 到2025年底, 6月底前 */
+const TIME =
+  /[到至]?(?:(?:19|20)\d\d年(?:度|上半年|(?:底|末)前?|以来)?|\d{1,2}月(?:(?:初|底|末|份)前?|前))/y;
+const TIME_STARTS = characters('123456789到至');
 
-function yearAt(text: string, at: number): string | null {
-  if (!isIn(YEAR_STARTS, text.charCodeAt(at))) return null;
-  YEAR.lastIndex = at;
-  return YEAR.exec(text)?.[0] ?? null;
+function timeAt(text: string, at: number): string | null {
+  if (!isIn(TIME_STARTS, text.charCodeAt(at))) return null;
+  TIME.lastIndex = at;
+  return TIME.exec(text)?.[0] ?? null;
 }
 
 const AT_YEAR = /(?<=..)[到至]?(?:19|20)\d\d年[末底]?$/;

@@ -22,6 +22,10 @@ function isInWord(text: string, at: number, word: string): boolean {
   );
 }
 
+/** 道路建|设有|序推进: the word would begin inside a verb of two characters. */
+const isCut = (text: string, at: number, verbs: Lexicon): boolean =>
+  at > 0 && wordAt(verbs, text, at - 1)?.length === 2 && !isCut(text, at - 1, verbs);
+
 /** Where the predicates end that nothing counted stands in front of: 6.5万人实现脱贫. */
 function endOfHead(text: string, words: Lexicon): number {
   let at = 0;
@@ -54,8 +58,9 @@ function withoutSoon(text: string, words: Lexicon, soon: Lexicon): string {
   return isSoon && wordAt(words, text, length) !== null ? text.slice(length) : text;
 }
 
-/** Divides 企业被评为省瞪羚企业 into what is counted and what was said of it. */
-export function tailOf(after: string, words: Lexicon, { opaque, adverbEnds, soon }: Indexes): Tail {
+/** Divides 企业被评为省瞪羚企业, 额度|并|完成支出 into what is counted and what was said of it. */
+export function tailOf(after: string, words: Lexicon, indexes: Indexes): Tail {
+  const { opaque, adverbEnds, soon, verbs } = indexes;
   const own = '、，；的'.includes(after.charAt(0)) ? after.replace(/^[、，；的]+/, '') : after;
   const text = withoutSoon(own, words, soon);
   const visible = masked(text);
@@ -64,10 +69,11 @@ export function tailOf(after: string, words: Lexicon, { opaque, adverbEnds, soon
     const hidden = wordAt(opaque, visible, at);
     const word = hidden === null ? wordAt(words, visible, at) : null;
     if (hidden !== null) at += hidden.length - 1;
-    if (word === null || isInWord(visible, at, word)) continue;
+    if (word === null || isInWord(visible, at, word) || isCut(visible, at, verbs)) continue;
     const from = at - thereBefore(text, at);
     const start = withoutAdverbs(text, from, adverbEnds);
-    return { noun: text.slice(0, start), predicate: text.slice(start).replace(ALL, '') };
+    const joint = start > 2 && text.charAt(start - 1) === '并' ? 1 : 0;
+    return { noun: text.slice(0, start - joint), predicate: text.slice(start).replace(ALL, '') };
   }
   return { noun: text, predicate: '' };
 }
