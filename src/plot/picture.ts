@@ -155,7 +155,7 @@ function heading(lines: Lines, { title, deck }: PictureOptions, frame: Frame): v
   lines.add(clauses(title, size, room), size, 1.35, 'song');
   if (frame.deck === 0) return;
   lines.gap(6);
-  lines.add(clauses(deck, frame.deck, width), frame.deck, 1.6, 'muted');
+  lines.add(wrap(deck, frame.deck, width), frame.deck, 1.6, 'muted');
 }
 
 /** The whole drawing, its notes, its sources. */
