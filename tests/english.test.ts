@@ -121,9 +121,9 @@ describe('a drawing in English', () => {
   const idsOf = (svg: Element) => linksOf(svg).map(({ properties }) => properties.dataId);
   const textsOf = (svg: Element) => textBoxes(svg, 600).map(({ text }) => text);
 
-  test('is made of the charts of growth and of those of one indicator', () => {
+  test('is made of the charts of growth, of who reports what, and of those of one indicator', () => {
     const ids = translating.map(({ id }) => id.replace(/-[a-z_0-9]+$/u, ''));
-    expect([...new Set(ids)]).toEqual(['headline', 'same-year', 'indicator']);
+    expect([...new Set(ids)]).toEqual(['headline', 'same-year', 'who-reports', 'indicator']);
   });
 
   test.each(translating)('$id: the marks of the Chinese one, none on another', (chart) => {
