@@ -4,6 +4,7 @@
  *   :pledge[id]          words that promise without a number
  *   ::quote[id]          a whole sentence
  *   ::chart[id]{place=…} a published chart
+ *   [words](/method/)    another page of the site
  * A digit that stands outside these, years apart, is an error, and so is an id that no report has.
  */
 import type { ElementContent, Root as Hast } from 'hast';
@@ -44,6 +45,8 @@ export interface Sources {
   quote: (id: string) => Cited | null;
   /** Whether a chart of this id, and of this place, is published. */
   chart: (id: string, place: string | null) => boolean;
+  /** Address of a page of the site, given as its path. */
+  page: (path: string) => string;
 }
 
 export type Piece =
@@ -112,6 +115,7 @@ function chartOf(node: LeafDirective, sources: Sources, file: VFile): Piece {
 /** Puts what the reports hold into the directives below a node, and looks for typed digits. */
 function resolve(node: Nodes, sources: Sources, file: VFile): void {
   if (node.type === 'text') findTyped(node.value, node, file);
+  if (node.type === 'link' && node.url.startsWith('/')) node.url = sources.page(node.url);
   if (node.type === 'textDirective' || node.type === 'leafDirective') {
     const cited = citedBy(node, sources, file);
     if (cited !== null) node.data = { ...node.data, ...elementOf(node, cited) };

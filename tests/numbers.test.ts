@@ -64,12 +64,13 @@ const rows = [
     scope: '某园区',
   }),
 ];
-const names = (indicator: string): string[] => (indicator === 'gdp' ? ['GDP', '生产总值'] : []);
+const more = ({ id }: NumberRow): string[] =>
+  id === 'gdp' ? ['GDP', '生产总值', '力争增长5.5%左右'] : [];
 const ids = (found: NumberRow[]): string[] => found.map(({ id }) => id);
 
 describe('the rows that are asked for', () => {
   const find = (q: string, filters: State['filters'] = {}): string[] =>
-    ids(matching(rows, { q, filters }, names));
+    ids(matching(rows, { q, filters }, more));
 
   it('are all of them where nothing is asked', () => {
     expect(find('')).toEqual(ids(rows));
@@ -80,6 +81,7 @@ describe('the rows that are asked for', () => {
     ['two characters in the midst of a measure', '养老', ['beds']],
     ['every word, wherever it stands', '248张 养老', ['beds']],
     ['another name of the indicator, in any case', 'gdp', ['gdp']],
+    ['a number with the words that the table prints around it', '力争增长5.5%', ['gdp']],
     ['full-width digits', '90%', ['share']],
     ['the extent', '某园区', ['words']],
     ['nothing', '养老 GDP', []],

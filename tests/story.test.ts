@@ -19,6 +19,7 @@ const sources: Sources = {
   pledge: (id) => (id === 'a-2p' ? cited('扩容提质', 'pledge target') : null),
   quote: (id) => (id === 'a#t-3' ? cited('一个数字也没有。', '') : null),
   chart: (id, place) => id === 'money' && (place === null || place === 'a'),
+  page: (path) => `/base${path}`,
 };
 
 const read = (markdown: string) => readStory(head + markdown, PATH, sources);
@@ -49,6 +50,12 @@ describe('directives', () => {
   test('words without a number stand in quotation marks', () => {
     expect(html('只写:pledge[a-2p]')).toContain('class="mark pledge target"');
     expect(html('只写:pledge[a-2p]')).toContain('<span>“扩容提质”</span></a>');
+  });
+
+  test('a path leads to its page wherever the site stands', () => {
+    expect(html('见[办法](/method/)和[别处](https://example.org/)。')).toBe(
+      '<p>见<a href="/base/method/">办法</a>和<a href="https://example.org/">别处</a>。</p>',
+    );
   });
 
   test('a sentence is a quotation with its report', () => {

@@ -1,38 +1,61 @@
 /**
- * A quotation with its source: “sentence”——report, date, section, address. The text can be copied with
- * a button, or by hand where the browser does not let a page write to the clipboard.
+ * A bar at the foot of the window: what an opened number means, and its sentence as a quotation with
+ * its source: “sentence”——report, date, section, address. The text can be copied with a button, or by
+ * hand where the browser does not let a page write to the clipboard.
  */
 const article = document.querySelector<HTMLElement>('[data-cite]');
 const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
 
 const panel = make('div', 'cite');
+const told = make('p', 'cite-meaning');
 const status = make('p', 'cite-status');
-const copy = button('复制引文', () => void write());
-const show = button('看引文', reveal);
+const copy = button('复制引文', () => void write(quotation));
+const copyAddress = button('复制网址', () => void write(address));
+const show = button('看引文', () => reveal(quotation));
 const close = button('关闭', () => panel.remove());
 const words = make('textarea', 'cite-text');
-const error = make('a', 'cite-error');
+const further = make('a', 'cite-link');
+const error = make('a', 'cite-link');
+let quotation = '';
+let address = '';
 panel.setAttribute('role', 'group');
 panel.setAttribute('aria-label', '引用这一句');
 status.setAttribute('role', 'status');
 words.readOnly = true;
 words.rows = 4;
 words.setAttribute('aria-label', '引文和出处');
+further.textContent = '到指标';
 error.textContent = '报错';
 
+/** What is told of an opened number: its meaning in words, and the link to its indicator, if it has one. */
+interface Opened {
+  meaning: string;
+  indicator: HTMLAnchorElement | null;
+}
+
 /** Offers sentences of one block for quotation, at the address of an anchor. */
-export function cite(sentences: readonly HTMLElement[], anchor: string): void {
+export function cite(
+  sentences: readonly HTMLElement[],
+  anchor: string,
+  { meaning, indicator }: Opened = { meaning: '', indicator: null },
+): void {
   const last = sentences.at(-1);
   if (article === null || last === undefined) return;
-  const address = `${canonical}#${anchor}`;
+  address = `${canonical}#${anchor}`;
   const quote = sentences.map((sentence) => sentence.textContent).join('');
   const source = [article.dataset.cite, ...sectionsOf(last), address].filter(Boolean).join('，');
-  words.value = `“${quote}”——${source}`;
+  quotation = `“${quote}”——${source}`;
+  told.textContent = meaning;
   status.textContent = '';
   words.hidden = true;
+  if (indicator !== null) further.href = indicator.href;
   const errors = article.dataset.errors;
   error.href = `${errors}${encodeURIComponent(address)}`;
-  panel.replaceChildren(copy, show, ...(errors === undefined ? [] : [error]), close, status, words);
+  const links = [
+    ...(indicator === null ? [] : [further]),
+    ...(errors === undefined ? [] : [error]),
+  ];
+  panel.replaceChildren(told, copy, copyAddress, show, ...links, close, status, words);
   // Next in the order of the keyboard, at the foot of the window.
   last.closest('.words, h2, h3')?.after(panel);
 }
@@ -50,19 +73,20 @@ function sectionsOf(sentence: HTMLElement): string[] {
   return above.map(({ textContent }) => /^[—─―\s]*([^，。：]*)/u.exec(textContent)?.[1] ?? '');
 }
 
-async function write(): Promise<void> {
+async function write(text: string): Promise<void> {
   status.textContent = '';
   try {
-    await navigator.clipboard.writeText(words.value);
+    await navigator.clipboard.writeText(text);
     status.textContent = '已复制。';
   } catch {
-    reveal();
+    reveal(text);
     status.textContent = '浏览器不让网页写剪贴板，请复制选中的文字。';
   }
 }
 
-/** Shows the text, selected, so that it can be copied by hand. */
-function reveal(): void {
+/** Shows a text, selected, so that it can be copied by hand. */
+function reveal(text: string): void {
+  words.value = text;
   words.hidden = false;
   words.focus();
   words.select();

@@ -27,7 +27,7 @@ interface Data {
   reports: string;
 }
 
-type Row = NumberRow & { element: HTMLTableRowElement };
+type Row = NumberRow & { element: HTMLTableRowElement; printed: string[] };
 
 const data = JSON.parse(find('#rows').textContent ?? '') as Data;
 const filters = find('#filters');
@@ -36,6 +36,7 @@ const rows = [...body.rows].map(
   (element, index): Row =>
     ({
       element,
+      printed: [...element.cells].map(({ textContent }) => textContent),
       ...Object.fromEntries(data.columns.map((name, at) => [name, data.rows[index]?.[at]])),
     }) as Row,
 );
@@ -58,7 +59,10 @@ function find<Type extends Element = HTMLElement>(selector: string): Type {
 /** Shows what is asked for. */
 function show(next: State): void {
   const order = sorted(rows, next.sort, (key, value) => data.order[key].indexOf(value));
-  shown = matching(order, next, (indicator) => data.names[indicator] ?? []);
+  shown = matching(order, next, ({ printed, indicator }) => [
+    ...printed,
+    ...(data.names[indicator ?? ''] ?? []),
+  ]);
   const visible = new Set(shown);
   for (const row of rows) row.element.hidden = !visible.has(row);
   if (JSON.stringify(next.sort) !== JSON.stringify(state.sort))

@@ -1,6 +1,6 @@
 /**
- * The report page: the map shows what is being read; the opened number's row is shown with it; a
- * sentence that is opened or selected can be quoted with its source.
+ * The report page: the map shows what is being read; an opened number is told at the foot of the
+ * window and in its list; a sentence that is opened or selected can be quoted with its source.
  */
 import { cite } from './cite.ts';
 
@@ -22,6 +22,7 @@ function open(): void {
   const target = id === '' ? null : document.getElementById(id);
   const sentence = target?.closest<HTMLElement>('[data-sentence]') ?? null;
   for (const row of document.querySelectorAll('.numbers li.open')) row.classList.remove('open');
+  for (const rest of document.querySelectorAll<HTMLDetailsElement>('.rest')) rest.open = false;
   if (target === null || sentence === null) return;
   const mark = target.closest<HTMLElement>('[data-id]') ?? target;
   const list = mark.closest('.text-block')?.querySelector('.numbers') ?? null;
@@ -31,7 +32,8 @@ function open(): void {
   row?.classList.add('open');
   for (let fold = row?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
     fold.open = true;
-  cite([sentence], id);
+  const indicator = row?.querySelector<HTMLAnchorElement>('a:not([href^="#"])') ?? null;
+  cite([sentence], id, { meaning: mark.title, indicator });
 }
 
 /** Offers the sentences that a selection touches. */

@@ -2,21 +2,21 @@
 import { type Facet, facets, type NumberRow } from './row.ts';
 import type { Sort, SortKey, State } from './state.ts';
 
-/** Further words by which a row is found: the names of its indicator. */
-export type Names = (indicator: string) => readonly string[];
-
-/** The rows that a state asks for, in their own order. Every word of the search must stand in a row. */
+/**
+ * The rows that a state asks for, in their own order. Every word of the search must stand in a row, or
+ * in what `words` adds to it: what the table prints, other names of its indicator.
+ */
 export function matching<Row extends NumberRow>(
   rows: readonly Row[],
   { q, filters }: Pick<State, 'q' | 'filters'>,
-  names: Names,
+  words: (row: Row) => readonly string[],
 ): Row[] {
-  const words = folded(q).split(/\s+/u);
+  const asked = folded(q).split(/\s+/u);
   const wanted = facets.filter((facet) => filters[facet] !== undefined);
   return rows.filter((row) => {
     if (!wanted.every((facet) => facetValue(row, facet) === filters[facet])) return false;
-    const text = folded(searched(row, names).join('\n'));
-    return words.every((word) => text.includes(word));
+    const text = folded([...searched(row), ...words(row)].join('\n'));
+    return asked.every((word) => text.includes(word));
   });
 }
 
@@ -62,9 +62,8 @@ function kindOf({ unit, form }: NumberRow): string {
   return `${unit} ${form}`;
 }
 
-function searched({ measure, text, scope, basis, indicator }: NumberRow, names: Names): string[] {
-  const own = [measure, text, scope, basis].filter((words) => words !== null);
-  return indicator === null ? own : [...own, ...names(indicator)];
+function searched({ measure, text, scope, basis }: NumberRow): string[] {
+  return [measure, text, scope, basis].filter((words) => words !== null);
 }
 
 /** Full-width letters and digits as half-width ones, small letters. */

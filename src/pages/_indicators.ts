@@ -1,5 +1,5 @@
 /** What the reports say of each indicator: for its page and for the index. */
-import { indicatorRows, type Said } from '../charts.ts';
+import { indicatorRows, lanes, type Said } from '../charts.ts';
 import { type Mark, marksOf } from '../marks.ts';
 import type { Indicator, Observation, Pledge, Topic } from '../schema.ts';
 import { loadCharts, loadSite, type Site, type SiteReport } from './_data.ts';
@@ -51,6 +51,31 @@ function quotesOf(report: SiteReport, { id }: Indicator, marks: readonly Mark[])
     readings: inside,
     marks: marks.filter((mark) => mark.readings.some((reading) => inside.includes(reading))),
   }));
+}
+
+export type Lane = (typeof lanes)[number];
+
+/** A cell of the index: what a report says in a lane, or that it says nothing, in as many columns. */
+export interface Cell {
+  report: SiteReport;
+  lane: Lane;
+  /** Null where no number was read, though the report may speak of the indicator in other words. */
+  said: Said[Lane] | null;
+  columns: number;
+}
+
+/** The cells of an indicator's row: one for each lane of each report, or one for the whole of a silent report. */
+export function cellsOf({ sides }: IndicatorEntry): Cell[] {
+  return sides.flatMap(({ report, said }): Cell[] => {
+    const [first] = lanes;
+    const cells = lanes.map((lane) => ({ report, lane, said: readOf(said[lane]), columns: 1 }));
+    if (cells.some((cell) => cell.said !== null)) return cells;
+    return [{ report, lane: first, said: null, columns: lanes.length }];
+  });
+}
+
+function readOf(said: Said[Lane]): Said[Lane] | null {
+  return said.kind === 'absent' && said.named ? null : said;
 }
 
 /** Paths of the indicator pages, each with its chart where it has one. */

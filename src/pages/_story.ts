@@ -48,6 +48,7 @@ export function sourcesOf(site: Site, charts: readonly Chart[]): Sources {
       const text = report.text.slice(sentence.start, sentence.end).trim();
       return { text, href: to(report, anchor), colour: report.colour, className: '', label };
     },
+    page: (path) => addresses.below(import.meta.env.BASE_URL, path),
     chart: (id, place) => charts.some((chart) => chart.id === id && chart.place === place),
   };
 }

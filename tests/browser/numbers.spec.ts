@@ -53,6 +53,12 @@ test('search as you type finds measures in mid-word and indicators by other name
   await field.fill('gdp');
   const gdp = readings.filter(({ indicator }) => indicator === 'gdp').map(({ id }) => id);
   expect(await shownIds(page)).toEqual(expect.arrayContaining(gdp));
+  // What the table prints can be found, whichever cell prints it.
+  const printed = rows(page).filter({ hasText: '力争' }).filter({ hasText: '目标' });
+  const count = await printed.count();
+  expect(count).toBeGreaterThan(5);
+  await field.fill('力争 目标');
+  await expect(shown(page)).toHaveCount(count);
   await field.fill('没有这样的词');
   await expect(shown(page)).toHaveCount(0);
   await expect(page.locator('#none')).toBeVisible();

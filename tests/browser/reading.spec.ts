@@ -1,129 +1,12 @@
-/** The reading pages: filters in the address, the head, quotations, the map, paper. */
-import { expect, type Page, test } from '@playwright/test';
-import { comparePath, readReport, reportIds, reversePath, sentenceAt } from './site.ts';
+/** The report page: opened numbers, quotations, the map, sizes. */
+import { expect, test } from '@playwright/test';
+import { comparePath, readReport, reportIds, sentenceAt } from './site.ts';
 
 const [report = ''] = reportIds;
 const reportPath = `/reports/${report}/`;
-const first = [...readReport(report).entries.values()].find((entry) => 'value' in entry)!;
+const readings = [...readReport(report).entries.values()].filter((entry) => 'value' in entry);
+const first = readings[0]!;
 const opened = `${reportPath}#${first.id}`;
-
-const FILTERS = [
-  { show: 'numbers', name: '只看数字', mark: '.mark:not(.pledge)' },
-  { show: 'targets', name: '只看目标', mark: '.mark.target:not(.pledge)' },
-  { show: 'pledges', name: '只看承诺', mark: '.mark.pledge.target' },
-];
-
-/** How many sentences are to be seen, and how many of them hold a mark. */
-async function sentences(page: Page, mark: string): Promise<{ seen: number; marked: number }> {
-  const seen = page.locator('main [data-sentence]').filter({ visible: true });
-  return {
-    seen: await seen.count(),
-    marked: await seen.filter({ has: page.locator(mark) }).count(),
-  };
-}
-
-for (const { show, name, mark } of FILTERS) {
-  test(`side by side, ${name}: these sentences, and no other`, async ({ page }) => {
-    await page.goto(comparePath);
-    const all = await page
-      .locator('main [data-sentence]')
-      .filter({ has: page.locator(mark) })
-      .count();
-    expect(all).toBeGreaterThan(5);
-    await page.goto(`${comparePath}?show=${show}`);
-    await expect(page.getByLabel(name)).toBeChecked();
-    expect(await sentences(page, mark)).toEqual({ seen: all, marked: all });
-  });
-
-  test(`side by side, ${name}: no link leads to nothing, no side is empty without a word`, async ({
-    page,
-  }) => {
-    await page.goto(`${comparePath}?show=${show}`);
-    const links = page.locator('.topics a').filter({ visible: true });
-    const hidden = await page.locator('.topics li').filter({ visible: false }).allTextContents();
-    for (const link of await links.all())
-      await expect(page.locator((await link.getAttribute('href')) ?? '')).toBeVisible();
-    const told = await page.locator('.topics .none').filter({ visible: true }).allTextContents();
-    expect(hidden.filter((topic) => !told.join().includes(topic))).toEqual([]);
-    const silent = await page
-      .locator('.half')
-      .filter({ visible: true })
-      .locator('.side:not(.silent)')
-      .evaluateAll(
-        (sides) =>
-          sides.filter(
-            (side) =>
-              ![...side.querySelectorAll('.none, .sentence')].some((one) => one.checkVisibility()),
-          ).length,
-      );
-    expect(silent).toBe(0);
-  });
-}
-
-test('side by side: a filter goes into the address, and the way back leads through it', async ({
-  page,
-}) => {
-  await page.goto(comparePath);
-  await page.getByLabel('只看目标').check();
-  await expect(page).toHaveURL(/\?show=targets$/);
-  await page.getByLabel('只看承诺').check();
-  await expect(page).toHaveURL(/\?show=pledges$/);
-  await page.goBack();
-  await expect(page.getByLabel('只看目标')).toBeChecked();
-  await page.goBack();
-  await expect(page.getByLabel('全部')).toBeChecked();
-  await expect(page).toHaveURL(new RegExp(`${comparePath}$`));
-  await page.goForward();
-  await expect(page.getByLabel('只看目标')).toBeChecked();
-  await page.reload();
-  await expect(page.getByLabel('只看目标')).toBeChecked();
-  await page.getByLabel('全部').check();
-  await expect(page).toHaveURL(new RegExp(`${comparePath}$`));
-});
-
-test('side by side: an unknown filter shows everything and says so', async ({ page }) => {
-  await page.goto(comparePath);
-  const { seen } = await sentences(page, '.mark');
-  await expect(page.locator('.notice')).toBeHidden();
-  await page.goto(`${comparePath}?show=nothing`);
-  await expect(page.locator('.notice')).toBeVisible();
-  expect((await sentences(page, '.mark')).seen).toBe(seen);
-});
-
-test('side by side: the head stays, 82 px high, and names the topic', async ({ page }) => {
-  await page.goto(`${comparePath}#education`);
-  const head = page.locator('.bar');
-  await expect(page.locator('.here')).toHaveText(await page.locator('#education-name').innerText());
-  const box = (await head.boundingBox())!;
-  expect(Math.round(box.y)).toBe(0);
-  expect(Math.abs(box.height - 82)).toBeLessThanOrEqual(1);
-  expect((await page.locator('#education-name').boundingBox())!.y).toBeGreaterThan(box.height);
-});
-
-test('side by side: the difficulties of both reports stand together', async ({ page }) => {
-  await page.goto(`${comparePath}#challenges`);
-  const sides = page.locator('#challenges .side');
-  await expect(sides).toHaveCount(2);
-  for (const side of await sides.all())
-    expect((await side.locator('[data-sentence]').allTextContents()).join('')).toContain(
-      '困难和挑战',
-    );
-});
-
-test('any two reports lead to their page, in either order', async ({ page }) => {
-  const [older, newer] = comparePath.split('/').filter((part) => reportIds.includes(part));
-  for (const query of [`?a=${older}&b=${newer}`, `?a=${newer}&b=${older}`]) {
-    await page.goto(`/compare/${query}`);
-    await page.waitForURL((url) => url.pathname === comparePath);
-  }
-  await page.goto('/compare/');
-  await page.getByRole('button', { name: '并读' }).click();
-  await page.waitForURL((url) => url.pathname === comparePath);
-  for (const query of [`?a=${older}&b=${older}`, '?a=nowhere-1999&b=x']) {
-    await page.goto(`/compare/${query}`);
-    await expect(page.locator('.notice')).toBeVisible();
-  }
-});
 
 test.describe('quotations', () => {
   const sentence = sentenceAt(readReport(report), first.start);
@@ -141,6 +24,9 @@ test.describe('quotations', () => {
     expect(copied).toContain(`“${sentence}”——${title}，`);
     expect(copied).toMatch(/\d年\d+月\d+日，[一二三]、.+，https?:\/\/\S+$/);
     expect(copied.endsWith(`${reportPath}#${first.id}`)).toBe(true);
+    await page.getByRole('button', { name: '复制网址' }).click();
+    const address = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(address).toMatch(new RegExp(`^https?://\\S+${reportPath}#${first.id}$`));
   });
 
   test('where the clipboard is closed, the text stands selected', async ({ page }) => {
@@ -224,6 +110,53 @@ test('an opened number is marked in its sentence and in its list', async ({ page
   await expect(page.locator('.numbers li.open .value a')).toHaveAttribute('href', `#${first.id}`);
 });
 
+test('an opened number is told at the foot of the window, with the way to its indicator', async ({
+  page,
+}) => {
+  const known = readings.find((entry) => entry.indicator === 'gdp')!;
+  await page.goto(`${reportPath}#${known.id}`);
+  const bar = page.locator('.cite');
+  await expect(bar).toContainText(`${known.measure}，${known.period}年`);
+  await expect(bar).toContainText(known.text);
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  await bar.getByRole('link', { name: '到指标' }).click();
+  await expect(page).toHaveURL(/\/indicators\/gdp\/$/);
+  const other = readings.find((entry) => entry.indicator === null)!;
+  await page.goto(`${reportPath}#${other.id}`);
+  await expect(bar).toContainText(other.measure);
+  await expect(bar.getByRole('link')).toHaveCount(0);
+});
+
+test('an opened number that its list keeps below a fold does not move the text', async ({
+  page,
+}) => {
+  await page.goto(reportPath);
+  const heights = () =>
+    page
+      .locator('.text-block')
+      .evaluateAll((blocks) => blocks.map((block) => block.getBoundingClientRect().height));
+  const before = await heights();
+  const folded = page.locator('.rest .value a').first();
+  await page.goto(
+    `${reportPath}${await folded.evaluate((link) => (link as HTMLAnchorElement).hash)}`,
+  );
+  await expect(page.locator('.rest li.open')).toBeVisible();
+  expect(await heights()).toEqual(before);
+  await page.goto(`${reportPath}#${first.id}`);
+  await expect(page.locator('.rest[open]')).toHaveCount(0);
+});
+
+test('on a phone a list is whole, and a finger meets its rows', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(opened);
+  await expect(page.locator('.rest > summary').filter({ visible: true })).toHaveCount(0);
+  const list = page.locator('.numbers', { has: page.locator('li.open') });
+  const heights = await list
+    .locator('li')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
 test('the map follows the text: every row leads to its section, is high enough, and is marked', async ({
   page,
 }) => {
@@ -253,37 +186,36 @@ for (const path of [comparePath, '/compare/', reportPath]) {
   });
 }
 
-test.describe('on paper', () => {
-  for (const path of [comparePath, reportPath]) {
-    test(`${path}: address, black text, no navigation, lists open`, async ({ page }) => {
-      await page.setViewportSize({ width: 794, height: 1100 });
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      await page.goto(path);
-      await expect(page.locator('.printed')).toContainText(path);
-      await expect(page.locator('.printed')).toBeVisible();
-      await expect(page.locator('nav').filter({ visible: true })).toHaveCount(0);
-      const ink = await page
-        .locator('.mark')
-        .first()
-        .evaluate((mark) => getComputedStyle(mark).color);
-      expect(ink).toBe('rgb(0, 0, 0)');
-      await expect(page.locator('.numbers li').filter({ visible: false })).toHaveCount(0);
-      await expect(page.locator('[data-sentence]').filter({ visible: false })).toHaveCount(0);
-    });
+test('on a phone the cells of a row stand below its name, each with its head, and fit', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  for (const path of [
+    '/charts/headline-targets/',
+    '/charts/numeral-strip/',
+    '/method/',
+    '/data/',
+  ]) {
+    await page.goto(path);
+    const over = await page.locator('table.stack').evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const { right } = table.getBoundingClientRect();
+        const cells = [...table.querySelectorAll('tbody :is(th, td)')];
+        const ends = cells.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getBoundingClientRect().right;
+        });
+        return ends.filter((end) => end > right + 1);
+      }),
+    );
+    expect(over, path).toEqual([]);
+    await expect(page.locator('table.stack').first()).toBeVisible();
   }
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-
-  test('the filters work', async ({ page }) => {
-    await page.goto(comparePath);
-    const before = await page.locator('main [data-sentence]').filter({ visible: true }).count();
-    await page.getByLabel('只看目标').check();
-    const after = await page.locator('main [data-sentence]').filter({ visible: true }).count();
-    expect(after).toBeGreaterThan(5);
-    expect(after).toBeLessThan(before);
-  });
 
   test('an opened number says what it means', async ({ page }) => {
     await page.goto(opened);
@@ -291,16 +223,5 @@ test.describe('without script', () => {
       .locator(`[data-id="${first.id}"]`)
       .evaluate((mark) => getComputedStyle(mark, '::after').content);
     expect(note).toContain('measure' in first ? first.measure : '');
-  });
-
-  test('every pair of reports has its link, and nothing is offered that does nothing', async ({
-    page,
-  }) => {
-    await page.goto('/compare/');
-    await expect(page.locator('.theme')).toBeHidden();
-    await page.locator('main a[data-pair]').first().click();
-    await expect(page).toHaveURL((url) => url.pathname === comparePath);
-    await page.goto(reversePath);
-    await expect(page).toHaveURL((url) => url.pathname === comparePath);
   });
 });
