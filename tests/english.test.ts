@@ -212,6 +212,31 @@ describe('a drawing in English', () => {
       );
   });
 
+  test('has no line that begins or ends with what belongs to the next', () => {
+    for (const chart of translating)
+      for (const size of ['narrow', 'wide'] as const)
+        for (const { text } of textBoxes(drawn(chart, size).svg, size === 'wide' ? 600 : 304))
+          expect(text, chart.id).not.toMatch(/^[,;)]|[¥($]$/u);
+  });
+
+  test('tells a change where nothing around it does, and shows both places in little room', () => {
+    const chart = chartOf('who-reports-what');
+    const texts = textsOf(drawn(chart, 'wide').svg).join(' ');
+    expect(texts).toMatch(/aim: increase of/u);
+    expect(chart.english.title).toMatch(/^Of \d+ indicators, both reports speak of \d+$/u);
+    const translated = { wording, title: chart.english.question };
+    const fits = (height: number) => height < 640;
+    const { svg, rest } = chart.excerpt('narrow', {
+      href: () => '',
+      translated,
+      fits,
+      compact: true,
+    });
+    const names = textBoxes(svg, 304).map(({ text }) => text);
+    expect(names).toEqual(expect.arrayContaining(['Zhoucun', 'Zhangdian']));
+    expect(rest).toMatch(/^另有\d+项指标$/u);
+  });
+
   test('has a title that tells the finding, or none', () => {
     expect(chartOf('headline-targets').english.title).toBe(
       'In both reports, the growth target for fixed-asset investment is below growth in the year before',
