@@ -83,7 +83,7 @@ const catalogue: Entry[] = [
   { definition: partOfWhole, when: ({ reports }) => hasParts(reports) },
   { definition: livelihood, embed: { most: { narrow: 2, wide: 2 } } },
   { definition: sameYear, when: hasSharedYear },
-  { definition: whoReportsWhat, embed: { part: macroIndicators } },
+  { definition: whoReportsWhat, embed: { parts: macroIndicators } },
   { definition: numeralStrip, embed: { most: { narrow: 2, wide: 2 } } },
   { definition: money, embed: { most: { narrow: 3, wide: 3 } } },
   { definition: structureShares, when: (data) => shareRows(data).length > 0 },

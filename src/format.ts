@@ -34,6 +34,11 @@ export function englishDate(iso: string): string {
   return `${day} ${months[month - 1]} ${year}`;
 }
 
+/** With typewriter quotes: those of print are as wide as Han characters in the face of drawings. */
+export function straight(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+}
+
 const HAN = /(\p{Script=Han}+)/u;
 
 /** English words with Chinese ones among them, each as a stretch. */

@@ -152,6 +152,7 @@ const DOORS: Record<string, string[]> = {
     'englishQuantity',
     'inLanguages',
     'quoted',
+    'straight',
   ],
   id: ['shortHash', 'uniqueId'],
   marks: ['Mark', 'Marked', 'Piece', 'cut', 'marksOf', 'tally', 'withAnchors'],

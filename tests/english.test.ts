@@ -121,9 +121,9 @@ describe('a drawing in English', () => {
   const idsOf = (svg: Element) => linksOf(svg).map(({ properties }) => properties.dataId);
   const textsOf = (svg: Element) => textBoxes(svg, 600).map(({ text }) => text);
 
-  test('is made of the charts of growth and of those of one indicator', () => {
+  test('is made of the charts of growth, of who reports what, and of those of one indicator', () => {
     const ids = translating.map(({ id }) => id.replace(/-[a-z_0-9]+$/u, ''));
-    expect([...new Set(ids)]).toEqual(['headline', 'same-year', 'indicator']);
+    expect([...new Set(ids)]).toEqual(['headline', 'same-year', 'who-reports', 'indicator']);
   });
 
   test.each(translating)('$id: the marks of the Chinese one, none on another', (chart) => {
@@ -210,6 +210,31 @@ describe('a drawing in English', () => {
       expect(chart.englishNotes(wording)).toHaveLength(
         chart.notes.length - chart.english.notes.length,
       );
+  });
+
+  test('has no line that begins or ends with what belongs to the next', () => {
+    for (const chart of translating)
+      for (const size of ['narrow', 'wide'] as const)
+        for (const { text } of textBoxes(drawn(chart, size).svg, size === 'wide' ? 600 : 304))
+          expect(text, chart.id).not.toMatch(/^[,;)]|[¥($]$/u);
+  });
+
+  test('tells a change where nothing around it does, and shows both places in little room', () => {
+    const chart = chartOf('who-reports-what');
+    const texts = textsOf(drawn(chart, 'wide').svg).join(' ');
+    expect(texts).toMatch(/aim: increase of/u);
+    expect(chart.english.title).toMatch(/^Of \d+ indicators, both reports speak of \d+$/u);
+    const translated = { wording, title: chart.english.question };
+    const fits = (height: number) => height < 640;
+    const { svg, rest } = chart.excerpt('narrow', {
+      href: () => '',
+      translated,
+      fits,
+      compact: true,
+    });
+    const names = textBoxes(svg, 304).map(({ text }) => text);
+    expect(names).toEqual(expect.arrayContaining(['Zhoucun', 'Zhangdian']));
+    expect(rest).toMatch(/^另有\d+项指标$/u);
   });
 
   test('has a title that tells the finding, or none', () => {

@@ -1,11 +1,11 @@
 /** The words of drawings in English. What the vocabulary has no English for stays as the report has it. */
 import type { Element, ElementContent } from 'hast';
-import { englishFigure } from '../format.ts';
+import { englishFigure, englishQuantity, straight } from '../format.ts';
 import type { English, Observation } from '../schema.ts';
 import type { Entry } from './entries.ts';
 import type { Head } from './names.ts';
 import { pledgeWords } from './pledge-words.ts';
-import { breadthOf, countedWords, entryText } from './stated.ts';
+import { breadthOf, countedWords, entryText, riseOf } from './stated.ts';
 import type { ScaleName, Spoken, Wording } from './wording.ts';
 
 /** How drawings put their words by `content/vocabulary/english.json`. */
@@ -26,6 +26,12 @@ export function englishWording(english: English): Wording {
     const text = entryText(said);
     return said.kind === 'words' ? (pledgeWords(text, english) ?? text) : word(text);
   };
+  const stated = (observation: Observation) => {
+    if (observation.form !== 'growth' || observation.value < 0) return number(observation);
+    const plain = { ...observation, commitment: null };
+    const told = englishQuantity(plain, riseOf(observation), english).map(({ text }) => text);
+    return `${observation.commitment === 'strive' ? 'aim: ' : ''}${told.join('')}`;
+  };
   const counted: Wording['counted'] = (observation, indicator) => {
     const breadth = breadthOf(observation.measure, indicator);
     if (breadth === null || known(breadth, english) === undefined)
@@ -44,11 +50,12 @@ export function englishWording(english: English): Wording {
     `${subject}, ${place}, ${head(when)}: ${text}${note === null ? '' : ` ${note}`}`;
   return {
     hasLongNames: true,
-    name: ({ en }) => en,
+    name: ({ en }) => straight(en),
     word,
     head,
     entry,
     number,
+    stated,
     counted,
     scale,
     spoken,

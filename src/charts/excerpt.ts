@@ -15,22 +15,26 @@ export interface Excerpt {
 
 /** How a chart's embed is shortened. */
 export interface Shortening {
-  /** What is drawn of the data, of whatever reports; all where absent. */
-  part?: (data: ChartData) => Excerpt;
+  /** What is drawn of the data, of whatever reports, the fullest first; all where absent. */
+  parts?: (data: ChartData) => Excerpt[];
   /** The most reports that are drawn; as many as fit where absent. */
   most?: Record<Size, number>;
 }
 
-/** The excerpts that an embed may draw, the fullest first, each of fewer reports than the one before. */
+/** The excerpts that an embed may draw, the fullest first: ever less of every report, at last of fewer reports. */
 export function excerptsOf(
   data: ChartData,
-  { part, most }: Shortening,
+  { parts, most }: Shortening,
   size: Size,
 ): [Excerpt, ...Excerpt[]] {
-  const own = part?.(data) ?? { data, rest: null };
+  const [whole = { data, rest: null }, ...shorter] = parts?.(data) ?? [];
   const first = Math.min(most?.[size] ?? data.reports.length, data.reports.length);
   const fewer = [3, 2, 1].filter((count) => count < first);
-  return [firstReports(own, first), ...fewer.map((count) => firstReports(own, count))];
+  return [
+    firstReports(whole, first),
+    ...shorter.map((part) => firstReports(part, first)),
+    ...fewer.map((count) => firstReports(whole, count)),
+  ];
 }
 
 function firstReports({ data, rest }: Excerpt, count: number): Excerpt {

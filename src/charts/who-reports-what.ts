@@ -13,7 +13,7 @@ import type {
 } from './chart.ts';
 import { aboutAbsence, type Entry, entryId, type Said } from './entries.ts';
 import { type Lane, lanes, laneYear, yearOf } from './lanes.ts';
-import { laneHead, reportCount, reportName } from './names.ts';
+import { laneHead, reportCount, reportNames } from './names.ts';
 import { list } from './prose.ts';
 import { expectation, written } from './stated.ts';
 import { drawWho } from './who-reports-what/plot.ts';
@@ -30,11 +30,13 @@ import {
 export const whoReportsWhat: ChartDefinition = { id: 'who-reports-what', content };
 
 function content(data: ChartData): Content {
-  const name = (report: ReportData) => reportName(report, data);
+  const names = (report: ReportData) => reportNames(report, data);
+  const name = (report: ReportData) => names(report).zh;
   const rows = rowsOf(data);
-  const groups = groupsOf(rows, data, name);
+  const groups = groupsOf(rows, data, names);
   return {
     finding: titleOf(rows, data),
+    englishFinding: englishTitleOf(rows, data),
     takeaway: takeawayOf(rows, data, name),
     marks: groups.flatMap((group) =>
       group.rows.flatMap((row) => row.said.flatMap((said) => marksOf(row, said))),
@@ -44,7 +46,8 @@ function content(data: ChartData): Content {
       data,
       name,
     ),
-    draw: (title, size, options) => drawWho(groups, data.reports, name, title, size, options),
+    draw: (title, size, options) => drawWho(groups, data.reports, names, title, size, options),
+    translates: true,
   };
 }
 
@@ -57,6 +60,19 @@ function titleOf(rows: WhoRow[], data: ChartData): string {
     return `${only.place.short.zh}${yearOf(only)}年报告写到${spoken}项指标`;
   const all = rows.filter((row) => row.said.every(speaks)).length;
   return `${rows.length}项指标中，${reportCount(data)}都写到的有${all}项`;
+}
+
+/** Of 76 indicators, 16 are in both reports. */
+function englishTitleOf(rows: WhoRow[], { reports }: ChartData): string {
+  const [only, two, ...more] = reports;
+  const spoken = rows.filter((row) => row.said.some(speaks)).length;
+  if (two === undefined)
+    return only === undefined
+      ? ''
+      : `${only.place.short.en}: the report of ${yearOf(only)} speaks of ${spoken} indicators`;
+  const all = rows.filter((row) => row.said.every(speaks)).length;
+  const where = more.length > 0 ? `all ${reports.length}` : 'both';
+  return `Of ${rows.length} indicators, ${where} reports speak of ${all}`;
 }
 
 function takeawayOf(rows: WhoRow[], data: ChartData, name: (report: ReportData) => string): string {

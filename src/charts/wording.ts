@@ -34,8 +34,10 @@ export interface Wording {
   head(head: Head): string;
   /** What stands in a row of a chart of changes: 5.5%左右, 保持稳定增长, 未提及. */
   entry(said: Entry): string;
-  /** A number where nothing else says that it is a change: 增长10%以上. */
+  /** A number on a scale that says what it is of: 增长10%以上, at least 10%. */
   number(observation: Observation): string;
+  /** A number where neither a scale nor a heading says that it is a change: 增长10%以上, increase of at least 10%. */
+  stated(observation: Observation): string;
   /** What is counted, where that says more than the indicator's name: 城镇新增就业; 同口径. Else empty. */
   counted(observation: Observation, indicator: Indicator): string;
   scale(scale: ScaleName): string;
@@ -50,6 +52,7 @@ export const chinese: Wording = {
   head: headText,
   entry: entryText,
   number: inWords,
+  stated: inWords,
   counted: countedWords,
   scale: ({ word, units, spanning }) =>
     `${spanning ? '几年的' : ''}${word}${units.length > 0 ? `（${units.join('、')}）` : ''}`,

@@ -17,7 +17,7 @@ import {
   type Target,
   type Wording,
 } from '../charts.ts';
-import { englishDate, englishQuantity, type Stretch } from '../format.ts';
+import { englishDate, englishQuantity, type Stretch, straight } from '../format.ts';
 import { keyItems } from '../plot.ts';
 import type { English, Indicator, Observation, Pledge } from '../schema.ts';
 import { loadSite, type Site, type SiteReport } from './_data.ts';
@@ -132,11 +132,6 @@ export async function englishPictureOf(context: APIContext, coded: boolean): Pro
     wording,
   };
   return pictureOf(context, { coded, path, translated });
-}
-
-/** With typewriter quotes: those of print are as wide as Han characters in the face of pictures. */
-function straight(text: string): string {
-  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
 }
 
 /** Paths of the files of all charts that are drawn in English too. */

@@ -103,9 +103,9 @@ const han = /\p{Script=Han}/u;
 /** Words that ICU splits inside (均可, 高/新), and short quotations. */
 const whole = /(“[^”]{1,6}”|生产总值|人均|可支配|高新技术|固定资产|重点项目|公益性|科技型)/u;
 /** Never at the start of a line. */
-const closing = /^[，。；：、！？）”’》」』〕％%…·—]/u;
+const closing = /^[，。；：、！？）”’》」』〕％%…·—,;)–]/u;
 /** Never at the end of a line. */
-const opening = /[（“‘《「『〔]$/u;
+const opening = /[（“‘《「『〔(¥€£$–]$/u;
 const clauseEnd = /[，。；：]$/u;
 
 /** A comparator that follows its number. */

@@ -81,3 +81,24 @@ for (const chart of chartIds) {
     }
   });
 }
+
+test('a sign stands on the first line of its number', async ({ page }) => {
+  await page.goto('/en/indicators/');
+  for (const width of [320, 375, 700, 960, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const parted = await page.locator('td:has(svg)').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const sign = cell.querySelector('svg')?.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(cell.querySelector('a') ?? cell);
+        const [line] = words.getClientRects();
+        if (sign === undefined || line === undefined) return [cell.textContent];
+        const middle = (sign.top + sign.bottom) / 2;
+        return middle > line.top && middle < line.bottom && sign.right <= line.left
+          ? []
+          : [cell.textContent];
+      }),
+    );
+    expect(parted, `at ${width}px`).toEqual([]);
+  }
+});

@@ -72,8 +72,8 @@ export function plannedItems(plans: Observation[], say: Wording = chinese): KeyI
 }
 
 /** What an empty cell says. */
-export function blankItem(): KeyItem {
-  return { glyph: element('g', {}), reach: both(0), text: '空白：未读到数字' };
+export function blankItem(say: Wording = chinese): KeyItem {
+  return { glyph: element('g', {}), reach: both(0), text: say.word('空白：未读到数字') };
 }
 
 /** What stands where no number of the asked form does: another number, words, nothing, something unread. `other` is for numbers that are so for several reasons. */

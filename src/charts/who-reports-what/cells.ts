@@ -20,7 +20,8 @@ import { type Entry, entryId, isPlan, type Said } from '../entries.ts';
 import { planSign } from '../kit/legend.ts';
 import { signOf } from '../kit/value.ts';
 import type { Lane } from '../lanes.ts';
-import { cellHead, cellNote, cellText, type WhoRow } from './rows.ts';
+import type { Wording } from '../wording.ts';
+import { cellNote, cellWords, cellYear, type WhoRow } from './rows.ts';
 
 /** Where signs stand in a cell, and where its words begin, px. */
 export const signX = 14;
@@ -33,20 +34,20 @@ export const leading = 16;
 export const line = 24;
 
 /** The words of a cell in lines, with how many more the report states. Numbers are never cut short. */
-export function cellLines(row: WhoRow, cell: Entry, room: number): string[] {
-  return [...valueLines(row, cell, room), ...noteLines(row, cell, room)];
+export function cellLines(row: WhoRow, cell: Entry, room: number, say: Wording): string[] {
+  return [...valueLines(row, cell, room, say), ...noteLines(row, cell, room, say)];
 }
 
-function noteLines(row: WhoRow, cell: Entry, room: number): string[] {
+function noteLines(row: WhoRow, cell: Entry, room: number, say: Wording): string[] {
   const note = cellNote(cell, row.indicator);
-  return note === null ? [] : balance(note, textSize, room - textX - 4);
+  return note === null ? [] : balance(say.word(note), textSize, room - textX - 4);
 }
 
-function valueLines(row: WhoRow, cell: Entry, room: number): string[] {
+function valueLines(row: WhoRow, cell: Entry, room: number, say: Wording): string[] {
   if (cell.kind === 'absent') return [];
   const from = cell.kind === 'words' ? wordsX : textX;
-  const more = cell.more.length > 0 ? `（另${cell.more.length}个）` : '';
-  return balance(cellText(cell, row.indicator) + more, textSize, room - from - 4);
+  const more = cell.more.length > 0 ? say.word(`（另${cell.more.length}个）`) : '';
+  return balance(cellWords(cell, row.indicator, say) + more, textSize, room - from - 4);
 }
 
 /** A cell from a share of the width, `room` px wide, around `y`. */
@@ -57,11 +58,11 @@ export function drawCell(
   share: number,
   y: number,
   room: number,
-  { options }: { options: DrawOptions },
+  { options, say }: { options: DrawOptions; say: Wording },
 ): Element {
   const cell = said[lane];
-  const lines = cellLines(row, cell, room);
-  const values = valueLines(row, cell, room).length;
+  const lines = cellLines(row, cell, room, say);
+  const values = valueLines(row, cell, room, say).length;
   const from = cell.kind === 'words' ? wordsX : textX;
   const width = Math.max(0, ...lines.map((words) => textWidth(words, textSize)));
   const top = -((lines.length - 1) * leading) / 2;
@@ -76,7 +77,14 @@ export function drawCell(
   );
   const id = entryId(cell);
   const target = id === null ? null : { report: said.report.meta.id, id };
-  const label = `${row.indicator.name.zh}，${cellHead(said, lane)}：${cellText(cell, row.indicator)}${cellNote(cell, row.indicator) ?? ''}`;
+  const note = cellNote(cell, row.indicator);
+  const label = say.spoken({
+    subject: say.name(row.indicator.name),
+    place: say.name(said.report.place.short),
+    head: cellYear(said, lane),
+    text: cellWords(cell, row.indicator, say),
+    note: note === null ? null : say.word(note),
+  });
   const body = [
     id === null ? null : hit(0, from + width + 8, Math.max(line, lines.length * leading + 4)),
     cell.kind === 'words'

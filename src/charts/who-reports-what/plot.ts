@@ -20,8 +20,9 @@ import type { Drawing, DrawOptions, ReportData, Size } from '../chart.ts';
 import { type Entry, isPlan } from '../entries.ts';
 import { blankItem, boundItems, plannedItems, standInItems, statusItems } from '../kit/legend.ts';
 import { type Block, columnShare, rowName, sheet } from '../kit/panel.ts';
-import { type Lane, lanes } from '../lanes.ts';
-import { laneHead } from '../names.ts';
+import { type Lane, lanes, laneYear } from '../lanes.ts';
+import { laneName } from '../terms.ts';
+import { chinese, type Names, type Wording } from '../wording.ts';
 import { cellLines, drawCell, leading, line, signX, textSize } from './cells.ts';
 import type { WhoGroup } from './rows.ts';
 
@@ -33,6 +34,7 @@ interface Scene {
   size: Size;
   reports: ReportData[];
   name: (report: ReportData) => string;
+  say: Wording;
   options: DrawOptions;
 }
 
@@ -40,13 +42,15 @@ interface Scene {
 export function drawWho(
   groups: WhoGroup[],
   reports: ReportData[],
-  name: (report: ReportData) => string,
+  nameOf: (report: ReportData) => Names,
   title: string,
   size: Size,
   options: DrawOptions,
 ): Drawing {
-  const scene = { size, reports, name, options };
-  const legend = key(legendItems(groups, options), { width: least[size], gap: 16 });
+  const say = options.translated?.wording ?? chinese;
+  const name = (report: ReportData) => say.name(nameOf(report));
+  const scene = { size, reports, name, say, options };
+  const legend = key(legendItems(groups, scene), { width: least[size], gap: 16 });
   const children: Child[] = [shift(0, 12, legend.element)];
   let y = legend.height + 14;
   const put = (block: Block) => {
@@ -67,12 +71,13 @@ export function drawWho(
       ),
     );
   const height = Math.max(1, Math.ceil(y - 24));
-  return { svg: root({ height, name: size, label: title }, ...children), height };
+  const label = options.translated?.title ?? title;
+  return { svg: root({ height, name: size, label }, ...children), height };
 }
 
 // --- key --------------------------------------------------------------------------------------
 
-function legendItems(groups: WhoGroup[], { compact }: DrawOptions): KeyItem[] {
+function legendItems(groups: WhoGroup[], { say, options }: Scene): KeyItem[] {
   const rows = groups.flatMap((group) => group.rows);
   const all = rows.flatMap((row) => row.said.flatMap((said) => lanes.map((lane) => said[lane])));
   const plans = all.flatMap((said) =>
@@ -80,12 +85,12 @@ function legendItems(groups: WhoGroup[], { compact }: DrawOptions): KeyItem[] {
   );
   const entries = all.filter((said) => !isPlan(said));
   return [
-    ...statusItems(entries),
-    ...plannedItems(plans),
+    ...statusItems(entries, say),
+    ...plannedItems(plans, say),
     // Every number has its 以上 and 左右 in words beside it.
-    ...(compact ? [] : boundItems(entries)),
-    ...standInItems(entries, '别的形式、范围或年份'),
-    ...(groups.some(hasBlanks) ? [blankItem()] : []),
+    ...(options.compact ? [] : boundItems(entries, say)),
+    ...standInItems(entries, '别的形式、范围或年份', say),
+    ...(groups.some(hasBlanks) ? [blankItem(say)] : []),
   ];
 }
 
@@ -105,22 +110,25 @@ const wideNames = 0.21;
 const mostColumns = 3;
 
 function wideMatrix(group: WhoGroup, scene: Scene): Block {
+  const { say } = scene;
   const share = (1 - wideNames) / scene.reports.length;
   const laneX = (report: number, lane: number) => wideNames + share * (report + lane / 2);
   const room = (least.wide * share) / 2;
-  const children: Child[] = [groupHeading(group)];
+  const children: Child[] = [groupHeading(group, scene)];
   scene.reports.forEach((report, index) => {
     children.push(
       at(laneX(index, 0), 0, placeName(report, scene, signX - 6, 42)),
-      ...lanes.map((lane, column) => at(laneX(index, column), 0, laneCaption(report, lane, 62))),
+      ...lanes.map((lane, column) =>
+        at(laneX(index, column), 0, laneCaption(report, lane, 62, scene)),
+      ),
     );
   });
   let y = 74;
   children.push(hairline(y));
   for (const row of group.rows) {
-    const names = balance(row.indicator.name.zh, nameSize, wideNames * least.wide - 8);
+    const names = balance(say.name(row.indicator.name), nameSize, wideNames * least.wide - 8);
     const cells = row.said.flatMap((said) =>
-      lanes.map((lane) => cellLines(row, said[lane], room).length),
+      lanes.map((lane) => cellLines(row, said[lane], room, say).length),
     );
     const height = Math.max(30, names.length * 17 + 8, Math.max(...cells) * leading + 10);
     children.push(rowName(names, y + height / 2, nameSize), hairline(y + height));
@@ -134,11 +142,11 @@ function wideMatrix(group: WhoGroup, scene: Scene): Block {
   return { children, height: y };
 }
 
-function groupHeading(group: WhoGroup): Element {
+function groupHeading(group: WhoGroup, { say }: Scene): Element {
   return element(
     'text',
     { class: 'song', x: 0, y: 17, fontSize: 16 },
-    `${group.heading}（${group.rows.length}）`,
+    say.name(group.heading) + say.word(`（${group.rows.length}）`),
   );
 }
 
@@ -151,14 +159,20 @@ function placeName(report: ReportData, scene: Scene, x: number, y: number, size 
   return element('g', { class: `place-${report.colour}` }, name);
 }
 
-function laneCaption(report: ReportData, lane: Lane, y: number): Element {
-  return caption(laneHead(report, lane), signX - 6, y, 'muted small', textSize);
+/** 2023年目标. */
+function laneWords(report: ReportData, lane: Lane, { say }: Scene): string {
+  return say.head({ since: null, period: laneYear(report, lane), word: laneName(lane) });
+}
+
+function laneCaption(report: ReportData, lane: Lane, y: number, scene: Scene): Element {
+  return caption(laneWords(report, lane, scene), signX - 6, y, 'muted small', textSize);
 }
 
 // --- stacked matrix ---------------------------------------------------------------------------
 
 /** Where columns have no room a row is its name, and below it a line a report. */
 function stackedMatrix(group: WhoGroup, scene: Scene): Block {
+  const { say } = scene;
   const width = least[scene.size];
   const names = Math.max(
     0.17,
@@ -166,22 +180,24 @@ function stackedMatrix(group: WhoGroup, scene: Scene): Block {
   );
   const laneX: Record<Lane, number> = { result: names, target: names + (1 - names) / 2 };
   const room = ((1 - names) / 2) * width;
-  const children: Child[] = [groupHeading(group)];
+  const children: Child[] = [groupHeading(group, scene)];
   let y = 44;
   for (const report of scene.reports) {
     children.push(
       placeName(report, scene, 0, y, 14),
-      ...lanes.map((lane) => at(laneX[lane], 0, laneCaption(report, lane, y))),
+      ...lanes.map((lane) => at(laneX[lane], 0, laneCaption(report, lane, y, scene))),
     );
     y += 23;
   }
   y -= 7;
   children.push(hairline(y));
   for (const row of group.rows) {
-    children.push(caption(clip(row.indicator.name.zh, nameSize, width), 0, y + 16, '', nameSize));
+    children.push(
+      caption(clip(say.name(row.indicator.name), nameSize, width), 0, y + 16, '', nameSize),
+    );
     y += scene.options.compact ? 22 : 27;
     for (const said of row.said) {
-      const lines = lanes.map((lane) => cellLines(row, said[lane], room).length);
+      const lines = lanes.map((lane) => cellLines(row, said[lane], room, say).length);
       const height = Math.max(line, Math.max(...lines) * leading + 6);
       const place = caption(scene.name(said.report), 0, y + height / 2, 'small', textSize);
       children.push(
@@ -203,12 +219,13 @@ const listNames = 0.52;
 
 /** What one report alone states: only the years that it states. */
 function list(group: WhoGroup, width: number, scene: Scene): Block {
+  const { say } = scene;
   const room = width * (1 - listNames);
   const report = group.only;
   if (report === null) return { children: [], height: 0 };
-  const years = lanes.map((lane) => laneHead(report, lane)).join('、');
+  const years = lanes.map((lane) => laneWords(report, lane, scene)).join(say.word('、'));
   const children: Child[] = [
-    element('g', { class: `place-${report.colour}` }, groupHeading(group)),
+    element('g', { class: `place-${report.colour}` }, groupHeading(group, scene)),
     caption(years, 0, 34, 'muted small', textSize),
     hairline(46),
   ];
@@ -218,9 +235,9 @@ function list(group: WhoGroup, width: number, scene: Scene): Block {
     if (!said) continue;
     const stated = lanes.filter((lane) => said[lane].kind !== 'absent');
     const heights = stated.map((lane) =>
-      Math.max(line, cellLines(row, said[lane], room).length * leading + 6),
+      Math.max(line, cellLines(row, said[lane], room, say).length * leading + 6),
     );
-    const names = balance(row.indicator.name.zh, nameSize, width * listNames - 4);
+    const names = balance(say.name(row.indicator.name), nameSize, width * listNames - 4);
     const height = Math.max(sum(heights) + 6, names.length * 17 + 10);
     let top = y + (height - sum(heights)) / 2;
     children.push(rowName(names, y + height / 2, nameSize), hairline(y + height));

@@ -5,8 +5,10 @@ import type { Form, Indicator } from '../../schema.ts';
 import type { ChartData, ReportData } from '../chart.ts';
 import { type Entry, entry, isPlan, type Said } from '../entries.ts';
 import { type Lane, laneYear } from '../lanes.ts';
-import { columnName } from '../names.ts';
+import { type Head, headText, statusOf } from '../names.ts';
 import { entryText, inWords, qualifier } from '../stated.ts';
+import { statusName } from '../terms.ts';
+import type { Names, Wording } from '../wording.ts';
 
 export interface WhoRow {
   indicator: Indicator;
@@ -16,7 +18,7 @@ export interface WhoRow {
 
 /** Rows that share an answer to the question. */
 export interface WhoGroup {
-  heading: string;
+  heading: Names;
   rows: WhoRow[];
   /** Where one report alone says it: that report. */
   only: ReportData | null;
@@ -61,7 +63,7 @@ function mainForm(indicator: Indicator, data: ChartData): Form {
 export function groupsOf(
   rows: WhoRow[],
   data: ChartData,
-  name: (report: ReportData) => string,
+  name: (report: ReportData) => Names,
 ): WhoGroup[] {
   const all = data.reports.length;
   const rest = rows.filter((row) => !row.indicator.macro);
@@ -69,19 +71,29 @@ export function groupsOf(
   const where = (wanted: (speaking: number) => boolean) =>
     rest.filter((row) => wanted(spoken(row).length));
   const groups: WhoGroup[] = [
-    { heading: '主要指标的增速', rows: rows.filter((row) => row.indicator.macro), only: null },
     {
-      heading: all === 1 ? '其他指标' : `其他指标，${count(all)}份报告都有`,
+      heading: { zh: '主要指标的增速', en: 'Growth of the main indicators' },
+      rows: rows.filter((row) => row.indicator.macro),
+      only: null,
+    },
+    {
+      heading:
+        all === 1
+          ? { zh: '其他指标', en: 'Other indicators' }
+          : {
+              zh: `其他指标，${count(all)}份报告都有`,
+              en: `Other indicators, in ${all === 2 ? 'both' : `all ${all}`} reports`,
+            },
       rows: where((speaking) => speaking === all),
       only: null,
     },
     {
-      heading: '其他指标，几份报告有',
+      heading: { zh: '其他指标，几份报告有', en: 'Other indicators, in several reports' },
       rows: where((speaking) => speaking > 1 && speaking < all),
       only: null,
     },
     ...(all === 1 ? [] : data.reports).map((report) => ({
-      heading: `只在${name(report)}读到`,
+      heading: { zh: `只在${name(report).zh}读到`, en: `Read only in ${name(report).en}` },
       rows: where((speaking) => speaking === 1).filter((row) => spoken(row)[0]?.report === report),
       only: report,
     })),
@@ -96,11 +108,23 @@ export function cellText(said: Entry, { macro }: Indicator): string {
     : entryText(said);
 }
 
+/** The same in the words of a drawing. */
+export function cellWords(said: Entry, { macro }: Indicator, say: Wording): string {
+  return said.kind === 'other' || (said.kind === 'value' && !macro)
+    ? say.stated(said.observation)
+    : say.entry(said);
+}
+
+/** Of when a cell is, and what: 2022年预计, 2023年目标, 2022年计划. */
+export function cellYear(said: Said, lane: Lane): Head {
+  const cell = said[lane];
+  const word = cell.kind === 'other' && isPlan(cell) ? cell.why : statusName(statusOf(said, lane));
+  return { since: null, period: laneYear(said.report, lane), word };
+}
+
 /** 周村2022年预计, 周村2023年目标, 周村2022年计划. */
 export function cellHead(said: Said, lane: Lane): string {
-  const cell = said[lane];
-  if (cell.kind !== 'other' || !isPlan(cell)) return columnName(said, lane);
-  return `${said.report.place.short.zh}${laneYear(said.report, lane)}年${cell.why}`;
+  return said.report.place.short.zh + headText(cellYear(said, lane));
 }
 
 /** What keeps it from being compared: 扣除留抵退税因素, 只报金额, 背景. Null where nothing does. */
