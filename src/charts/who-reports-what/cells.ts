@@ -20,7 +20,7 @@ import { type Entry, entryId, isPlan, type Said } from '../entries.ts';
 import { planSign } from '../kit/legend.ts';
 import { signOf } from '../kit/value.ts';
 import type { Lane } from '../lanes.ts';
-import type { Wording } from '../wording.ts';
+import { chinese, type Wording } from '../wording.ts';
 import { cellNote, cellWords, cellYear, type WhoRow } from './rows.ts';
 
 /** Where signs stand in a cell, and where its words begin, px. */
@@ -66,9 +66,11 @@ export function drawCell(
   const from = cell.kind === 'words' ? wordsX : textX;
   const width = Math.max(0, ...lines.map((words) => textWidth(words, textSize)));
   const top = -((lines.length - 1) * leading) / 2;
+  // A name that is spoken holds the words that are seen, in English with spaces where lines end.
+  const joint = say === chinese ? '' : ' ';
   const words = lines.map((text, index) =>
     caption(
-      text,
+      index < lines.length - 1 ? text + joint : text,
       from,
       top + index * leading,
       `${cell.kind === 'unread' || index >= values ? 'muted' : 'ink'} small`,
