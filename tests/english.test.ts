@@ -221,7 +221,7 @@ describe('a drawing in English', () => {
 
   test('tells a change where nothing around it does, and shows both places in little room', () => {
     const chart = chartOf('who-reports-what');
-    const texts = textsOf(drawn(chart, 'wide').svg).join(' ');
+    const texts = textsOf(drawn(chart, 'wide').svg).join(' ').replace(/\s+/g, ' ');
     expect(texts).toMatch(/aim: increase of/u);
     expect(chart.english.title).toMatch(/^Of \d+ indicators, both reports speak of \d+$/u);
     const translated = { wording, title: chart.english.question };
